@@ -1,0 +1,81 @@
+package org.broadsheet.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.schema.Field;
+
+/** What every report reads: the accepted articles, the rejected records, and shared counts. */
+public final class Corpus {
+  /** Articles of a group: K. */
+  public static final String GROUP_ARTICLES = "group_article_count";
+
+  /** Tokens of a group: N. */
+  public static final String GROUP_TOKENS = "group_token_count";
+
+  /** Σn² over the articles of a group. */
+  public static final String GROUP_SQUARED_TOKENS = "group_squared_token_count";
+
+  private final Dataset<Row> records;
+  private final CorpusOptions options;
+  private final Staging staging;
+  private final Map<String, Dataset<Row>> staged = new HashMap<>();
+
+  /**
+   * @param records rows of {@link Admission#SCHEMA}, staged
+   */
+  public Corpus(Dataset<Row> records, CorpusOptions options, Staging staging) {
+    this.records = records;
+    this.options = options;
+    this.staging = staging;
+  }
+
+  public CorpusOptions options() {
+    return options;
+  }
+
+  /** One row per accepted article, with its text. */
+  public Dataset<Row> articles() {
+    return records.where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
+  }
+
+  /** One row per rejected record. */
+  public Dataset<Row> rejected() {
+    return records.where(ArticleFields.STATUS.column().equalTo(ArticleFields.REJECTED));
+  }
+
+  /** One row per group of articles: how many, their tokens, and the sum of their squares. */
+  public Dataset<Row> totals(Field... by) {
+    Column tokens = ArticleFields.TOKEN_COUNT.column();
+    return articles()
+        .groupBy(Stream.of(by).map(Field::column).toArray(Column[]::new))
+        .agg(
+            count(lit(1)).as(GROUP_ARTICLES),
+            sum(tokens).as(GROUP_TOKENS),
+            sum(tokens.multiply(tokens)).as(GROUP_SQUARED_TOKENS));
+  }
+
+  /** The table of that name, computed when first asked for and kept for the rest of the run. */
+  public Dataset<Row> staged(String name, Supplier<Dataset<Row>> rows) {
+    Dataset<Row> held = staged.get(name);
+    if (held == null) {
+      held = staging.stage(name, rows.get());
+      staged.put(name, held);
+    }
+    return held;
+  }
+
+  /** Whether a feature in that many articles of the corpus is published. */
+  public Column isFrequent(String articleCount, int defaultMinimum) {
+    return col(articleCount).geq(options.minArticles().orElse(defaultMinimum));
+  }
+}

@@ -1,0 +1,55 @@
+package org.broadsheet.corpus;
+
+/** Text that every reader of a CSV file can take: no control characters, no halves of a character. */
+public final class Plain {
+  private static final int EXCERPT = 200;
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Plain() {}
+
+  /** A name or number on one line: trimmed, each control character and line break a blank. */
+  public static String line(String text) {
+    return readable(text, false).strip();
+  }
+
+  /** The text with its tabs and line breaks; other control characters become blanks. */
+  public static String lines(String text) {
+    return readable(text, true);
+  }
+
+  /** The first 200 characters (code points) of a record, on one line. */
+  public static String excerpt(String text) {
+    int end = Math.min(text.length(), 2 * EXCERPT);
+    String line = readable(text.substring(0, end), false);
+    return line.codePointCount(0, line.length()) <= EXCERPT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, EXCERPT));
+  }
+
+  private static String readable(String text, boolean keepLines) {
+    char[] chars = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char plain = replacement(text, i, keepLines);
+      if (plain != c) {
+        chars = chars == null ? text.toCharArray() : chars;
+        chars[i] = plain;
+      }
+    }
+    return chars == null ? text : new String(chars);
+  }
+
+  private static char replacement(String text, int i, boolean keepLines) {
+    char c = text.charAt(i);
+    if (Character.isISOControl(c)) {
+      return keepLines && (c == '\n' || c == '\r' || c == '\t') ? c : ' ';
+    }
+    return Character.isSurrogate(c) && !isHalfOfPair(text, i) ? REPLACEMENT : c;
+  }
+
+  private static boolean isHalfOfPair(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  }
+}

@@ -1,0 +1,141 @@
+package org.broadsheet.corpus;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The day (UTC) on which an article was published, from the forms in which feeds write it. */
+public final class PublishedDate {
+  /** What feeds write when they do not know. */
+  private static final Set<String> UNKNOWN =
+      Set.of("", "none", "null", "nan", "nat", "n/a", "na", "unknown", "undefined", "-");
+
+  /** Before the first newspaper, or after any: a placeholder such as year 1, not a date. */
+  private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(\\.\\d{1,9})?");
+  private static final Pattern COMPACT_DAY = Pattern.compile("\\d{8}");
+  private static final Pattern COMPACT_TIME = Pattern.compile("\\d{8}T?\\d{6}Z?");
+
+  /** ISO 8601 with "T" or a blank, with or without time, fraction and zone. */
+  private static final DateTimeFormatter ISO =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendPattern("['T'][ ]")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendLiteral(' ')
+          .optionalEnd()
+          .optionalStart()
+          .appendPattern("[XXX][XX][X][z]")
+          .optionalEnd()
+          .toFormatter(Locale.ROOT);
+
+  /** RFC 1123, and RFC 822 as RSS feeds write it: named zones, no weekday, one-digit days. */
+  private static final DateTimeFormatter RFC =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .parseLenient()
+          .appendPattern("[EEE, ]d MMM uuuu[ H:mm[:ss]][ ][XX][z]")
+          .toFormatter(Locale.ENGLISH);
+
+  /** As written out: "March 4, 2026" or "4 March 2026". */
+  private static final DateTimeFormatter WRITTEN =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu]")
+          .toFormatter(Locale.ENGLISH);
+
+  private static final List<DateTimeFormatter> FORMS = List.of(ISO, RFC, WRITTEN);
+
+  private PublishedDate() {}
+
+  /**
+   * The day of a date as written; empty when it says that the date is unknown. Without a zone it is
+   * taken as UTC. A number is seconds since 1970, or milliseconds, microseconds or nanoseconds if it
+   * is too large for seconds; eight digits are a day, fourteen a day and a time.
+   *
+   * @throws DateTimeException when it is in no known form, or in a year no newspaper saw
+   */
+  public static Optional<LocalDate> of(String written) {
+    String text = written.strip();
+    if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    LocalDate day = day(text);
+    if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
+      throw new DateTimeException("No newspaper's date: " + text);
+    }
+    return Optional.of(day);
+  }
+
+  private static LocalDate day(String text) {
+    if (COMPACT_DAY.matcher(text).matches()) {
+      return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+    }
+    if (COMPACT_TIME.matcher(text).matches()) {
+      return LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+    if (NUMBER.matcher(text).matches()) {
+      return ofEpoch(text);
+    }
+    for (DateTimeFormatter form : FORMS) {
+      var day = parsed(form, text);
+      if (day.isPresent()) {
+        return day.get();
+      }
+    }
+    throw new DateTimeException("No known form of a date: " + text);
+  }
+
+  private static LocalDate ofEpoch(String digits) {
+    int point = digits.indexOf('.');
+    long number = Long.parseLong(point < 0 ? digits : digits.substring(0, point));
+    long seconds = number;
+    while (Math.abs(seconds) >= 100_000_000_000L) {
+      seconds /= 1_000;
+    }
+    return Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {
+    try {
+      var found = form.parseBest(text, OffsetDateTime::from, PublishedDate::zoned, PublishedDate::local);
+      return Optional.of(found instanceof OffsetDateTime at ? utcDay(at) : LocalDate.from(found));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static TemporalAccessor zoned(TemporalAccessor read) {
+    return java.time.ZonedDateTime.from(read).withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static TemporalAccessor local(TemporalAccessor read) {
+    return read.isSupported(ChronoField.HOUR_OF_DAY)
+        ? LocalDateTime.from(read).truncatedTo(DAYS)
+        : LocalDate.from(read);
+  }
+
+  private static LocalDate utcDay(OffsetDateTime at) {
+    return at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+  }
+}

@@ -1,0 +1,73 @@
+package org.broadsheet.corpus;
+
+import java.util.EnumMap;
+import java.util.Optional;
+
+/** One record as a file holds it: the article fields found in it, or why it cannot be read. */
+public final class RawRecord {
+  private final long position;
+  private final String excerpt;
+  private final Reason reason;
+  private final EnumMap<ArticleField, String> values = new EnumMap<>(ArticleField.class);
+  private final EnumMap<ArticleField, Integer> ranks = new EnumMap<>(ArticleField.class);
+
+  private RawRecord(long position, String excerpt, Reason reason) {
+    this.position = position;
+    this.excerpt = excerpt;
+    this.reason = reason;
+  }
+
+  /**
+   * A record that could be read; its values are put in one by one.
+   *
+   * @param position where the record starts in its file: a line or row number, from 1
+   * @param excerpt how the record begins
+   */
+  public static RawRecord read(long position, String excerpt) {
+    return new RawRecord(position, excerpt, null);
+  }
+
+  /** A record that could not be read. */
+  public static RawRecord rejected(long position, String excerpt, Reason reason) {
+    return new RawRecord(position, excerpt, reason);
+  }
+
+  /** Takes a value, unless it is blank or a better named column has one already. */
+  public void put(FieldNames.Place place, String value) {
+    if (value == null || value.isBlank()) {
+      return;
+    }
+    Integer held = ranks.get(place.field());
+    if (held == null || place.rank() < held) {
+      ranks.put(place.field(), place.rank());
+      values.put(place.field(), value);
+    }
+  }
+
+  public void put(ArticleField field, String value) {
+    put(new FieldNames.Place(field, 0), value);
+  }
+
+  public long position() {
+    return position;
+  }
+
+  public String excerpt() {
+    return excerpt;
+  }
+
+  /** The value of a field; empty when the record has none. */
+  public Optional<String> get(ArticleField field) {
+    return Optional.ofNullable(values.get(field));
+  }
+
+  /** Why the record cannot be read; empty when it was. */
+  public Optional<Reason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** Characters of all its values together. */
+  public long length() {
+    return values.values().stream().mapToLong(String::length).sum();
+  }
+}

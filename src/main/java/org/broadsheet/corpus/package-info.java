@@ -1,0 +1,6 @@
+/**
+ * The news corpus: what an article is, how feeds name and write its fields, which records are
+ * rejected and why, and the {@link org.broadsheet.corpus.Corpus} that every report reads. Imports
+ * text and schema.
+ */
+package org.broadsheet.corpus;

@@ -1,0 +1,74 @@
+package org.broadsheet.io;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run publishes, from what, and how to tell that it is whole.
+ *
+ * @param fingerprint SHA-256 over the inputs, the options that change results, and the version
+ * @param periodStart first day covered, ISO 8601; null if no article has a date
+ * @param windowEnd last day asked for, ISO 8601; null if the window was open
+ * @param timings seconds by stage
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Manifest(
+    String runId,
+    String version,
+    int schemaVersion,
+    String fingerprint,
+    String periodStart,
+    String periodEnd,
+    String windowStart,
+    String windowEnd,
+    Map<String, Object> options,
+    List<Input> inputs,
+    Records records,
+    Map<String, Report> reports,
+    Map<String, Long> skipped,
+    Map<String, Double> timings) {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /**
+   * A file that was read.
+   *
+   * @param uri where it was; with size and time the quick look that saves hashing it again
+   */
+  public record Input(String sourceFile, String uri, long bytes, long modified, String sha256) {}
+
+  /** What became of the records: read = accepted + rejected + filtered. */
+  public record Records(
+      long read, long accepted, long rejected, long filtered, Map<String, Long> rejectedByReason) {}
+
+  /** A report's rows, and its files with their hashes. */
+  public record Report(long rows, Map<String, File> files) {}
+
+  public record File(long bytes, @JsonProperty("sha256") String sha256) {}
+
+  byte[] toJson() {
+    try {
+      return JSON.writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A manifest is plain data", e);
+    }
+  }
+
+  static Manifest ofJson(byte[] json) throws IOException {
+    return JSON.readValue(json, Manifest.class);
+  }
+}

@@ -1,0 +1,18 @@
+package org.broadsheet.io;
+
+import java.io.Serializable;
+import org.broadsheet.corpus.FieldNames;
+import org.broadsheet.corpus.Screening;
+
+/** What a task needs to know to read a slice. */
+record Reading(FieldNames names, Screening screening, Storage storage) implements Serializable {
+  /** Room in a record beyond its longest text: escapes, and fields that are not an article's. */
+  private static final long ROOM = 1 << 16;
+
+  private static final int MOST = 1 << 30;
+
+  /** Most bytes of a record to hold: four for each character of the longest article, and room. */
+  int byteLimit() {
+    return (int) Math.min(MOST, 4 * screening.maxChars() + ROOM);
+  }
+}

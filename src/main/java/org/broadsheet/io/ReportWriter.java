@@ -1,0 +1,121 @@
+package org.broadsheet.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.schema.Schema;
+import org.broadsheet.schema.Type;
+
+/** Writes reports into a run's folder: Parquet first, then one CSV file out of that. */
+public final class ReportWriter {
+  private final SparkSession spark;
+  private final Storage storage;
+  private final Path run;
+  private final Path scratch;
+
+  /**
+   * @param run the run's folder
+   * @param scratch a folder for parts that are not published
+   */
+  public ReportWriter(SparkSession spark, Storage storage, Path run, Path scratch) {
+    this.spark = spark;
+    this.storage = storage;
+    this.run = run;
+    this.scratch = scratch;
+  }
+
+  /** What was written of a report. */
+  public record Written(long rows, List<PublishedFile> files) {}
+
+  /** A part of a table in both forms. */
+  private record Part(String parquet, String csv, long rows, long bytes, String sha256)
+      implements Serializable {}
+
+  /** Writes the rows as Parquet, in the order of the schema, and gives them back as published. */
+  public Dataset<Row> parquet(Schema schema, Dataset<Row> rows) {
+    String folder = parquetFolder(schema).toString();
+    schema
+        .conform(rows)
+        .sort(schema.sortColumns())
+        .write()
+        .mode(SaveMode.ErrorIfExists)
+        .option("compression", "zstd")
+        .parquet(folder);
+    return spark.read().schema(schema.structType()).parquet(folder);
+  }
+
+  private Path parquetFolder(Schema schema) {
+    return new Path(run, "parquet/" + schema.name());
+  }
+
+  /** Writes the CSV file of a report whose Parquet is written, and takes the hashes of both. */
+  public Written csv(Schema schema) throws IOException {
+    List<Part> parts = parts(schema);
+    var name = "csv/" + schema.name() + ".csv";
+    var files = new ArrayList<PublishedFile>();
+    files.add(joined(name, CsvParts.header(schema), parts));
+    for (Part part : parts) {
+      String file = "parquet/" + schema.name() + "/" + new Path(part.parquet()).getName();
+      files.add(new PublishedFile(file, part.bytes(), part.sha256()));
+    }
+    return new Written(parts.stream().mapToLong(Part::rows).sum(), files);
+  }
+
+  /** One task a part: a Parquet file becomes a piece of CSV. */
+  private List<Part> parts(Schema schema) throws IOException {
+    List<String> parquet =
+        storage.files(parquetFolder(schema)).stream()
+            .map(FileStatus::getPath)
+            .map(Path::toString)
+            .toList();
+    if (parquet.isEmpty()) {
+      throw new IOException("Spark wrote no Parquet file for " + schema.name());
+    }
+    Storage tasks = storage;
+    List<Type> types = CsvParts.types(schema);
+    var folder = new Path(scratch, "csv-" + schema.name()).toString();
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(parquet, parquet.size())
+        .map(file -> part(file, folder, types, tasks))
+        .collect();
+  }
+
+  private static Part part(String parquet, String folder, List<Type> types, Storage storage)
+      throws IOException {
+    // Each attempt writes its own file: a lost or doubled task cannot spoil another's.
+    String csv = folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
+    long rows = CsvParts.write(parquet, csv, types, storage);
+    var path = new Path(parquet);
+    long bytes = storage.fileSystem(path).getFileStatus(path).getLen();
+    return new Part(parquet, csv, rows, bytes, Sha256.of(path, storage));
+  }
+
+  private PublishedFile joined(String name, String header, List<Part> parts) throws IOException {
+    var target = new Path(run, name);
+    var digest = Sha256.digest();
+    byte[] first = header.getBytes(UTF_8);
+    digest.update(first);
+    long bytes = first.length;
+    try (var out = storage.fileSystem(target).create(target, false)) {
+      out.write(first);
+      for (Part part : parts) {
+        try (var in = storage.open(new Path(part.csv()))) {
+          bytes += Sha256.copy(in, out, digest);
+        }
+      }
+    }
+    storage.delete(new Path(scratch, "csv-" + new Path(name).getName().replace(".csv", "")));
+    return new PublishedFile(name, bytes, Sha256.hex(digest));
+  }
+}

@@ -1,0 +1,78 @@
+package org.broadsheet.io;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.broadsheet.corpus.ArticleField;
+
+/**
+ * What a folder of text files tells about them: its {@code articles.csv} (file, outlet, published,
+ * title, url), else the outlet in its own name and the date in front of theirs.
+ */
+final class TextFolder {
+  private static final String DESCRIPTION = "articles.csv";
+  private static final String FILE = "file";
+  private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\b.*");
+
+  private final String name;
+  private final boolean isDescribed;
+  private final Map<String, Map<ArticleField, String>> files = new LinkedHashMap<>();
+
+  private TextFolder(String name, boolean isDescribed) {
+    this.name = name;
+    this.isDescribed = isDescribed;
+  }
+
+  static boolean isDescription(Path path) {
+    return path.getName().equals(DESCRIPTION);
+  }
+
+  static TextFolder of(Path path, Storage storage) throws IOException {
+    var description = new Path(path, DESCRIPTION);
+    var folder = new TextFolder(path.getName(), storage.status(description).isPresent());
+    if (folder.isDescribed) {
+      CsvTable.read(description, List.of(FILE), storage).forEach(folder::add);
+    }
+    return folder;
+  }
+
+  private void add(Map<String, String> line) {
+    var fields = new EnumMap<ArticleField, String>(ArticleField.class);
+    for (ArticleField field : ArticleField.values()) {
+      field.names().stream()
+          .filter(line::containsKey)
+          .findFirst()
+          .ifPresent(column -> fields.put(field, line.get(column)));
+    }
+    files.put(line.get(FILE), fields);
+  }
+
+  /** What is known of a file: nothing if the folder's description leaves it out. */
+  Map<ArticleField, String> of(String file) {
+    if (isDescribed) {
+      return files.getOrDefault(file, Map.of());
+    }
+    var fields = new EnumMap<ArticleField, String>(ArticleField.class);
+    fields.put(ArticleField.OUTLET, name);
+    Matcher dated = DATED.matcher(file);
+    if (dated.matches()) {
+      fields.put(ArticleField.PUBLISHED, dated.group(1));
+    }
+    return fields;
+  }
+
+  /** Files that the description names and the folder does not hold. */
+  List<String> missing(List<FileStatus> entries) {
+    Set<String> held =
+        entries.stream().map(entry -> entry.getPath().getName()).collect(Collectors.toSet());
+    return files.keySet().stream().filter(file -> !held.contains(file)).toList();
+  }
+}

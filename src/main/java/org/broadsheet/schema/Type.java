@@ -1,0 +1,31 @@
+package org.broadsheet.schema;
+
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+
+/** The flat types a published column may have. */
+public enum Type {
+  TEXT(DataTypes.StringType, "text"),
+  DATE(DataTypes.DateType, "date"),
+  COUNT(DataTypes.LongType, "count"),
+  NUMBER(DataTypes.DoubleType, "number"),
+  FLAG(DataTypes.BooleanType, "true/false");
+
+  private final DataType spark;
+  private final String words;
+
+  Type(DataType spark, String words) {
+    this.spark = spark;
+    this.words = words;
+  }
+
+  /** The type Spark and Parquet hold it in. */
+  public DataType spark() {
+    return spark;
+  }
+
+  /** The type as the data dictionary names it. */
+  public String words() {
+    return words;
+  }
+}

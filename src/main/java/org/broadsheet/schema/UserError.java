@@ -1,0 +1,38 @@
+package org.broadsheet.schema;
+
+import java.util.List;
+
+/**
+ * Something only the user can put right. Each problem is one plain sentence: what is wrong, the
+ * value, what to do. Everything else that is thrown is a bug and keeps its stack trace.
+ */
+public final class UserError extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final ExitCode exitCode;
+  private final transient List<String> problems;
+
+  public UserError(ExitCode exitCode, List<String> problems) {
+    super(String.join("\n", problems));
+    this.exitCode = exitCode;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** A wrong argument, or an input or output that cannot be used: exit code 2. */
+  public static UserError usage(String problem) {
+    return new UserError(ExitCode.USAGE, List.of(problem));
+  }
+
+  /** A check that failed, so that nothing was published: exit code 3. */
+  public static UserError check(String problem) {
+    return new UserError(ExitCode.CHECK, List.of(problem));
+  }
+
+  public ExitCode exitCode() {
+    return exitCode;
+  }
+
+  public List<String> problems() {
+    return problems;
+  }
+}
