@@ -54,7 +54,7 @@ public record Bursts(double ratio, double gamma) {
   }
 
   /**
-   * The bursts, in the order of their days; two passes and no memory where there are none.
+   * The bursts, in the order of their days. Where there are none it takes two passes and no memory.
    *
    * @param relevant articles with the term, for each day that has articles
    * @param total articles of the same days, each at least 1

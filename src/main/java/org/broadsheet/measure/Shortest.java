@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
  * A number in the fewest digits that read back as the same number, what {@link Double#toString}
  * writes from JDK 19 on.
  *
- * <p>JDK 17's writes 2.0E-3 as 0.0020 and 2.0E23 with twice the digits at times. Plain from 0.001
- * to below 10⁷, otherwise as 1.0E-5, which Python, DuckDB and spreadsheets read.
+ * <p>JDK 17's own writes 1.0E23 as 9.999999999999999E22. Plain from 0.001 to below 10⁷, otherwise
+ * as 1.0E-5, which Python, DuckDB and spreadsheets read.
  *
  * <p>Source: Giulietti, "The Schubfach way to render doubles" (2020), in Jackson's implementation.
  */
