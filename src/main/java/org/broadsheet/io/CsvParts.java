@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.broadsheet.measure.ShortestDouble;
+
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Schema;
 import org.broadsheet.schema.Type;
@@ -65,7 +65,7 @@ final class CsvParts {
     return switch (type) {
       case TEXT, DATE -> ParquetText.of(row, column);
       case COUNT -> Long.toString(row.getLong(column, 0));
-      case NUMBER -> ShortestDouble.of(row.getDouble(column, 0));
+      case NUMBER -> Shortest.text(row.getDouble(column, 0));
       case FLAG -> Boolean.toString(row.getBoolean(column, 0));
     };
   }

@@ -1,4 +1,4 @@
-package org.broadsheet.measure;
+package org.broadsheet.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

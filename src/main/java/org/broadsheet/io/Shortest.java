@@ -1,4 +1,4 @@
-package org.broadsheet.measure;
+package org.broadsheet.io;
 
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
  *
  * <p>Source: Giulietti, "The Schubfach way to render doubles" (2020), in Jackson's implementation.
  */
-public final class Shortest {
+final class Shortest {
   private Shortest() {}
 
   /**
@@ -19,7 +19,7 @@ public final class Shortest {
    *
    * @throws IllegalArgumentException for NaN and the infinities: they are no results, a null is
    */
-  public static String text(double value) {
+  static String text(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("Not a number to publish: " + value);
     }

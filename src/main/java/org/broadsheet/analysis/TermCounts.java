@@ -1,0 +1,90 @@
+package org.broadsheet.analysis;
+
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.TermFields.IS_STOP_WORD;
+import static org.broadsheet.analysis.TermFields.SQUARED_USES;
+import static org.broadsheet.analysis.TermFields.TERM;
+import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.TermFields.USES_TIMES_TOKENS;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+import org.broadsheet.text.StopWords;
+
+/**
+ * How often each term is used in each group of articles, stop words included. One row per group,
+ * language and term, with article_count, term_count, Σy² and Σy·n.
+ */
+public final class TermCounts {
+  private static final List<Field> SUMS =
+      List.of(ARTICLE_COUNT, TERM_COUNT, SQUARED_USES, USES_TIMES_TOKENS);
+
+  private final List<Field> groups;
+
+  private TermCounts(List<Field> groups) {
+    this.groups = List.copyOf(groups);
+  }
+
+  /** Counts by these columns of an article, within each language. */
+  public static TermCounts by(Field... groups) {
+    return new TermCounts(List.of(groups));
+  }
+
+  /** The counts over a corpus, computed once a run. */
+  public Dataset<Row> of(Corpus corpus) {
+    String name =
+        "term_counts_by_" + groups.stream().map(Field::name).collect(Collectors.joining("_"));
+    return corpus.staged(name, () -> of(corpus.articles(), corpus.options().stopWords()));
+  }
+
+  /** The counts over some articles. */
+  public Dataset<Row> of(Dataset<Row> articles, StopWords stopWords) {
+    Column[] keys =
+        keys().stream().map(Field::column).toArray(Column[]::new);
+    return articles
+        .select(inputs())
+        .mapPartitions(new TermCounting(groups.size(), stopWords), Encoders.row(partialSums()))
+        .groupBy(keys)
+        .agg(
+            max(IS_STOP_WORD.column()).as(IS_STOP_WORD.name()),
+            SUMS.stream()
+                .map(field -> sum(field.column()).as(field.name()))
+                .toArray(Column[]::new));
+  }
+
+  private Column[] inputs() {
+    return Stream.concat(groups.stream(), Stream.of(LANGUAGE, TEXT))
+        .map(Field::column)
+        .toArray(Column[]::new);
+  }
+
+  private List<Field> keys() {
+    var keys = new ArrayList<>(groups);
+    keys.add(LANGUAGE);
+    keys.add(TERM);
+    return keys;
+  }
+
+  private StructType partialSums() {
+    return new StructType(
+        Stream.of(keys(), List.of(IS_STOP_WORD), SUMS)
+            .flatMap(List::stream)
+            .map(f -> DataTypes.createStructField(f.name(), f.type().spark(), !f.required()))
+            .toArray(StructField[]::new));
+  }
+}
