@@ -1,0 +1,122 @@
+package org.broadsheet.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The stop word lists on the class path: those that Apache Lucene ships, and our own where it has
+ * none.
+ */
+final class StopLists {
+  private static final String LUCENE = "/org/apache/lucene/analysis/";
+
+  private static final String OWN = "/org/broadsheet/text/stopwords/";
+
+  /** Lists that Lucene keeps in a folder of the language's code. */
+  private static final Set<String> BY_CODE =
+      Set.of(
+          "ar", "bg", "bn", "ca", "ckb", "el", "et", "eu", "fa", "ga", "gl", "hi", "hy", "id", "ja",
+          "lt", "lv", "ne", "pl", "ro", "sr", "ta", "te", "th", "tr", "uk");
+
+  private static final Map<String, String> SNOWBALL =
+      Map.ofEntries(
+          Map.entry("da", "danish"),
+          Map.entry("de", "german"),
+          Map.entry("en", "english"),
+          Map.entry("es", "spanish"),
+          Map.entry("fi", "finnish"),
+          Map.entry("fr", "french"),
+          Map.entry("hu", "hungarian"),
+          Map.entry("it", "italian"),
+          Map.entry("nl", "dutch"),
+          Map.entry("no", "norwegian"),
+          Map.entry("pt", "portuguese"),
+          Map.entry("ru", "russian"),
+          Map.entry("sv", "swedish"));
+
+  private static final Set<String> OWN_LISTS = Set.of("he", "ko", "vi", "zh");
+
+  /**
+   * Letters that a list and a newspaper write differently: Lucene's Greek list has no accents, its
+   * Persian list has Arabic letters, its Romanian list has cedillas. Two strings of the same
+   * length, letter for letter.
+   */
+  private static final Map<String, String[]> SPELLINGS =
+      Map.of(
+          "el", new String[] {"άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ"},
+          "fa", new String[] {"آأإةىیک", "اااهييك"},
+          "ckb", new String[] {"يىك", "ییک"},
+          "ro", new String[] {"şţ", "șț"});
+
+  private static final Pattern COMMENT = Pattern.compile("[|#].*");
+
+  private static final Map<String, Set<String>> READ = new ConcurrentHashMap<>();
+
+  private StopLists() {}
+
+  /**
+   * Whether the list of {@code language} holds {@code term}; false for a language without a list.
+   */
+  static boolean contains(String language, String term) {
+    return READ.computeIfAbsent(language, StopLists::read).contains(respelled(language, term));
+  }
+
+  private static Set<String> read(String language) {
+    String path = path(language);
+    if (path.isEmpty()) {
+      return Set.of();
+    }
+    try (InputStream list = StopLists.class.getResourceAsStream(path)) {
+      if (list == null) {
+        throw new IllegalStateException("No stop word list on the class path: " + path);
+      }
+      return new BufferedReader(new InputStreamReader(list, UTF_8))
+          .lines()
+          .flatMap(line -> Stream.of(COMMENT.matcher(line).replaceFirst("").split("\\s+")))
+          .filter(word -> !word.isEmpty())
+          .map(word -> respelled(language, Terms.of(word, language)))
+          .collect(toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String path(String language) {
+    if (SNOWBALL.containsKey(language)) {
+      return LUCENE.concat("snowball/" + SNOWBALL.get(language) + "_stop.txt");
+    }
+    if (language.equals("cs")) {
+      return LUCENE.concat("cz/stopwords.txt");
+    }
+    if (OWN_LISTS.contains(language)) {
+      return OWN + language + ".txt";
+    }
+    return BY_CODE.contains(language) ? LUCENE.concat(language + "/stopwords.txt") : "";
+  }
+
+  private static String respelled(String language, String term) {
+    String[] spelling = SPELLINGS.get(language);
+    if (spelling == null) {
+      return term;
+    }
+    StringBuilder respelled = new StringBuilder(term);
+    for (int i = 0; i < term.length(); i++) {
+      int letter = spelling[0].indexOf(term.charAt(i));
+      if (letter >= 0) {
+        respelled.setCharAt(i, spelling[1].charAt(letter));
+      }
+    }
+    return respelled.toString();
+  }
+}
