@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.launcher.Shell.Call;
 import org.broadsheet.launcher.Shell.Ended;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code jobs/broadsheet} makes of its arguments and of the folder it stands in. */
 @DisabledOnOs(OS.WINDOWS)
@@ -44,35 +45,19 @@ class LauncherTest {
         List.of("report", "all", "--input", "x", "--verbose", "@y.args"));
   }
 
+  static Stream<String> optionsOfSpark() {
+    return """
+        --master --deploy-mode --name --conf -c --properties-file --packages --exclude-packages
+        --repositories --jars --files --archives --driver-memory --driver-cores
+        --driver-java-options --driver-library-path --driver-class-path --executor-memory
+        --executor-cores --num-executors --total-executor-cores --queue --principal --keytab
+        --proxy-user"""
+        .lines()
+        .flatMap(line -> Stream.of(line.split(" ")));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--master",
-        "--deploy-mode",
-        "--name",
-        "--conf",
-        "-c",
-        "--properties-file",
-        "--packages",
-        "--exclude-packages",
-        "--repositories",
-        "--jars",
-        "--files",
-        "--archives",
-        "--driver-memory",
-        "--driver-cores",
-        "--driver-java-options",
-        "--driver-library-path",
-        "--driver-class-path",
-        "--executor-memory",
-        "--executor-cores",
-        "--num-executors",
-        "--total-executor-cores",
-        "--queue",
-        "--principal",
-        "--keytab",
-        "--proxy-user"
-      })
+  @MethodSource("optionsOfSpark")
   void knowsTheOptionAsSparks(String option) {
     shell.deployed();
     submit("report " + option + " --value " + option + "=-x=y all");
