@@ -54,8 +54,7 @@ public final class TermCounts {
 
   /** The counts over some articles. */
   public Dataset<Row> of(Dataset<Row> articles, StopWords stopWords) {
-    Column[] keys =
-        keys().stream().map(Field::column).toArray(Column[]::new);
+    Column[] keys = keys().stream().map(Field::column).toArray(Column[]::new);
     return articles
         .select(inputs())
         .mapPartitions(new TermCounting(groups.size(), stopWords), Encoders.row(partialSums()))

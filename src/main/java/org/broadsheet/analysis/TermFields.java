@@ -10,8 +10,7 @@ import org.broadsheet.schema.Field;
 /** The columns of term counts: each has one meaning, in whatever group of articles is counted. */
 public final class TermFields {
   public static final Field TERM =
-      text(
-          "term", "A word as it is counted: NFKC, lower-case, without English possessive 's.");
+      text("term", "A word as it is counted: NFKC, lower-case, without English possessive 's.");
   public static final Field IS_STOP_WORD =
       flag("is_stop_word", "Whether the term is on the stop word list of its language.");
   public static final Field ARTICLE_COUNT =
@@ -23,6 +22,12 @@ public final class TermFields {
           "per_million",
           "Uses per million tokens of the row's group (language, and outlet or day), stop words"
               + " included in the tokens.");
+
+  public static final Field TERM_RANK =
+      count(
+          "term_rank",
+          "Place among the published terms of the row's group (language, and outlet) by uses, then"
+              + " articles, then the term itself; 1 = most used.");
 
   /** Σy² over the group's articles, y the uses of the term in an article. */
   public static final Field SQUARED_USES =

@@ -42,8 +42,7 @@ public final class FieldNames implements Serializable {
 
   private FieldNames(Map<ArticleField, String> chosen) {
     for (ArticleField field : ArticleField.values()) {
-      List<String> names =
-          chosen.containsKey(field) ? List.of(chosen.get(field)) : field.names();
+      List<String> names = chosen.containsKey(field) ? List.of(chosen.get(field)) : field.names();
       for (String name : names) {
         places.putIfAbsent(name, new Place(field, names.indexOf(name)));
       }

@@ -1,6 +1,8 @@
 package org.broadsheet.corpus;
 
-/** Text that every reader of a CSV file can take: no control characters, no halves of a character. */
+/**
+ * Text that every reader of a CSV file can take: no control characters, no halves of a character.
+ */
 public final class Plain {
   private static final int EXCERPT = 200;
   private static final char REPLACEMENT = '\uFFFD';

@@ -70,8 +70,8 @@ public final class PublishedDate {
 
   /**
    * The day of a date as written; empty when it says that the date is unknown. Without a zone it is
-   * taken as UTC. A number is seconds since 1970, or milliseconds, microseconds or nanoseconds if it
-   * is too large for seconds; eight digits are a day, fourteen a day and a time.
+   * taken as UTC. A number is seconds since 1970, or milliseconds, microseconds or nanoseconds if
+   * it is too large for seconds; eight digits are a day, fourteen a day and a time.
    *
    * @throws DateTimeException when it is in no known form, or in a year no newspaper saw
    */
@@ -118,7 +118,8 @@ public final class PublishedDate {
 
   private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {
     try {
-      var found = form.parseBest(text, OffsetDateTime::from, PublishedDate::zoned, PublishedDate::local);
+      var found =
+          form.parseBest(text, OffsetDateTime::from, PublishedDate::zoned, PublishedDate::local);
       return Optional.of(found instanceof OffsetDateTime at ? utcDay(at) : LocalDate.from(found));
     } catch (DateTimeException e) {
       return Optional.empty();

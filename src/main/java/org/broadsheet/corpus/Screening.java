@@ -15,13 +15,12 @@ import org.apache.spark.sql.types.StructType;
 import org.broadsheet.text.Languages;
 
 /**
- * Judges a record by itself: whether it is an article, and of the days asked for. Its rows are {@link
- * #SCHEMA}; whether its id is taken is seen later, by {@link Admission}.
+ * Judges a record by itself: whether it is an article, and of the days asked for. Its rows are
+ * {@link #SCHEMA}; whether its id is taken is seen later, by {@link Admission}.
  *
  * @param maxChars longest record, in characters of all its fields together
  */
-public record Screening(OutletNames outlets, Window window, long maxChars)
-    implements Serializable {
+public record Screening(OutletNames outlets, Window window, long maxChars) implements Serializable {
   public static final StructType SCHEMA = ArticleFields.SCREENED;
 
   /** The row of one record of a file. */

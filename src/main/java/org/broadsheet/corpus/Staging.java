@@ -7,8 +7,8 @@ import org.apache.spark.sql.Row;
 @FunctionalInterface
 public interface Staging {
   /**
-   * Computes the rows, keeps them under that name for the rest of the run, and gives them back to be
-   * read from there.
+   * Computes the rows, keeps them under that name for the rest of the run, and gives them back to
+   * be read from there.
    */
   Dataset<Row> stage(String name, Dataset<Row> rows);
 }

@@ -28,14 +28,14 @@ public final class ArticleSource {
   private final SparkSession spark;
   private final Reading reading;
 
-  public ArticleSource(
-      SparkSession spark, Storage storage, FieldNames names, Screening screening) {
+  public ArticleSource(SparkSession spark, Storage storage, FieldNames names, Screening screening) {
     this.spark = spark;
     this.reading = new Reading(names, screening, storage);
   }
 
   /**
-   * One row per record, rows of {@link Admission#SCHEMA}; nothing is read before they are asked for.
+   * One row per record, rows of {@link Admission#SCHEMA}; nothing is read before they are asked
+   * for.
    *
    * @param languages the only languages to let in; empty = all
    */
@@ -83,8 +83,7 @@ public final class ArticleSource {
   private List<Slice> slices(List<InputFile> files) {
     var slices = new ArrayList<Slice>();
     for (InputFile file : files) {
-      boolean isDivisible =
-          file.format() == Format.JSONL && file.compression() == Compression.NONE;
+      boolean isDivisible = file.format() == Format.JSONL && file.compression() == Compression.NONE;
       if (isDivisible && file.bytes() > 2 * SLICE_BYTES) {
         slices.addAll(divided(file));
       } else {

@@ -12,7 +12,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Schema;
 import org.broadsheet.schema.Type;

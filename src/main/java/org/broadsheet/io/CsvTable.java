@@ -53,8 +53,7 @@ public final class CsvTable {
       }
       return lines;
     } catch (CharacterCodingException e) {
-      throw UserError.usage(
-          "%s is not UTF-8 text. Save it as UTF-8.".formatted(file.getName()));
+      throw UserError.usage("%s is not UTF-8 text. Save it as UTF-8.".formatted(file.getName()));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw UserError.usage(
           "%s cannot be read: \"%s\". It must be CSV with a line of column names."
@@ -64,11 +63,14 @@ public final class CsvTable {
 
   private static Map<String, String> line(CSVRecord record) {
     var line = new HashMap<String, String>();
-    record.toMap().forEach((name, value) -> {
-      if (!value.isBlank()) {
-        line.put(name.strip().toLowerCase(Locale.ROOT), value.strip());
-      }
-    });
+    record
+        .toMap()
+        .forEach(
+            (name, value) -> {
+              if (!value.isBlank()) {
+                line.put(name.strip().toLowerCase(Locale.ROOT), value.strip());
+              }
+            });
     return line;
   }
 

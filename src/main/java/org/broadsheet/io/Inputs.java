@@ -60,7 +60,9 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
 
   private static boolean isShared(String name, List<InputFile> files) {
     return files.size() > 1
-        && files.stream().filter(f -> ("/" + f.path().toUri().getPath()).endsWith("/" + name)).count()
+        && files.stream()
+                .filter(f -> ("/" + f.path().toUri().getPath()).endsWith("/" + name))
+                .count()
             > 1;
   }
 }

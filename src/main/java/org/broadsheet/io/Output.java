@@ -82,7 +82,8 @@ public final class Output {
       return Optional.of(id.asText());
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw UserError.usage(
-          "latest.json is damaged: \"%s\". Delete it; the next run writes it anew.".formatted(file));
+          "latest.json is damaged: \"%s\". Delete it; the next run writes it anew."
+              .formatted(file));
     }
   }
 

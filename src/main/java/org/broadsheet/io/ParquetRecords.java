@@ -35,7 +35,8 @@ final class ParquetRecords implements RecordReader {
   private MessageType wanted(InputFile file, FieldNames names, Configuration configuration)
       throws IOException {
     List<Type> columns = new ArrayList<>();
-    try (var reader = ParquetFileReader.open(HadoopInputFile.fromPath(file.path(), configuration))) {
+    try (var reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(file.path(), configuration))) {
       MessageType all = reader.getFileMetaData().getSchema();
       for (Type column : all.getFields()) {
         FieldNames.Place place = names.place(column.getName());

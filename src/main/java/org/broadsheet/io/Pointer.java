@@ -12,8 +12,9 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The small file that names the latest run. A reader sees the old name or the new one, never half of
- * one: it is moved in one step where the file system has such a step, and is one object elsewhere.
+ * The small file that names the latest run. A reader sees the old name or the new one, never half
+ * of one: it is moved in one step where the file system has such a step, and is one object
+ * elsewhere.
  */
 final class Pointer {
   static final String NAME = "latest.json";
@@ -54,7 +55,8 @@ final class Pointer {
   /** For people and shells: a link beside the pointer, where the disk has links. */
   private static void link(java.nio.file.Path local, String runId) throws IOException {
     var link = local.resolve(LINK);
-    if (Files.exists(link, java.nio.file.LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+    if (Files.exists(link, java.nio.file.LinkOption.NOFOLLOW_LINKS)
+        && !Files.isSymbolicLink(link)) {
       return;
     }
     var fresh = local.resolve("." + LINK + ".new");

@@ -94,7 +94,8 @@ public final class ReportWriter {
   private static Part part(String parquet, String folder, List<Type> types, Storage storage)
       throws IOException {
     // Each attempt writes its own file: a lost or doubled task cannot spoil another's.
-    String csv = folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
+    String csv =
+        folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
     long rows = CsvParts.write(parquet, csv, types, storage);
     var path = new Path(parquet);
     long bytes = storage.fileSystem(path).getFileStatus(path).getLen();

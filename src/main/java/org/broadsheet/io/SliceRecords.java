@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.io.IOUtils;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.RawRecord;
 import org.broadsheet.corpus.Reason;
@@ -112,13 +113,9 @@ final class SliceRecords implements Iterator<Row> {
   /** Lets go of a file that failed; that closing it fails as well tells nothing new. */
   private void abandon() {
     slice = null;
-    if (reader == null) {
-      return;
-    }
-    try (RecordReader failed = reader) {
+    if (reader != null) {
+      IOUtils.closeStream(reader);
       reader = null;
-    } catch (IOException e) {
-      return;
     }
   }
 }

@@ -72,10 +72,7 @@ public record Schema(
   }
 
   private static Column conformed(Field field) {
-    return field
-        .column()
-        .cast(field.type().spark())
-        .as(field.name(), field.spark().metadata());
+    return field.column().cast(field.type().spark()).as(field.name(), field.spark().metadata());
   }
 
   /** What the rows are sorted by: the order, then whatever of the key it leaves out. */

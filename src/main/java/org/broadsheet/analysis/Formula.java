@@ -1,0 +1,76 @@
+package org.broadsheet.analysis;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF6;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.broadsheet.measure.Collocation;
+import org.broadsheet.measure.PerMillion;
+import org.broadsheet.measure.TfIdf;
+import org.broadsheet.schema.Field;
+
+/** The measures as columns: the one formula of each, applied to the counts of a row. */
+public final class Formula {
+  private static final UserDefinedFunction PER_MILLION =
+      udf((UDF2<Long, Long, Double>) PerMillion::of, DataTypes.DoubleType);
+  private static final UserDefinedFunction TF_IDF =
+      udf((UDF4<Long, Long, Long, Long, Double>) TfIdf::of, DataTypes.DoubleType);
+  private static final UserDefinedFunction LAMBDA =
+      udf(
+          (UDF4<Long, Long, Long, Long, Double>)
+              (n, a, b, k) -> new Collocation(n, a, b, k).lambda(),
+          DataTypes.DoubleType);
+  private static final UserDefinedFunction Z =
+      udf(
+          (UDF4<Long, Long, Long, Long, Double>) (n, a, b, k) -> new Collocation(n, a, b, k).z(),
+          DataTypes.DoubleType);
+  private static final UserDefinedFunction NPMI =
+      udf(
+          (UDF4<Long, Long, Long, Long, Double>) (n, a, b, k) -> new Collocation(n, a, b, k).npmi(),
+          DataTypes.DoubleType);
+  private static final UserDefinedFunction NPMI_OF_THREE =
+      udf(
+          (UDF6<Long, Long, Long, Long, Long, Long, Double>)
+              (n, all, a, b, c, tokens) -> Collocation.npmi(n, all, new long[] {a, b, c}, tokens),
+          DataTypes.DoubleType);
+
+  private Formula() {}
+
+  /** {@link PerMillion} of two counts. */
+  public static Column perMillion(Field uses, String tokens) {
+    return PER_MILLION.apply(uses.column(), col(tokens));
+  }
+
+  /** {@link TfIdf} of four counts: uses, tokens, articles, articles with the term. */
+  public static Column tfIdf(Column... counts) {
+    return TF_IDF.apply(counts);
+  }
+
+  /** {@link Collocation#lambda} of four counts: together, first, second, pairs. */
+  public static Column lambda(Column... counts) {
+    return LAMBDA.apply(counts);
+  }
+
+  /** {@link Collocation#z} of the same four counts. */
+  public static Column z(Column... counts) {
+    return Z.apply(counts);
+  }
+
+  /** {@link Collocation#npmi()} of the same four counts. */
+  public static Column npmi(Column... counts) {
+    return NPMI.apply(counts);
+  }
+
+  /**
+   * NPMI of three words: uses of the phrase, of all phrases, of each of the words, and of all
+   * words.
+   */
+  public static Column npmiOfThree(Column... counts) {
+    return NPMI_OF_THREE.apply(counts);
+  }
+}

@@ -1,0 +1,82 @@
+package org.broadsheet.analysis;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
+import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.TermFields.IS_STOP_WORD;
+import static org.broadsheet.analysis.TermFields.TERM;
+import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.TermFields.TERM_RANK;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.schema.Field;
+
+/**
+ * Which terms a report publishes: those in enough articles of the corpus, without stop words unless
+ * they are wanted, and of each group the most used if only so many are wanted.
+ *
+ * @param minimum articles a term needs if the user does not say
+ */
+public record Published(CorpusOptions options, int minimum) {
+  /** Articles of the corpus, in the row's language, that use the row's term. */
+  public static final String CORPUS_ARTICLES = "corpus_article_count";
+
+  /** The terms to publish, where article_count is over the corpus. */
+  public Dataset<Row> frequent(Dataset<Row> terms) {
+    return words(terms).where(isFrequent(ARTICLE_COUNT.column()));
+  }
+
+  /**
+   * The terms to publish, where article_count is over a group of articles: each article is in one
+   * group, so a term's groups add up to the corpus.
+   */
+  public Dataset<Row> frequentInCorpus(Dataset<Row> groupTerms) {
+    var everywhere = Window.partitionBy(LANGUAGE.column(), TERM.column());
+    return words(groupTerms)
+        .withColumn(CORPUS_ARTICLES, sum(ARTICLE_COUNT.column()).over(everywhere))
+        .where(isFrequent(col(CORPUS_ARTICLES)));
+  }
+
+  private Dataset<Row> words(Dataset<Row> terms) {
+    return options.keepStopWords() ? terms : terms.where(IS_STOP_WORD.column().equalTo(false));
+  }
+
+  private Column isFrequent(Column articles) {
+    return articles.geq(options.minArticles().orElse(minimum));
+  }
+
+  /** Gives each term its rank in its group, and keeps the first if only so many are wanted. */
+  public Dataset<Row> ranked(Dataset<Row> terms, Field... group) {
+    var byUse =
+        Window.partitionBy(columns(group))
+            .orderBy(TERM_COUNT.column().desc(), ARTICLE_COUNT.column().desc(), TERM.column());
+    Dataset<Row> ranked =
+        terms.withColumn(TERM_RANK.name(), row_number().over(byUse).cast(DataTypes.LongType));
+    return options.top().isPresent()
+        ? ranked.where(TERM_RANK.column().leq(options.top().getAsInt()))
+        : ranked;
+  }
+
+  /** Keeps of each group the first by a column, then by name, if only so many are wanted. */
+  public Dataset<Row> top(Dataset<Row> rows, Field by, Field name, Field... group) {
+    if (options.top().isEmpty()) {
+      return rows;
+    }
+    var order = Window.partitionBy(columns(group)).orderBy(by.column().desc(), name.column());
+    return rows.withColumn("place", row_number().over(order))
+        .where(col("place").leq(options.top().getAsInt()))
+        .drop("place");
+  }
+
+  private static Column[] columns(Field... fields) {
+    return Stream.of(fields).map(Field::column).toArray(Column[]::new);
+  }
+}

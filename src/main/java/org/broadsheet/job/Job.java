@@ -1,0 +1,92 @@
+package org.broadsheet.job;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.broadsheet.corpus.Window;
+import org.broadsheet.io.Format;
+import org.broadsheet.report.Report;
+
+/** What a run is asked to do. */
+public record Job(
+    List<Report> reports, Input input, Filter filter, Counting counting, Target target) {
+
+  /**
+   * What to read.
+   *
+   * @param format of every file; empty = by its ending
+   * @param columns {@code field=source_column} each
+   * @param outlets CSV file of aliases (alias, outlet)
+   * @param defaultOutlet for records that name none
+   */
+  public record Input(
+      List<String> paths,
+      Optional<Format> format,
+      List<String> columns,
+      Optional<String> outlets,
+      Optional<String> defaultOutlet) {}
+
+  /**
+   * What to let in.
+   *
+   * @param languages codes; empty = all
+   * @param maxArticleChars longest record
+   * @param maxRejectedShare of the records read, from 0 to 1: with more nothing is published
+   * @param allowEmpty whether to publish when nothing is accepted
+   */
+  public record Filter(
+      Window window,
+      Set<String> languages,
+      long maxArticleChars,
+      double maxRejectedShare,
+      boolean allowEmpty) {}
+
+  /**
+   * How to count.
+   *
+   * @param stopWords file with a word a line
+   * @param minArticles articles of the corpus a feature needs; empty = each report's default
+   * @param top rows per group; empty = all
+   */
+  public record Counting(
+      Optional<String> stopWords, boolean keepStopWords, OptionalInt minArticles, OptionalInt top) {}
+
+  /**
+   * Where to publish.
+   *
+   * @param runId empty = from the window and the fingerprint
+   * @param moveLatest whether readers are pointed to this run even if it is older or smaller
+   */
+  public record Target(String output, Optional<String> runId, boolean moveLatest) {}
+
+  /** The options that change results, by name, in a fixed order. */
+  Map<String, Object> options() {
+    var options = new LinkedHashMap<String, Object>();
+    options.put("reports", reports.stream().map(Report::name).toList());
+    options.put("format", input.format().map(Format::word).orElse(null));
+    options.put("column", input.columns());
+    options.put("default_outlet", input.defaultOutlet().orElse(null));
+    options.put("from", day(filter.window().from()));
+    options.put("to", day(filter.window().to()));
+    options.put("language", List.copyOf(new TreeSet<>(filter.languages())));
+    options.put("max_article_chars", filter.maxArticleChars());
+    options.put("keep_stop_words", counting.keepStopWords());
+    options.put("min_articles", number(counting.minArticles()));
+    options.put("top", number(counting.top()));
+    options.put("dedupe", "keep");
+    return options;
+  }
+
+  static String day(LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  private static Integer number(OptionalInt number) {
+    return number.isPresent() ? number.getAsInt() : null;
+  }
+}

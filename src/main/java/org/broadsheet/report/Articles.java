@@ -1,0 +1,26 @@
+package org.broadsheet.report;
+
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.AUTHOR;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
+import static org.broadsheet.corpus.ArticleFields.SENTENCE_COUNT;
+import static org.broadsheet.corpus.ArticleFields.TITLE;
+import static org.broadsheet.corpus.ArticleFields.TOKEN_COUNT;
+import static org.broadsheet.corpus.ArticleFields.URL;
+
+import org.broadsheet.corpus.Corpus;
+
+/** What was accepted: every article that the other reports count. */
+final class Articles {
+  static final Report REPORT =
+      Report.named("articles")
+          .about("The accepted articles: what every other report counts.")
+          .oneRowPer("article", ARTICLE_ID)
+          .with(OUTLET, PUBLISHED_DATE, TITLE, URL, AUTHOR, LANGUAGE, TOKEN_COUNT, SENTENCE_COUNT)
+          .referringTo("outlets", OUTLET)
+          .from(Corpus::articles);
+
+  private Articles() {}
+}

@@ -1,0 +1,28 @@
+package org.broadsheet.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The reports there are. */
+public final class Reports {
+  /** In the order in which they are made and listed. */
+  public static final List<Report> ALL =
+      List.of(
+          Articles.REPORT,
+          RejectedRecords.REPORT,
+          Outlets.REPORT,
+          Terms.REPORT,
+          OutletTerms.REPORT,
+          DailyTerms.REPORT,
+          Phrases.REPORT);
+
+  private Reports() {}
+
+  public static List<String> names() {
+    return ALL.stream().map(Report::name).toList();
+  }
+
+  public static Optional<Report> named(String name) {
+    return ALL.stream().filter(report -> report.name().equals(name)).findFirst();
+  }
+}
