@@ -1,0 +1,105 @@
+package org.broadsheet.text;
+
+import com.ibm.icu.lang.UCharacter;
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorFactory;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+
+/**
+ * Apache OpenNLP's language detector, read once per JVM when first asked (about 0.7 s and 40 MB of
+ * heap).
+ *
+ * <p>Its probabilities sharpen with every char, right or wrong: what tells a language from
+ * gibberish is how fast. Measured on English and Arabic news, the best is ahead of the second by a
+ * factor of e^(0.01 × chars), on random letters by e^(0.001 × chars).
+ */
+final class LanguageModel {
+  private static final String FILE = "/langdetect-183.bin";
+
+  /** A text whose first chars are this clear is not read on: that costs a sixth of the time. */
+  private static final int FIRST_LOOK = 250;
+
+  private static final double CLEAR_LEAD = 8;
+
+  /**
+   * Below it a third of the answers are wrong, and those seldom lead by more than
+   * LEAST_LEAD_WHEN_SHORT.
+   */
+  private static final int SHORT = 80;
+
+  private static final double LEAST_LEAD_WHEN_SHORT = 1.5;
+
+  private static final double LEAST_LEAD_PER_LETTER = 0.0025;
+
+  private static final LanguageDetectorME DETECTOR = read();
+
+  private LanguageModel() {}
+
+  static String detect(String text) {
+    if (text.length() > FIRST_LOOK) {
+      String early = detect(text.substring(0, FIRST_LOOK), CLEAR_LEAD);
+      if (!early.equals(Languages.UNDETERMINED)) {
+        return early;
+      }
+    }
+    return detect(text, leastLead(text));
+  }
+
+  private static double leastLead(String text) {
+    long letters = text.codePoints().filter(UCharacter::isLetter).count();
+    return letters < SHORT ? LEAST_LEAD_WHEN_SHORT : Math.exp(LEAST_LEAD_PER_LETTER * letters);
+  }
+
+  private static String detect(String text, double leastLead) {
+    Map<String, Double> shares = new HashMap<>();
+    String best = Languages.UNDETERMINED;
+    for (Language guess : DETECTOR.predictLanguages(text)) {
+      String code = Languages.canonical(guess.getLang());
+      double share = shares.merge(code, guess.getConfidence(), Double::sum);
+      best = share > shares.getOrDefault(best, 0.0) ? code : best;
+    }
+    double first = shares.remove(best);
+    double second = shares.values().stream().mapToDouble(share -> share).max().orElse(0);
+    return first >= leastLead * second ? best : Languages.UNDETERMINED;
+  }
+
+  /**
+   * OpenNLP would make its detector from the class name in the model's manifest, which is not the
+   * name that the class has in the shaded jar: so the numbers are read without the manifest.
+   */
+  private static LanguageDetectorME read() {
+    try (InputStream file = LanguageModel.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new FileNotFoundException("No language model on the class path: " + FILE);
+      }
+      MaxentModel numbers = numbers(new ZipInputStream(new BufferedInputStream(file)));
+      return new LanguageDetectorME(
+          new LanguageDetectorModel(numbers, Map.of(), new LanguageDetectorFactory()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MaxentModel numbers(ZipInputStream file) throws IOException {
+    for (ZipEntry entry = file.getNextEntry(); entry != null; entry = file.getNextEntry()) {
+      if (entry.getName().equals("langdetect.model")) {
+        return new GenericModelReader(new BinaryFileDataReader(new BufferedInputStream(file)))
+            .getModel();
+      }
+    }
+    throw new FileNotFoundException("No langdetect.model in " + FILE);
+  }
+}

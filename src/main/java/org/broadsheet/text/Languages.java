@@ -1,0 +1,145 @@
+package org.broadsheet.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Languages as ISO 639-1 codes, 639-3 where there is no other: which one a feed means, and which
+ * one a text is in.
+ */
+public final class Languages {
+  /** ISO 639 for a language that cannot be told. */
+  public static final String UNDETERMINED = "und";
+
+  private static final int LOOKED_AT = 2_000;
+
+  /** Fewer letters than this tell a script, not a language. */
+  private static final int FEWEST_LETTERS = 20;
+
+  private static final int FEWEST_LETTERS_OF_A_SCRIPT = 4;
+
+  /** What ICU's canonical code still keeps apart and news does not. */
+  private static final Map<String, String> SAME =
+      Map.of("nb", "no", "nn", "no", "yue", "zh", "fil", "tl");
+
+  private static final Set<String> NO_LANGUAGE = Set.of(UNDETERMINED, "mul", "mis", "zxx", "root");
+
+  /** Scripts in which the news of one language only is written. */
+  private static final Map<Integer, String> LANGUAGE_OF_SCRIPT =
+      Map.ofEntries(
+          Map.entry(UScript.ARMENIAN, "hy"),
+          Map.entry(UScript.GEORGIAN, "ka"),
+          Map.entry(UScript.GREEK, "el"),
+          Map.entry(UScript.GUJARATI, "gu"),
+          Map.entry(UScript.GURMUKHI, "pa"),
+          Map.entry(UScript.HANGUL, "ko"),
+          Map.entry(UScript.HEBREW, "he"),
+          Map.entry(UScript.HIRAGANA, "ja"),
+          Map.entry(UScript.KANNADA, "kn"),
+          Map.entry(UScript.KHMER, "km"),
+          Map.entry(UScript.LAO, "lo"),
+          Map.entry(UScript.MALAYALAM, "ml"),
+          Map.entry(UScript.MYANMAR, "my"),
+          Map.entry(UScript.ORIYA, "or"),
+          Map.entry(UScript.SINHALA, "si"),
+          Map.entry(UScript.TAMIL, "ta"),
+          Map.entry(UScript.TELUGU, "te"),
+          Map.entry(UScript.THAI, "th"));
+
+  private Languages() {}
+
+  /**
+   * The code of what a feed calls a language: {@code en-US}, {@code eng}, {@code EN}, {@code
+   * English}, {@code العربية}; empty when it is none. Chinese is always {@code zh}, Norwegian
+   * always {@code no}.
+   */
+  public static Optional<String> code(String given) {
+    String name = given.strip().toLowerCase(Locale.ROOT);
+    String code = name.split("[-_ (]", 2)[0];
+    if (code.length() <= 3 && code.matches("[a-z]{2,3}")) {
+      String canonical = canonical(code);
+      return isKnown(canonical) ? Optional.of(canonical) : Optional.empty();
+    }
+    return Optional.ofNullable(Names.CODES.getOrDefault(name, Names.CODES.get(code)));
+  }
+
+  /**
+   * The language that {@code text} is in, judged by its first 2,000 chars; {@link #UNDETERMINED}
+   * when they hold too few letters or more than one language is likely. By script where that
+   * decides, else by Apache OpenNLP's model of 103 languages.
+   */
+  public static String detect(String text) {
+    String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    int[] letters = lettersByScript(head);
+    int all = 0;
+    int most = UScript.LATIN;
+    for (int script = 0; script < letters.length; script++) {
+      all += letters[script];
+      most = letters[script] > letters[most] ? script : most;
+    }
+    if (LANGUAGE_OF_SCRIPT.containsKey(most) && letters[most] >= FEWEST_LETTERS_OF_A_SCRIPT) {
+      return LANGUAGE_OF_SCRIPT.get(most);
+    }
+    if (most == UScript.HAN && letters[most] >= FEWEST_LETTERS_OF_A_SCRIPT) {
+      return "zh";
+    }
+    return all < FEWEST_LETTERS ? UNDETERMINED : LanguageModel.detect(head);
+  }
+
+  /**
+   * Kana make all Han letters beside them Japanese, unless they are but a name in a Chinese text.
+   */
+  private static int[] lettersByScript(String text) {
+    int[] letters = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
+    text.codePoints().filter(UCharacter::isLetter).forEach(c -> letters[UScript.getScript(c)]++);
+    int kana = letters[UScript.HIRAGANA] + letters[UScript.KATAKANA];
+    if (kana * 6 >= letters[UScript.HAN]) {
+      kana += letters[UScript.HAN];
+      letters[UScript.HAN] = 0;
+    }
+    letters[UScript.HIRAGANA] = kana;
+    letters[UScript.KATAKANA] = 0;
+    return letters;
+  }
+
+  /** The code that Broadsheet writes for an ISO 639-1, 639-2 or 639-3 code in lower case. */
+  static String canonical(String code) {
+    String canonical = ULocale.createCanonical(code).getLanguage();
+    return SAME.getOrDefault(canonical, canonical);
+  }
+
+  private static boolean isKnown(String code) {
+    return !NO_LANGUAGE.contains(code)
+        && !ULocale.forLanguageTag(code).getDisplayLanguage(ULocale.ENGLISH).equals(code);
+  }
+
+  /** Made when the first name is met: most feeds write codes. */
+  private static final class Names {
+    static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : ULocale.getISOLanguages()) {
+        ULocale language = ULocale.forLanguageTag(code);
+        if (!NO_LANGUAGE.contains(code)) {
+          codes.putIfAbsent(lower(language.getDisplayLanguage(ULocale.ENGLISH)), canonical(code));
+          codes.putIfAbsent(lower(language.getDisplayLanguage(language)), canonical(code));
+        }
+      }
+      codes.put("farsi", "fa");
+      codes.put("mandarin", "zh");
+      return codes;
+    }
+
+    private static String lower(String name) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+  }
+}
