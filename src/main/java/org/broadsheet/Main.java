@@ -1,10 +1,31 @@
 package org.broadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.broadsheet.cli.Broadsheet;
+
 /** Where a run starts and ends: arguments in, exit code out. */
 public final class Main {
   private Main() {}
 
+  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int status = Broadsheet.run(args, out, err).status();
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, UTF_8);
   }
 }

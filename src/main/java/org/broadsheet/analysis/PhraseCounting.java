@@ -151,7 +151,7 @@ record PhraseCounting(StopWords stopWords, boolean keepStopWords)
 
     private void count(int first, int end, long phrase) {
       if (keepStopWords
-          || !group.vocabulary.isStopWord(first) && !group.vocabulary.isStopWord(end)) {
+          || (!group.vocabulary.isStopWord(first) && !group.vocabulary.isStopWord(end))) {
         entries += group.phrases.add(phrase, article) ? 1 : 0;
       }
     }

@@ -1,13 +1,17 @@
 package org.broadsheet.corpus;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.broadsheet.text.Languages;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
 /** Measures one text after the other: its language, its tokens, its sentences. */
 final class TextMeasure {
+  private static final int MOST_LANGUAGES = 64;
+
   private final Words words = new Words();
-  private final Sentences sentences = new Sentences();
+  private final Map<String, Sentences> sentences = new HashMap<>();
   private long count;
 
   /** The language given, else the one detected. */
@@ -22,6 +26,11 @@ final class TextMeasure {
   }
 
   long sentences(String text, String language) {
-    return sentences.count(text, language);
+    if (sentences.size() > MOST_LANGUAGES) {
+      sentences.clear();
+    }
+    return sentences
+        .computeIfAbsent(language, Sentences::new)
+        .count(text.toCharArray(), text.length());
   }
 }

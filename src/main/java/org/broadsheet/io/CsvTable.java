@@ -31,13 +31,23 @@ public final class CsvTable {
 
   private CsvTable() {}
 
+  /** The lines of a file that an option names; see {@link #read(Path, List, Storage)}. */
+  public static List<Map<String, String>> read(
+      String option, String file, List<String> required, Storage storage) {
+    try {
+      return read(storage.qualified(file), required, storage);
+    } catch (IOException | IllegalArgumentException e) {
+      throw UserError.usage("%s cannot be read: \"%s\". Check the path.".formatted(option, file));
+    }
+  }
+
   /**
    * Its lines, each a map of lower-case column name to what stands there; blanks are left out.
    *
    * @param required columns that every line must fill
    * @throws UserError when it cannot be read or a required column is missing
    */
-  public static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
+  static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
     try (CSVParser parser = CSVParser.parse(text(file, storage), FORMAT)) {
       var lines = new ArrayList<Map<String, String>>();
       for (CSVRecord record : parser) {

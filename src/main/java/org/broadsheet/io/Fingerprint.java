@@ -60,8 +60,7 @@ public final class Fingerprint {
     boolean isSame =
         before != null && before.bytes() == file.bytes() && before.modified() == file.modified();
     String hash = isSame ? before.sha256() : hash(file);
-    return new Manifest.Input(
-        file.sourceFile(), file.uri(), file.bytes(), file.modified(), hash);
+    return new Manifest.Input(file.sourceFile(), file.uri(), file.bytes(), file.modified(), hash);
   }
 
   private String hash(InputFile file) {
@@ -81,8 +80,7 @@ public final class Fingerprint {
     try {
       return Sha256.of(storage.qualified(file), storage);
     } catch (IOException | IllegalArgumentException e) {
-      throw UserError.usage(
-          "%s cannot be read: \"%s\". Check the path.".formatted(option, file));
+      throw UserError.usage("%s cannot be read: \"%s\". Check the path.".formatted(option, file));
     }
   }
 

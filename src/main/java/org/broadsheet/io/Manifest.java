@@ -37,6 +37,9 @@ public record Manifest(
     Map<String, Long> skipped,
     Map<String, Double> timings) {
 
+  /** Raised when a published column is renamed or retyped. */
+  public static final int SCHEMA_VERSION = 1;
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -87,6 +87,25 @@ public final class Output {
     }
   }
 
+  /**
+   * Makes the folder if it is not there.
+   *
+   * @throws UserError when it cannot be made or written to
+   */
+  public void create() {
+    try {
+      if (storage.fileSystem(folder).mkdirs(folder)) {
+        return;
+      }
+    } catch (IOException e) {
+      throw UserError.usage(
+          "--output cannot be made: \"%s\" (%s). Check the path and its permissions."
+              .formatted(folder, String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    }
+    throw UserError.usage(
+        "--output is no folder: \"%s\". Check the path and its permissions.".formatted(folder));
+  }
+
   /** Clears away what an unfinished run of that id has left, and its scratch. */
   public void prepare(String runId) throws IOException {
     storage.delete(run(runId));

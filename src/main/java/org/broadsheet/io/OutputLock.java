@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.ExitCode;
@@ -42,7 +43,7 @@ public final class OutputLock implements Closeable {
     }
     throw new UserError(
         ExitCode.BUSY,
-        java.util.List.of(
+        List.of(
             "Another run is publishing there: \"%s\" (%s). Wait for it; if there is none, delete %s."
                 .formatted(output, holder.strip(), lock.file)));
   }
@@ -66,10 +67,10 @@ public final class OutputLock implements Closeable {
 
   private static boolean isGone(String holder) throws IOException {
     String[] words = holder.strip().split(" ", 2);
-    return words.length < 2
-        || words[0].equals(host())
-            && words[1].matches("\\d{1,18}")
-            && ProcessHandle.of(Long.parseLong(words[1])).isEmpty();
+    return words.length == 2
+        && words[0].equals(host())
+        && words[1].matches("\\d{1,18}")
+        && ProcessHandle.of(Long.parseLong(words[1])).isEmpty();
   }
 
   private static String host() throws IOException {

@@ -21,7 +21,8 @@ public final class WordList {
   public static List<String> read(String option, String file, Storage storage) {
     try (var in = storage.open(storage.qualified(file))) {
       byte[] bytes = in.readNBytes(LARGEST);
-      return UTF_8.newDecoder()
+      return UTF_8
+          .newDecoder()
           .decode(ByteBuffer.wrap(bytes))
           .toString()
           .lines()

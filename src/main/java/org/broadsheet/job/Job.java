@@ -54,7 +54,10 @@ public record Job(
    * @param top rows per group; empty = all
    */
   public record Counting(
-      Optional<String> stopWords, boolean keepStopWords, OptionalInt minArticles, OptionalInt top) {}
+      Optional<String> stopWords,
+      boolean keepStopWords,
+      OptionalInt minArticles,
+      OptionalInt top) {}
 
   /**
    * Where to publish.

@@ -27,7 +27,8 @@ public final class Check {
     for (int i = 0; i < rules.size(); i++) {
       if (broken.getLong(i + 1) > 0) {
         problems.add(
-            "%s: %s in %,d rows.".formatted(schema.name(), rules.get(i).broken(), broken.getLong(i + 1)));
+            "%s: %s in %,d rows."
+                .formatted(schema.name(), rules.get(i).broken(), broken.getLong(i + 1)));
       }
     }
     twice(schema, rows).forEach(problems::add);
@@ -104,12 +105,7 @@ public final class Check {
         : List.of(
             "%s: %s adds up to %,d, %s of %s to %,d."
                 .formatted(
-                    schema.name(),
-                    same.column(),
-                    sum,
-                    same.otherColumn(),
-                    same.table(),
-                    otherSum));
+                    schema.name(), same.column(), sum, same.otherColumn(), same.table(), otherSum));
   }
 
   private static long sum(Dataset<Row> rows, String column) {

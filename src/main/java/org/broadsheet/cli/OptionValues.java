@@ -1,0 +1,123 @@
+package org.broadsheet.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import org.broadsheet.corpus.Window;
+import org.broadsheet.io.Format;
+import org.broadsheet.text.Languages;
+
+/** Reads what was typed behind options, and gathers everything that is wrong with it. */
+final class OptionValues {
+  private final List<String> problems = new ArrayList<>();
+
+  List<String> problems() {
+    return problems;
+  }
+
+  void problem(String sentence) {
+    problems.add(sentence);
+  }
+
+  /** A whole number in [least, most]; the least if it is none. */
+  long number(String option, String typed, long least, long most) {
+    try {
+      long number = Long.parseLong(typed.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number out of range.
+    }
+    problem("%s needs a whole number from %d to %d: \"%s\".".formatted(option, least, most, typed));
+    return least;
+  }
+
+  OptionalInt count(String option, String typed) {
+    return typed == null
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) number(option, typed, 1, Integer.MAX_VALUE));
+  }
+
+  double share(String option, String typed) {
+    try {
+      double share = Double.parseDouble(typed.strip());
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for a number out of range.
+    }
+    problem("%s needs a share from 0 to 1: \"%s\".".formatted(option, typed));
+    return 0;
+  }
+
+  Optional<Format> format(String typed) {
+    if (typed == null) {
+      return Optional.empty();
+    }
+    int at = Format.words().indexOf(typed);
+    if (at < 0) {
+      problem("--format knows %s: \"%s\".".formatted(String.join(", ", Format.words()), typed));
+      return Optional.empty();
+    }
+    return Optional.of(Format.values()[at]);
+  }
+
+  TreeSet<String> languages(List<String> typed) {
+    var codes = new TreeSet<String>();
+    for (String language : typed) {
+      Languages.code(language)
+          .ifPresentOrElse(
+              codes::add,
+              () ->
+                  problem(
+                      "--language needs a language code such as en or ar: \"%s\"."
+                          .formatted(language)));
+    }
+    return codes;
+  }
+
+  /** The days from --from or --days to --to. */
+  Window window(String from, String to, String days) {
+    LocalDate first = date("--from", from);
+    LocalDate last = date("--to", to);
+    if (days != null) {
+      int length = (int) number("--days", days, 1, 100_000);
+      if (to == null || from != null) {
+        problem("--days counts back from --to: give --to, and no --from.");
+      }
+      first = last == null ? null : last.minusDays(length - 1L);
+    }
+    if (first != null && last != null && last.isBefore(first)) {
+      problem("--to is before --from: \"%s\" to \"%s\".".formatted(from, to));
+      return Window.ALL;
+    }
+    return new Window(first, last);
+  }
+
+  private LocalDate date(String option, String typed) {
+    if (typed == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(typed.strip());
+    } catch (DateTimeException e) {
+      problem("%s needs a day such as 2026-03-15: \"%s\".".formatted(option, typed));
+      return null;
+    }
+  }
+
+  /** A name for a folder: nothing in it that means something in a path. */
+  Optional<String> runId(String typed) {
+    if (typed != null && !typed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+      problem(
+          "--run-id needs letters, digits, dots, dashes and underscores: \"%s\".".formatted(typed));
+    }
+    return Optional.ofNullable(typed);
+  }
+}

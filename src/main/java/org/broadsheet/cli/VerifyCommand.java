@@ -1,0 +1,57 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.broadsheet.io.Output;
+import org.broadsheet.io.Storage;
+import org.broadsheet.io.Verification;
+import org.broadsheet.job.Sessions;
+import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Holds published files against their hashes. */
+@Command(
+    name = "verify",
+    description = "Recomputes the hash of every file of every run published in a folder.")
+final class VerifyCommand implements Callable<ExitCode>, Printing {
+  @Parameters(paramLabel = "DIR", description = "A folder that runs were published to.")
+  private String folder;
+
+  private PrintStream out;
+
+  @Override
+  public void printTo(PrintStream out, PrintStream err) {
+    this.out = out;
+  }
+
+  @Override
+  public ExitCode call() throws IOException {
+    Storage storage = Sessions.storage();
+    var output = new Output(folder, storage);
+    List<String> runIds = output.runIds();
+    if (runIds.isEmpty()) {
+      throw UserError.usage("No run is published there: \"%s\". Check the path.".formatted(folder));
+    }
+    var verification = new Verification(output, storage);
+    var problems = new ArrayList<String>();
+    for (String runId : runIds) {
+      List<String> found = verification.problems(runId);
+      problems.addAll(found);
+      out.printf("Run %s: %s%n", runId, found.isEmpty() ? "whole" : "damaged");
+    }
+    output
+        .latest()
+        .filter(id -> !runIds.contains(id))
+        .ifPresent(
+            id -> problems.add("Damaged: latest.json names a run that is not there: " + id + "."));
+    if (!problems.isEmpty()) {
+      throw new UserError(ExitCode.CHECK, problems);
+    }
+    return ExitCode.OK;
+  }
+}

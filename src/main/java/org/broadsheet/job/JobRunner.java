@@ -1,0 +1,86 @@
+package org.broadsheet.job;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.io.Manifest;
+import org.broadsheet.io.Output;
+import org.broadsheet.io.OutputLock;
+import org.broadsheet.io.Storage;
+import org.broadsheet.schema.UserError;
+
+/** Runs a job: read, prepare, analyse, check, publish. */
+public final class JobRunner {
+  private final Job job;
+  private final String version;
+  private final PrintStream log;
+  private final PrintStream summary;
+  private final Storage storage = Sessions.storage();
+
+  /**
+   * Prepares to run; nothing is read yet.
+   *
+   * @param version of Broadsheet
+   * @param log where progress goes, a line a stage
+   * @param summary where the closing summary goes
+   */
+  public JobRunner(Job job, String version, PrintStream log, PrintStream summary) {
+    this.job = job;
+    this.version = version;
+    this.log = log;
+    this.summary = summary;
+  }
+
+  /**
+   * Runs the job. What is published already is not computed again.
+   *
+   * @throws UserError for what the user can put right; then nothing is published
+   */
+  public void run() throws IOException {
+    var output = new Output(job.target().output(), storage);
+    Plan plan = Plan.of(job, version, storage, published(output));
+    var latest = new Latest(output, job.target().moveLatest());
+    Optional<Manifest> before = output.manifest(plan.runId());
+    if (before.isPresent() && plan.isThatOf(before.get())) {
+      Optional<String> objection = latest.point(before.get());
+      summary.print(Summary.alreadyPublished(before.get(), output, objection));
+      return;
+    }
+    output.create();
+    OutputLock lock = OutputLock.take(output.folder(), storage);
+    try {
+      Summary done = publish(plan, output);
+      Optional<String> objection = latest.point(done.manifest());
+      summary.print(done.text(output, objection));
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static List<Manifest> published(Output output) throws IOException {
+    var manifests = new ArrayList<Manifest>();
+    for (String runId : output.runIds()) {
+      output.manifest(runId).ifPresent(manifests::add);
+    }
+    return manifests;
+  }
+
+  private Summary publish(Plan plan, Output output) throws IOException {
+    boolean isWhole = false;
+    output.prepare(plan.runId());
+    try (SparkSession spark = Sessions.open(plan.inputs().bytes())) {
+      Summary done = new Run(job, plan, version, output, storage, new Progress(log)).with(spark);
+      output.publish(done.manifest());
+      isWhole = true;
+      return done;
+    } finally {
+      output.clearScratch(plan.runId());
+      if (!isWhole) {
+        output.discard(plan.runId());
+      }
+    }
+  }
+}

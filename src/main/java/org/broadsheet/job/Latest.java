@@ -1,0 +1,47 @@
+package org.broadsheet.job;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.broadsheet.io.Manifest;
+import org.broadsheet.io.Output;
+
+/** Decides whether readers are pointed to a run: never back in time, never to less. */
+record Latest(Output output, boolean force) {
+  /**
+   * Points readers to a run if that is no step back.
+   *
+   * @return why not, in a sentence; empty when they are pointed to it
+   */
+  Optional<String> point(Manifest run) throws IOException {
+    Optional<String> current = output.latest();
+    if (current.isPresent() && !current.get().equals(run.runId())) {
+      Optional<Manifest> shown = output.manifest(current.get());
+      Optional<String> objection = shown.flatMap(manifest -> objection(run, manifest));
+      if (objection.isPresent() && !force) {
+        return objection;
+      }
+    }
+    output.point(run.runId());
+    return Optional.empty();
+  }
+
+  private static Optional<String> objection(Manifest run, Manifest shown) {
+    String why = null;
+    if (isEarlier(run.windowEnd(), shown.windowEnd())) {
+      why = "it ends on %s, after this one".formatted(shown.windowEnd());
+    } else if (run.reports().size() < shown.reports().size()) {
+      why =
+          "it has %d reports, this one %d".formatted(shown.reports().size(), run.reports().size());
+    }
+    return Optional.ofNullable(why)
+        .map(
+            reason ->
+                "\"latest\" still shows run %s: %s. --move-latest shows this one."
+                    .formatted(shown.runId(), reason));
+  }
+
+  /** Open windows have no end that could be earlier. */
+  private static boolean isEarlier(String end, String shownEnd) {
+    return end != null && shownEnd != null && end.compareTo(shownEnd) < 0;
+  }
+}

@@ -1,0 +1,124 @@
+package org.broadsheet.job;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.io.ArticleSource;
+import org.broadsheet.io.Manifest;
+import org.broadsheet.io.Output;
+import org.broadsheet.io.PublishedFile;
+import org.broadsheet.io.ReportWriter;
+import org.broadsheet.io.SparkStaging;
+import org.broadsheet.io.Storage;
+import org.broadsheet.report.Report;
+import org.broadsheet.schema.Check;
+import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
+
+/** One run with a Spark: from the files of its plan to reports that lie ready to be published. */
+record Run(Job job, Plan plan, String version, Output output, Storage storage, Progress progress) {
+
+  /** Reads, counts, writes and checks. */
+  Summary with(SparkSession spark) throws IOException {
+    Path scratch = output.scratch(plan.runId());
+    var staging = new SparkStaging(spark, scratch);
+    var source = new ArticleSource(spark, storage, plan.names(), plan.screening());
+    Dataset<Row> records =
+        progress.stage(
+            "read",
+            () ->
+                staging.stage(
+                    "records", source.records(plan.inputs().files(), job.filter().languages())),
+            staged -> "%,d files".formatted(plan.inputs().files().size()));
+    Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
+    intake.gate(job.filter());
+    var corpus = new Corpus(records, plan.counting(), staging);
+    var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
+    var published = new LinkedHashMap<String, Dataset<Row>>();
+    var reports = new LinkedHashMap<String, Manifest.Report>();
+    for (Report report : job.reports()) {
+      Dataset<Row> rows =
+          report
+              .rows()
+              .apply(corpus)
+              .withColumn(Report.PERIOD_START.name(), lit(intake.periodStart(job)).cast("date"))
+              .withColumn(Report.PERIOD_END.name(), lit(intake.periodEnd(job)).cast("date"));
+      reports.put(
+          report.name(),
+          progress.stage(
+              report.name(),
+              () -> {
+                published.put(report.name(), writer.parquet(report.schema(), rows));
+                return published(writer.csv(report.schema()));
+              },
+              written -> "%,d rows".formatted(written.rows())));
+    }
+    progress.stage("check", () -> check(published), checked -> "schemas hold");
+    return new Summary(manifest(intake, reports), Findings.of(published));
+  }
+
+  private static Manifest.Report published(ReportWriter.Written written) {
+    var files = new TreeMap<String, Manifest.File>();
+    for (PublishedFile file : written.files()) {
+      files.put(file.path(), new Manifest.File(file.bytes(), file.sha256()));
+    }
+    return new Manifest.Report(written.rows(), files);
+  }
+
+  /** Holds what was written against what is promised of it. */
+  private int check(Map<String, Dataset<Row>> published) {
+    var problems = new ArrayList<String>();
+    for (Report report : job.reports()) {
+      Dataset<Row> rows = published.get(report.name());
+      problems.addAll(Check.of(report.schema(), rows));
+      report.references().stream()
+          .filter(reference -> isWhole(published, reference.table()))
+          .forEach(
+              r -> problems.addAll(Check.of(report.schema(), r, rows, published.get(r.table()))));
+      report.sums().stream()
+          .filter(same -> isWhole(published, same.table()))
+          .forEach(
+              s -> problems.addAll(Check.of(report.schema(), s, rows, published.get(s.table()))));
+    }
+    if (!problems.isEmpty()) {
+      problems.add("Nothing was published. This is a fault in Broadsheet: please report it.");
+      throw new UserError(ExitCode.CHECK, problems);
+    }
+    return published.size();
+  }
+
+  /** A report cut to its first rows does not hold what others refer to. */
+  private boolean isWhole(Map<String, Dataset<Row>> published, String table) {
+    return published.containsKey(table) && job.counting().top().isEmpty();
+  }
+
+  private Manifest manifest(Intake intake, Map<String, Manifest.Report> reports) {
+    var skipped = new HashMap<String, Long>();
+    skipped.put("files_without_articles", (long) plan.inputs().skipped().size());
+    return new Manifest(
+        plan.runId(),
+        version,
+        Manifest.SCHEMA_VERSION,
+        plan.fingerprint(),
+        intake.periodStart(job),
+        intake.periodEnd(job),
+        Job.day(job.filter().window().from()),
+        Job.day(job.filter().window().to()),
+        plan.options(),
+        plan.hashes(),
+        intake.records(),
+        reports,
+        skipped,
+        progress.seconds());
+  }
+}

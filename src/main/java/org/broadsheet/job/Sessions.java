@@ -1,0 +1,71 @@
+package org.broadsheet.job;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.io.Storage;
+
+/** The Spark a run works with. */
+public final class Sessions {
+  /** What results or files depend on: the same on every Spark, whatever the user's defaults. */
+  private static final Map<String, String> FIXED =
+      Map.of(
+          "spark.sql.ansi.enabled", "true",
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.sql.files.ignoreCorruptFiles", "false",
+          "spark.sql.files.ignoreMissingFiles", "false",
+          "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem",
+          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1");
+
+  /** What a user may set otherwise. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "spark.master", "local[*]",
+          "spark.ui.enabled", "false",
+          "spark.serializer", "org.apache.spark.serializer.KryoSerializer",
+          "spark.sql.files.maxPartitionBytes", "32m",
+          "spark.sql.autoBroadcastJoinThreshold", "32m");
+
+  /** Stored bytes that make a shuffle partition worth its while. */
+  private static final long PARTITION_BYTES = 8L << 20;
+
+  private Sessions() {}
+
+  /**
+   * Starts Spark.
+   *
+   * @param inputBytes what there is to read, to choose the number of shuffle partitions by
+   */
+  static SparkSession open(long inputBytes) {
+    var conf = new SparkConf();
+    var builder = SparkSession.builder().appName(conf.get("spark.app.name", "broadsheet"));
+    var settings = new TreeMap<>(DEFAULTS);
+    int cores = Runtime.getRuntime().availableProcessors();
+    long partitions = Math.max(2L * cores, Math.min(2_000, inputBytes / PARTITION_BYTES));
+    settings.put("spark.sql.shuffle.partitions", Long.toString(partitions));
+    settings.forEach((name, value) -> builder.config(name, conf.get(name, value)));
+    FIXED.forEach(builder::config);
+    return builder.getOrCreate();
+  }
+
+  /** The file systems as Spark's settings describe them, before there is a Spark. */
+  public static Storage storage() {
+    var hadoop = new Configuration();
+    var spark = new TreeMap<>(FIXED);
+    for (var setting : new SparkConf().getAll()) {
+      spark.putIfAbsent(setting._1(), setting._2());
+    }
+    spark.forEach(
+        (name, value) -> {
+          if (name.startsWith("spark.hadoop.")) {
+            hadoop.set(name.substring("spark.hadoop.".length()), value);
+          }
+        });
+    return new Storage(hadoop);
+  }
+}

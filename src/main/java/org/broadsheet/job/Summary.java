@@ -1,0 +1,62 @@
+package org.broadsheet.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.io.Manifest;
+import org.broadsheet.io.Output;
+
+/**
+ * What a person sees at the end of a run.
+ *
+ * @param findings the most telling rows, a sentence each
+ */
+record Summary(Manifest manifest, List<String> findings) {
+
+  /** The whole of it, for a run that was just published. */
+  String text(Output output, Optional<String> objection) {
+    var text = new StringBuilder("\n");
+    text.append("Published run %s (%s).%n".formatted(manifest.runId(), period(manifest)));
+    text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
+    long skipped = manifest.skipped().getOrDefault("files_without_articles", 0L);
+    if (skipped > 0) {
+      text.append("  Skipped   %,d files whose ending is no format.%n".formatted(skipped));
+    }
+    text.append("  Reports   %s.%n".formatted(reports(manifest)));
+    findings.forEach(finding -> text.append("  Finding   %s%n".formatted(finding)));
+    text.append(
+        "  Files     %s/csv and /parquet, manifest.json%n".formatted(place(manifest, output)));
+    objection.ifPresent(reason -> text.append("  Note      %s%n".formatted(reason)));
+    return text.toString();
+  }
+
+  /** For a run that was published before: nothing is computed or written again. */
+  static String alreadyPublished(Manifest manifest, Output output, Optional<String> objection) {
+    var text = new StringBuilder("\n");
+    text.append(
+        "Run %s is already published: same inputs, options and version.%n"
+            .formatted(manifest.runId()));
+    text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
+    text.append("  Files     %s%n".formatted(place(manifest, output)));
+    objection.ifPresent(reason -> text.append("  Note      %s%n".formatted(reason)));
+    return text.toString();
+  }
+
+  private static String place(Manifest manifest, Output output) {
+    return output.run(manifest.runId()).toString().replaceFirst("^file:/+", "/");
+  }
+
+  private static String period(Manifest manifest) {
+    return manifest.periodStart() == null
+        ? "no dates"
+        : manifest.periodStart() + " to " + manifest.periodEnd();
+  }
+
+  private static String reports(Manifest manifest) {
+    return String.join(", ", manifest.reports().entrySet().stream().map(Summary::rows).toList());
+  }
+
+  private static String rows(Map.Entry<String, Manifest.Report> report) {
+    return "%s %,d".formatted(report.getKey(), report.getValue().rows());
+  }
+}

@@ -1,0 +1,45 @@
+package org.broadsheet.report;
+
+import java.util.stream.Collectors;
+import org.broadsheet.schema.Field;
+
+/** The data dictionary: every report and column in words, out of their declarations. */
+public final class Dictionary {
+  private Dictionary() {}
+
+  /** The whole dictionary, as Markdown. */
+  public static String markdown() {
+    return """
+        # What Broadsheet publishes
+
+        Made from the reports' own declarations by `jobs/broadsheet describe all`; a test fails when it
+        is stale. Runs are written to this folder:
+
+            latest.json                    {"run_id": …}: which run to read
+            latest -> runs/<run-id>        the same as a link, on a local disk
+            runs/<run-id>/manifest.json    records read, accepted, rejected and filtered; every file's SHA-256
+            runs/<run-id>/csv/<report>.csv           RFC 4180, UTF-8, a header line, null = empty
+            runs/<run-id>/parquet/<report>/          the same rows; columns carry their meaning as comment
+
+        A run never changes once it is published. Every report starts with the period it covers, so that
+        runs can be appended in a warehouse. Names: `_count` is a number of things, `_share` lies between
+        0 and 1, `_per_million` is per million tokens, `_rank` starts at 1, `is_` is true or false.
+
+        """
+        + Reports.ALL.stream().map(Dictionary::section).collect(Collectors.joining("\n"));
+  }
+
+  /** One report. */
+  public static String section(Report report) {
+    var text = new StringBuilder();
+    text.append("## %s\n\n%s\n".formatted(report.name(), report.summary()));
+    text.append("One row per %s. ".formatted(report.schema().grain()));
+    text.append("Key: %s.\n\n".formatted(String.join(", ", report.schema().keyNames())));
+    text.append("| column | type | meaning |\n|---|---|---|\n");
+    for (Field field : report.schema().columns()) {
+      String type = field.type().words() + (field.required() ? "" : ", may be empty");
+      text.append("| %s | %s | %s |\n".formatted(field.name(), type, field.meaning()));
+    }
+    return text.toString();
+  }
+}
