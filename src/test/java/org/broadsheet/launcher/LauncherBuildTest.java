@@ -142,6 +142,14 @@ class LauncherBuildTest {
   }
 
   @Test
+  void leavesTheGarbageCollectorThatAUserNames() throws IOException {
+    shell.withSources().run("broadsheet report --driver-java-options -XX:+UseG1GC");
+    assertThat(shell.calls("java").get(0).arguments())
+        .contains("-XX:+UseG1GC")
+        .doesNotContain("-XX:+UseParallelGC");
+  }
+
+  @Test
   void doesNotTakeAHalfAssembledSparkForWhole() throws IOException {
     shell.withSources().run("cd project && mkdir -p target/spark-assembly.tmp/jars/half");
     assertThat(shell.run("broadsheet report; ls project/target/spark-4.0/jars").out()).isEmpty();
