@@ -58,7 +58,7 @@ class LauncherBuildTest {
   }
 
   @Test
-  void buildsAMissingJarOnce() {
+  void buildsAMissingJarOnce() throws IOException {
     shell.withSources();
     assertThat(submit().err()).isEqualTo(BUILDING);
     assertThat(submit().err()).isEmpty();
@@ -70,7 +70,7 @@ class LauncherBuildTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"src/Main.java", "pom.xml"})
-  void buildsTheJarAnewWhenASourceIsNewer(String source) {
+  void buildsTheJarAnewWhenASourceIsNewer(String source) throws IOException {
     shell.withSources();
     submit();
     shell.run("sleep 0.02; touch project/" + source);
@@ -80,7 +80,7 @@ class LauncherBuildTest {
   }
 
   @Test
-  void showsWhatMavenSaysOfAFailedBuildAndTriesAgainNextTime() {
+  void showsWhatMavenSaysOfAFailedBuildAndTriesAgainNextTime() throws IOException {
     shell.withSources();
     Ended ended = shell.run("MVN_FAILS=1 SPARK_HOME=$spark broadsheet report all");
     assertThat(ended.err())
@@ -92,7 +92,7 @@ class LauncherBuildTest {
   }
 
   @Test
-  void doesNotTrustTheJarOfAKilledBuild() {
+  void doesNotTrustTheJarOfAKilledBuild() throws IOException {
     shell
         .withSources()
         .run(
@@ -102,7 +102,7 @@ class LauncherBuildTest {
   }
 
   @Test
-  void saysThatABuildNeedsMaven() {
+  void saysThatABuildNeedsMaven() throws IOException {
     Ended ended =
         shell
             .withSources()
@@ -121,7 +121,7 @@ class LauncherBuildTest {
   }
 
   @Test
-  void assemblesASparkOnceAndRunsWithIt() {
+  void assemblesASparkOnceAndRunsWithIt() throws IOException {
     shell.withSources();
     Ended first = shell.run("broadsheet report '' 'a b' --name café");
     Ended second = shell.run("broadsheet report");
@@ -131,20 +131,33 @@ class LauncherBuildTest {
     List<String> command = shell.calls("java").get(0).arguments();
     assertThat(command)
         .startsWith(
-            "-Dempty=", "", "org.apache.spark.deploy.SparkSubmit", "--class", "org.broadsheet.Main")
+            "-XX:+UseParallelGC",
+            "-Dempty=",
+            "",
+            "org.apache.spark.deploy.SparkSubmit",
+            "--class",
+            "org.broadsheet.Main")
         .containsSubsequence("--name", "café")
         .endsWith("report", "", "a b");
   }
 
   @Test
-  void doesNotTakeAHalfAssembledSparkForWhole() {
+  void leavesTheGarbageCollectorThatAUserNames() throws IOException {
+    shell.withSources().run("broadsheet report --driver-java-options -XX:+UseG1GC");
+    assertThat(shell.calls("java").get(0).arguments())
+        .contains("-XX:+UseG1GC")
+        .doesNotContain("-XX:+UseParallelGC");
+  }
+
+  @Test
+  void doesNotTakeAHalfAssembledSparkForWhole() throws IOException {
     shell.withSources().run("cd project && mkdir -p target/spark-assembly.tmp/jars/half");
     assertThat(shell.run("broadsheet report; ls project/target/spark-4.0/jars").out()).isEmpty();
     assertThat(shell.calls("mvn")).hasSize(2);
   }
 
   @Test
-  void buildsAndAssemblesOnceForLaunchersThatStartTogether() {
+  void buildsAndAssemblesOnceForLaunchersThatStartTogether() throws IOException {
     shell.withSources().run("for i in 1 2 3 4; do broadsheet report $i & done; wait");
     assertThat(shell.calls("mvn")).hasSize(2);
     assertThat(shell.calls("java")).extracting(Call::arguments).hasSize(4);

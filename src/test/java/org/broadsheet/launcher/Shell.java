@@ -1,6 +1,7 @@
 package org.broadsheet.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ final class Shell {
         for argument; do
           case $argument in
             package) mkdir -p target && echo jar >target/broadsheet.jar ;;
-            -DoutputDirectory=*) mkdir -p "${argument#*=}" ;;
+            */spark-assembly.tmp/pom.xml) mkdir "${argument%/*}/jars" ;;
           esac
         done
         """);
@@ -59,9 +60,12 @@ final class Shell {
   }
 
   /** A folder with pom.xml and src/, as git has it. */
-  Shell withSources() {
-    run(
-        "cd project && mkdir src && touch src/Main.java && echo '<spark.version>4.0</spark.version>' >pom.xml");
+  Shell withSources() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("project/src/spark/bin"));
+    for (String file : List.of("spark-submit", "spark-class")) {
+      Files.copy(Path.of("src/spark/bin", file), bin.resolve(file), COPY_ATTRIBUTES);
+    }
+    run("cd project && touch src/Main.java && echo '<spark.version>4.0</spark.version>' >pom.xml");
     return this;
   }
 
