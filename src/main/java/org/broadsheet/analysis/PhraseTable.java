@@ -20,16 +20,16 @@ final class PhraseTable {
 
   /** A phrase as a number above 0; its words' numbers are stored plus one, 0 = no third word. */
   static long of(int first, int second) {
-    return (first + 1L) << 2 * BITS | (second + 1L) << BITS;
+    return ((first + 1L) << (2 * BITS)) | ((second + 1L) << BITS);
   }
 
   static long of(int first, int second, int third) {
-    return of(first, second) | third + 1L;
+    return of(first, second) | (third + 1L);
   }
 
   /** The number of a phrase's i-th term; -1 for a third that it does not have. */
   static int term(long phrase, int i) {
-    return (int) (phrase >>> (2 - i) * BITS & TERM) - 1;
+    return (int) ((phrase >>> ((2 - i) * BITS)) & TERM) - 1;
   }
 
   /** Adds a use; true if the phrase is new. */
@@ -54,9 +54,9 @@ final class PhraseTable {
   private int find(long phrase) {
     int mask = phrases.length - 1;
     long mixed = phrase * 0x9E3779B97F4A7C15L;
-    int at = (int) (mixed ^ mixed >>> 32) & mask;
+    int at = (int) (mixed ^ (mixed >>> 32)) & mask;
     while (phrases[at] != FREE && phrases[at] != phrase) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return at;
   }

@@ -43,9 +43,9 @@ final class TermTable {
 
   private int find(int term) {
     int mask = terms.length - 1;
-    int at = (term * 0x9E3779B9) >>> 7 & mask;
+    int at = ((term * 0x9E3779B9) >>> 7) & mask;
     while (terms[at] != FREE && terms[at] != term) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return at;
   }

@@ -70,6 +70,7 @@ public final class Broadsheet {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setUnmatchedArgumentsAllowed(true)
+        .setOverwrittenOptionsAllowed(true)
         .setAllowOptionsAsOptionParameters(false)
         .setExpandAtFiles(false);
     command.getSubcommands().values().forEach(sub -> sub.addMixin("help", new Help()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.io.Format;
@@ -60,15 +61,14 @@ final class OptionValues {
     if (typed == null) {
       return Optional.empty();
     }
-    int at = Format.words().indexOf(typed);
-    if (at < 0) {
+    Optional<Format> format = Format.ofWord(typed);
+    if (format.isEmpty()) {
       problem("--format knows %s: \"%s\".".formatted(String.join(", ", Format.words()), typed));
-      return Optional.empty();
     }
-    return Optional.of(Format.values()[at]);
+    return format;
   }
 
-  TreeSet<String> languages(List<String> typed) {
+  Set<String> languages(List<String> typed) {
     var codes = new TreeSet<String>();
     for (String language : typed) {
       Languages.code(language)

@@ -136,6 +136,7 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
       description = "Points latest to this run even if it is older or has fewer reports.")
   private boolean moveLatest;
 
+  @SuppressWarnings("UnusedVariable") // Logging is settled before Java starts, by jobs/broadsheet.
   @Option(names = "--verbose", description = "Lets Spark's own log through.")
   private boolean isVerbose;
 

@@ -29,10 +29,14 @@ public record Screening(OutletNames outlets, Window window, long maxChars) imple
     if (flaw.isPresent()) {
       return unread(sourceFile, record, ArticleFields.REJECTED, flaw.get().word());
     }
-    Optional<LocalDate> day = record.get(ArticleField.PUBLISHED).flatMap(PublishedDate::of);
-    return window.contains(day)
-        ? article(sourceFile, record, day)
-        : unread(sourceFile, record, ArticleFields.FILTERED, null);
+    try {
+      Optional<LocalDate> day = record.get(ArticleField.PUBLISHED).flatMap(PublishedDate::of);
+      return window.contains(day)
+          ? article(sourceFile, record, day)
+          : unread(sourceFile, record, ArticleFields.FILTERED, null);
+    } catch (DateTimeException e) {
+      return unread(sourceFile, record, ArticleFields.REJECTED, Reason.BAD_DATE.word());
+    }
   }
 
   private Optional<Reason> flaw(RawRecord record) {
@@ -45,16 +49,7 @@ public record Screening(OutletNames outlets, Window window, long maxChars) imple
     if (outlets.of(record.get(ArticleField.OUTLET)).isEmpty()) {
       return Optional.of(Reason.MISSING_OUTLET);
     }
-    return isDated(record) ? Optional.empty() : Optional.of(Reason.BAD_DATE);
-  }
-
-  private static boolean isDated(RawRecord record) {
-    try {
-      record.get(ArticleField.PUBLISHED).flatMap(PublishedDate::of);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return Optional.empty();
   }
 
   private static Row unread(String sourceFile, RawRecord record, String status, String reason) {

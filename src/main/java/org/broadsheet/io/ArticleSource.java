@@ -55,7 +55,7 @@ public final class ArticleSource {
 
   private Dataset<Row> screened(List<InputFile> files) {
     var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<ArrayList<Slice>> packs = packs(slices(files));
+    List<List<Slice>> packs = packs(slices(files));
     Reading tasks = reading;
     var rows =
         context
@@ -65,8 +65,8 @@ public final class ArticleSource {
   }
 
   /** Small slices together, so that a task has enough to do. */
-  private static List<ArrayList<Slice>> packs(List<Slice> slices) {
-    var packs = new ArrayList<ArrayList<Slice>>();
+  private static List<List<Slice>> packs(List<Slice> slices) {
+    var packs = new ArrayList<List<Slice>>();
     long room = 0;
     for (Slice slice : slices) {
       boolean isFull = room < slice.bytes() || packs.get(packs.size() - 1).size() >= PACK_FILES;

@@ -27,6 +27,11 @@ public enum Format {
     return Stream.of(values()).map(Format::word).toList();
   }
 
+  /** The format of that word; empty when there is none. */
+  public static Optional<Format> ofWord(String word) {
+    return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
   /** The format of a file by its ending, compressed or not; empty when it has none of them. */
   static Optional<Format> of(String fileName) {
     String plain = Compression.of(fileName).without(fileName.toLowerCase(Locale.ROOT));

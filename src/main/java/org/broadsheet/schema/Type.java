@@ -11,7 +11,6 @@ public enum Type {
   NUMBER(DataTypes.DoubleType, "number"),
   FLAG(DataTypes.BooleanType, "true/false");
 
-  @SuppressWarnings("ImmutableEnumChecker") // Spark's simple types are immutable singletons.
   private final DataType spark;
 
   private final String words;
