@@ -29,8 +29,8 @@ import opennlp.tools.ml.model.MaxentModel;
 final class LanguageModel {
   private static final String FILE = "/langdetect-183.bin";
 
-  /** A text whose first chars are this clear is not read on: that costs a sixth of the time. */
-  private static final int FIRST_LOOK = 250;
+  /** A text whose first chars are this clear is not read on: that costs a fourth of the time. */
+  private static final int FIRST_LOOK = 400;
 
   private static final double CLEAR_LEAD = 8;
 
