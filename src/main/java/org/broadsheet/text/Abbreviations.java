@@ -1,81 +1,108 @@
 package org.broadsheet.text;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.ibm.icu.util.UResourceBundle;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** Words whose full stop does not end the sentence. */
+/**
+ * The words of one language whose full stop does not end the sentence: CLDR's, and for English our
+ * own, because CLDR's has “All.”, “Act.” and “Is.” but no “Gov.”.
+ *
+ * <p>ICU's own filter is not used: it takes the end of a word for the word, and “NATO.” for the
+ * abbreviation “O.”.
+ */
 final class Abbreviations {
-  private static final int LONGEST = 12;
+  private static final ConcurrentHashMap<String, Abbreviations> READ = new ConcurrentHashMap<>();
 
   /**
-   * English ones that a name or a number follows, lower case; for other languages ICU's lists have
-   * them.
+   * Those for which CLDR has a list; for another language ICU would give that of the JVM's default
+   * locale.
    */
-  private static final Set<String> ENGLISH =
+  private static final Set<String> IN_CLDR = Set.of("de", "es", "fr", "it", "pt", "ru");
+
+  private static final Set<String> BEFORE_A_NAME =
       Set.of(
-          "adm", "atty", "ave", "blvd", "brig", "capt", "cmdr", "col", "cpl", "cpt", "det", "dr",
-          "fr", "ft", "gen", "gov", "hon", "insp", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt",
-          "pfc", "pres", "prof", "pvt", "rep", "reps", "rev", "rt", "sen", "sens", "sgt", "spc",
-          "st", "supt", "vs");
+          "adm", "atty", "brig", "capt", "cmdr", "col", "cpl", "cpt", "det", "dr", "fr", "ft",
+          "gen", "gov", "govs", "hon", "insp", "lt", "maj", "messrs", "mr", "mrs", "ms", "mt",
+          "pfc", "pres", "prof", "profs", "pvt", "rep", "reps", "rev", "rt", "sen", "sens", "sgt",
+          "spc", "st", "supt", "vs");
 
-  private static final Set<String> HOST_ENDINGS =
+  private static final Set<String> BEFORE_A_NUMBER =
       Set.of(
-          "com", "net", "org", "gov", "edu", "info", "co", "uk", "us", "eu", "io", "tv", "ai",
-          "js");
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "no",
+          "nos", "art", "fig", "pp", "sec", "vol");
 
-  private Abbreviations() {}
+  private final String language;
+  private final Set<String> listed;
 
-  /** Whether {@code word} with a stop after it is a title or the like that stands before a name. */
-  static boolean isAbbreviation(String language, String word) {
-    return language.equals("en") && ENGLISH.contains(word.toLowerCase(Locale.ROOT));
+  private Abbreviations(String language, Set<String> listed) {
+    this.language = language;
+    this.listed = listed;
+  }
+
+  static Abbreviations of(String language) {
+    return READ.computeIfAbsent(
+        language,
+        unread -> new Abbreviations(unread, IN_CLDR.contains(unread) ? cldr(unread) : Set.of()));
+  }
+
+  private static Set<String> cldr(String language) {
+    UResourceBundle list =
+        UResourceBundle.getBundleInstance(
+                "com/ibm/icu/impl/data/icudata/brkitr",
+                language,
+                Abbreviations.class.getClassLoader())
+            .get("exceptions")
+            .get("SentenceBreak");
+    return Stream.of(list.getStringArray()).collect(toUnmodifiableSet());
   }
 
   /**
-   * Whether the word that ends before the stop at {@code stop} is an initial, as in “J. Smith” and
-   * “U.S. Navy”.
+   * Whether the word that ends in the stop at {@code stop} is abbreviated.
+   *
+   * @param next what follows after the stop and blanks
    */
-  static boolean isInitial(String language, char[] text, int stop) {
-    if (stop < 1 || !Character.isUpperCase(text[stop - 1])) {
+  boolean endAt(char[] text, int stop, char next) {
+    int from = stop;
+    while (from > 0
+        && stop - from < Spans.LONGEST_WORD
+        && (Character.isLetter(text[from - 1]) || text[from - 1] == '.')) {
+      from--;
+    }
+    String word = new String(text, from, stop - from);
+    return isInitial(text, stop)
+        || isOrdinal(text, stop)
+        || listed.contains(word + '.')
+        || (language.equals("en") && isEnglish(word.toLowerCase(Locale.ROOT), next));
+  }
+
+  private static boolean isEnglish(String word, char next) {
+    return BEFORE_A_NAME.contains(word)
+        || (Character.isDigit(next) && BEFORE_A_NUMBER.contains(word));
+  }
+
+  /** A single letter, as in “J. Smith”, “U.S. Navy” and “5 p.m. Eastern”, but not the pronoun I. */
+  private boolean isInitial(char[] text, int stop) {
+    if (stop < 1 || !Character.isLetter(text[stop - 1])) {
       return false;
     }
-    boolean pronoun =
-        language.equals("en") && text[stop - 1] == 'I' && (stop < 2 || text[stop - 2] != '.');
-    return !pronoun && (stop < 2 || !Character.isLetterOrDigit(text[stop - 2]));
+    char before = stop < 2 ? ' ' : text[stop - 2];
+    boolean pronoun = language.equals("en") && text[stop - 1] == 'I' && before != '.';
+    return !pronoun
+        && !Character.isLetterOrDigit(before)
+        && (before == '.' || Character.isUpperCase(text[stop - 1]));
   }
 
-  /**
-   * Whether the stop at {@code stop} makes a number an ordinal that a noun may follow, as in “am 3.
-   * Mai”.
-   */
-  static boolean isOrdinal(String language, char[] text, int stop) {
+  /** A number of one or two digits before a noun: “am 3. Mai”. */
+  private boolean isOrdinal(char[] text, int stop) {
     int from = stop;
     while (from > 0 && stop - from < 3 && Character.isDigit(text[from - 1])) {
       from--;
     }
     return language.equals("de") && from < stop && stop - from < 3;
-  }
-
-  static boolean isHostEnding(String word) {
-    return HOST_ENDINGS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** The letters right before {@code end}, as far back as an abbreviation could reach. */
-  static String wordBefore(char[] text, int end) {
-    int from = end;
-    while (from > 0 && end - from < LONGEST && Character.isLetter(text[from - 1])) {
-      from--;
-    }
-    return new String(text, from, end - from);
-  }
-
-  /**
-   * The letters from {@code from} on, at most as many as an abbreviation or a stop word could have.
-   */
-  static String wordAfter(char[] text, int from, int length) {
-    int to = from;
-    while (to < length && to - from < LONGEST && Character.isLetter(text[to])) {
-      to++;
-    }
-    return new String(text, from, to - from);
   }
 }

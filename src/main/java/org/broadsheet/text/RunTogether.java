@@ -1,0 +1,56 @@
+package org.broadsheet.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells a stop without a space after it that ends a sentence, “both states.Both sides”, from one in
+ * a name or an address.
+ */
+final class RunTogether {
+  /**
+   * How far around a stop the signs of an address are looked for; keeps a text without spaces
+   * linear.
+   */
+  private static final int AROUND = 60;
+
+  private static final String IN_ADDRESSES = "@/\\_=";
+
+  private static final Set<String> HOST_ENDINGS =
+      Set.of(
+          "com", "net", "org", "gov", "edu", "info", "co", "uk", "us", "eu", "io", "tv", "ai",
+          "js");
+
+  private RunTogether() {}
+
+  /**
+   * Whether a sentence ends with the stop at {@code stop}, between two letters before {@code to}.
+   */
+  static boolean at(char[] text, int stop, int to) {
+    if (!Character.isLowerCase(text[stop - 1])
+        || !Character.isLowerCase(text[stop - 2])
+        || !Character.isUpperCase(text[stop + 1])) {
+      return false;
+    }
+    String after = Spans.wordAt(text, stop + 1, to);
+    int end = stop + 1 + after.length();
+    boolean dotted = end + 1 < to && text[end] == '.' && Character.isLetter(text[end + 1]);
+    return !dotted
+        && !HOST_ENDINGS.contains(after.toLowerCase(Locale.ROOT))
+        && !isInAddress(text, stop, to);
+  }
+
+  private static boolean isInAddress(char[] text, int stop, int to) {
+    for (int i = stop - 1; i >= 0 && i > stop - AROUND && !Spans.isBlank(text[i]); i--) {
+      if (text[i] == '.' || IN_ADDRESSES.indexOf(text[i]) >= 0) {
+        return true;
+      }
+    }
+    for (int i = stop + 1; i < to && i < stop + AROUND && !Spans.isBlank(text[i]); i++) {
+      if (IN_ADDRESSES.indexOf(text[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
