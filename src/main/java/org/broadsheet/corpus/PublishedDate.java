@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -47,7 +49,8 @@ public final class PublishedDate {
           .optionalStart()
           .appendPattern("[XXX][XX][X][z]")
           .optionalEnd()
-          .toFormatter(Locale.ROOT);
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** RFC 1123, and RFC 822 as RSS feeds write it: named zones, no weekday, one-digit days. */
   private static final DateTimeFormatter RFC =
@@ -55,14 +58,16 @@ public final class PublishedDate {
           .parseCaseInsensitive()
           .parseLenient()
           .appendPattern("[EEE, ]d MMM uuuu[ H:mm[:ss]][ ][XX][z]")
-          .toFormatter(Locale.ENGLISH);
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   /** As written out: "March 4, 2026" or "4 March 2026". */
   private static final DateTimeFormatter WRITTEN =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu]")
-          .toFormatter(Locale.ENGLISH);
+          .toFormatter(Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private static final List<DateTimeFormatter> FORMS = List.of(ISO, RFC, WRITTEN);
 
@@ -127,7 +132,7 @@ public final class PublishedDate {
   }
 
   private static TemporalAccessor zoned(TemporalAccessor read) {
-    return java.time.ZonedDateTime.from(read).withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
+    return ZonedDateTime.from(read).withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
   }
 
   private static TemporalAccessor local(TemporalAccessor read) {

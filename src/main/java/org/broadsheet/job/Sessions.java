@@ -11,23 +11,24 @@ import org.broadsheet.io.Storage;
 public final class Sessions {
   /** What results or files depend on: the same on every Spark, whatever the user's defaults. */
   private static final Map<String, String> FIXED =
-      Map.of(
-          "spark.sql.ansi.enabled", "true",
-          "spark.sql.session.timeZone", "UTC",
-          "spark.sql.datetime.java8API.enabled", "true",
-          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
-          "spark.sql.files.ignoreCorruptFiles", "false",
-          "spark.sql.files.ignoreMissingFiles", "false",
-          "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem",
-          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
-          "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1");
+      Map.ofEntries(
+          Map.entry("spark.sql.ansi.enabled", "true"),
+          Map.entry("spark.sql.session.timeZone", "UTC"),
+          Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+          Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
+          Map.entry("spark.sql.files.ignoreCorruptFiles", "false"),
+          Map.entry("spark.sql.files.ignoreMissingFiles", "false"),
+          // Rows travel by encoders; what else does are records, which Kryo does not know.
+          Map.entry("spark.serializer", "org.apache.spark.serializer.JavaSerializer"),
+          Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
+          Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
+          Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"));
 
   /** What a user may set otherwise. */
   private static final Map<String, String> DEFAULTS =
       Map.of(
           "spark.master", "local[*]",
           "spark.ui.enabled", "false",
-          "spark.serializer", "org.apache.spark.serializer.KryoSerializer",
           "spark.sql.files.maxPartitionBytes", "32m",
           "spark.sql.autoBroadcastJoinThreshold", "32m");
 
