@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.broadsheet.cli.Broadsheet;
+import org.broadsheet.job.Sessions;
 
 /** Where a run starts and ends: arguments in, exit code out. */
 public final class Main {
@@ -20,6 +21,7 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int status = Broadsheet.run(args, out, err).status();
+    Sessions.close();
     out.flush();
     err.flush();
     System.exit(status);

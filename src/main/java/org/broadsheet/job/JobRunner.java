@@ -71,7 +71,8 @@ public final class JobRunner {
   private Summary publish(Plan plan, Output output) throws IOException {
     boolean isWhole = false;
     output.prepare(plan.runId());
-    try (SparkSession spark = Sessions.open(plan.inputs().bytes())) {
+    try {
+      SparkSession spark = Sessions.open(plan.inputs().bytes());
       Summary done = new Run(job, plan, version, output, storage, new Progress(log)).with(spark);
       output.publish(done.manifest());
       isWhole = true;

@@ -37,12 +37,14 @@ public final class Sessions {
 
   private Sessions() {}
 
+  private static SparkSession session;
+
   /**
-   * Starts Spark.
+   * Starts Spark, or takes the one that runs already.
    *
    * @param inputBytes what there is to read, to choose the number of shuffle partitions by
    */
-  static SparkSession open(long inputBytes) {
+  static synchronized SparkSession open(long inputBytes) {
     var conf = new SparkConf();
     var builder = SparkSession.builder().appName(conf.get("spark.app.name", "broadsheet"));
     var settings = new TreeMap<>(DEFAULTS);
@@ -51,7 +53,16 @@ public final class Sessions {
     settings.put("spark.sql.shuffle.partitions", Long.toString(partitions));
     settings.forEach((name, value) -> builder.config(name, conf.get(name, value)));
     FIXED.forEach(builder::config);
-    return builder.getOrCreate();
+    session = builder.getOrCreate();
+    return session;
+  }
+
+  /** Ends Spark, if it was started: a cluster takes a driver that does not for a failed one. */
+  public static synchronized void close() {
+    if (session != null) {
+      session.stop();
+      session = null;
+    }
   }
 
   /** The file systems as Spark's settings describe them, before there is a Spark. */
