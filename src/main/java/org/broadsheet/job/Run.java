@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -47,24 +48,27 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     var published = new LinkedHashMap<String, Dataset<Row>>();
     var reports = new LinkedHashMap<String, Manifest.Report>();
     for (Report report : job.reports()) {
-      Dataset<Row> rows =
-          report
-              .rows()
-              .apply(corpus)
-              .withColumn(Report.PERIOD_START.name(), lit(intake.periodStart(job)).cast("date"))
-              .withColumn(Report.PERIOD_END.name(), lit(intake.periodEnd(job)).cast("date"));
-      reports.put(
-          report.name(),
+      ReportWriter.Written written =
           progress.stage(
               report.name(),
               () -> {
+                Dataset<Row> rows = withPeriod(report.rows().apply(corpus), intake);
                 published.put(report.name(), writer.parquet(report.schema(), rows));
-                return published(writer.csv(report.schema()));
+                return writer.csv(report.schema());
               },
-              written -> "%,d rows".formatted(written.rows())));
+              done -> "%,d rows".formatted(done.rows()));
+      reports.put(report.name(), published(written));
     }
     progress.stage("check", () -> check(published), checked -> "schemas hold");
-    return new Summary(manifest(intake, reports), Findings.of(published));
+    List<String> findings =
+        progress.stage(
+            "findings", () -> Findings.of(published), found -> "%d".formatted(found.size()));
+    return new Summary(manifest(intake, reports), findings);
+  }
+
+  private Dataset<Row> withPeriod(Dataset<Row> rows, Intake intake) {
+    return rows.withColumn(Report.PERIOD_START.name(), lit(intake.periodStart(job)).cast("date"))
+        .withColumn(Report.PERIOD_END.name(), lit(intake.periodEnd(job)).cast("date"));
   }
 
   private static Manifest.Report published(ReportWriter.Written written) {
