@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Vocabulary;
-import org.broadsheet.text.Words;
 
 /**
  * Counts phrases where the text is. Takes rows of (outlet, language, text), gives partial sums: of
@@ -18,8 +18,11 @@ import org.broadsheet.text.Words;
  * is every pair that starts with iran, {@code * *} every pair; these rows have no articles.
  *
  * @param keepStopWords whether phrases may start or end with a stop word
+ * @param sketch tells phrases that are in too few articles to be published
+ * @param minimum articles a phrase needs to be published
  */
-record PhraseCounting(StopWords stopWords, boolean keepStopWords)
+record PhraseCounting(
+    StopWords stopWords, boolean keepStopWords, Broadcast<PhraseSketch> sketch, long minimum)
     implements MapPartitionsFunction<Row, Row> {
   static final String ANY = "*";
 
@@ -28,27 +31,33 @@ record PhraseCounting(StopWords stopWords, boolean keepStopWords)
 
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
-    return new PartialSums(articles, new Table(new Vocabularies(stopWords), keepStopWords));
+    return new PartialSums(articles, new Table(this));
   }
 
   /** The articles of one outlet in one language. */
-  private static final class Group {
+  private static final class Group implements PhraseReader.Sink {
     private final String outlet;
     private final String language;
     private final Vocabulary vocabulary;
+    private final PhraseHashes hashes;
+    private final PhraseCounting counting;
     private final PhraseTable phrases = new PhraseTable();
     private long[] asFirst = new long[64];
     private long[] asSecond = new long[64];
     private long pairs;
     private long triples;
+    private int article;
 
-    Group(String outlet, String language, Vocabulary vocabulary) {
+    Group(String outlet, String language, PhraseHashes hashes, PhraseCounting counting) {
       this.outlet = outlet;
       this.language = language;
-      this.vocabulary = vocabulary;
+      this.vocabulary = hashes.vocabulary();
+      this.hashes = hashes;
+      this.counting = counting;
     }
 
-    void pair(int first, int second) {
+    @Override
+    public void pair(int first, int second) {
       pairs++;
       int most = Math.max(first, second);
       if (most >= asFirst.length) {
@@ -57,6 +66,17 @@ record PhraseCounting(StopWords stopWords, boolean keepStopWords)
       }
       asFirst[first]++;
       asSecond[second]++;
+      if (hashes.isPhrase(first, second) && counting.mayPublish(hashes.of(first, second))) {
+        phrases.add(PhraseTable.of(first, second), article);
+      }
+    }
+
+    @Override
+    public void triple(int first, int second, int third) {
+      triples++;
+      if (hashes.isPhrase(first, third) && counting.mayPublish(hashes.of(first, second, third))) {
+        phrases.add(PhraseTable.of(first, second, third), article);
+      }
     }
 
     Iterator<Row> rows() {
@@ -94,66 +114,38 @@ record PhraseCounting(StopWords stopWords, boolean keepStopWords)
     }
   }
 
+  private boolean mayPublish(long hash) {
+    return sketch.value().holds(hash, minimum);
+  }
+
   private static final class Table implements PartialSums.Table {
+    private final PhraseCounting counting;
     private final Vocabularies vocabularies;
-    private final boolean keepStopWords;
-    private final Words words = new Words();
+    private final PhraseReader reader = new PhraseReader();
+    private final Map<String, PhraseHashes> hashes = new HashMap<>();
     private final Map<List<String>, Group> groups = new HashMap<>();
-    private char[] text = new char[0];
     private int entries;
-    private int article;
 
-    private Group group;
-    private int before = -1;
-    private int last = -1;
-    private int lastFrom;
-    private int lastEnd;
-
-    Table(Vocabularies vocabularies, boolean keepStopWords) {
-      this.vocabularies = vocabularies;
-      this.keepStopWords = keepStopWords;
+    Table(PhraseCounting counting) {
+      this.counting = counting;
+      this.vocabularies = new Vocabularies(counting.stopWords);
     }
 
     @Override
     public void add(Row row) {
-      String outlet = row.getString(0);
-      String language = row.getString(1);
-      group =
+      Group group =
           groups.computeIfAbsent(
-              List.of(outlet, language),
-              key -> new Group(outlet, language, vocabularies.of(language)));
-      article++;
-      before = -1;
-      last = -1;
-      text = row.getString(2).toCharArray();
-      words.each(text, text.length, this::word);
+              List.of(row.getString(0), row.getString(1)),
+              key -> new Group(key.get(0), key.get(1), hashes(key.get(1)), counting));
+      group.article++;
+      int before = group.phrases.size();
+      reader.read(row.getString(2), group.vocabulary, group);
+      entries += group.phrases.size() - before;
     }
 
-    private void word(int from, int end) {
-      int word = group.vocabulary.id(text, from, end);
-      if (last >= 0 && !Adjacency.holds(text, lastFrom, lastEnd, from)) {
-        before = -1;
-        last = -1;
-      }
-      if (last >= 0) {
-        group.pair(last, word);
-        count(last, word, PhraseTable.of(last, word));
-      }
-      if (before >= 0) {
-        group.triples++;
-        count(before, word, PhraseTable.of(before, last, word));
-      }
-      before = last;
-      last = word;
-      lastFrom = from;
-      lastEnd = end;
-    }
-
-    private void count(int first, int end, long phrase) {
-      if (keepStopWords
-          || (!group.vocabulary.isStopWord(first) && !group.vocabulary.isStopWord(end))) {
-        entries += group.phrases.add(phrase, article) ? 1 : 0;
-      }
+    private PhraseHashes hashes(String language) {
+      return hashes.computeIfAbsent(
+          language, any -> new PhraseHashes(vocabularies.of(language), counting.keepStopWords));
     }
 
     @Override
@@ -169,6 +161,7 @@ record PhraseCounting(StopWords stopWords, boolean keepStopWords)
     @Override
     public void clear() {
       groups.clear();
+      hashes.clear();
       vocabularies.clear();
       entries = 0;
     }

@@ -11,6 +11,9 @@ import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
 
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -99,18 +102,27 @@ public final class PhraseCounts {
 
   /** The frequent phrases of a corpus and every pattern, computed once a run. */
   private static Dataset<Row> counted(Corpus corpus, int minimum) {
-    CorpusOptions options = corpus.options();
     Column isPattern = col(FIRST).equalTo(ANY).or(col(SECOND).equalTo(ANY));
-    Column isFrequent = ARTICLE_COUNT.column().geq(options.minArticles().orElse(minimum));
+    Column isFrequent = ARTICLE_COUNT.column().geq(minimum(corpus, minimum));
     return corpus.staged(
-        "phrase_counts", () -> counts(corpus.articles(), options).where(isPattern.or(isFrequent)));
+        "phrase_counts",
+        () -> counts(corpus, minimum(corpus, minimum)).where(isPattern.or(isFrequent)));
   }
 
-  private static Dataset<Row> counts(Dataset<Row> articles, CorpusOptions options) {
+  private static int minimum(Corpus corpus, int minimum) {
+    return corpus.options().minArticles().orElse(minimum);
+  }
+
+  private static Dataset<Row> counts(Corpus corpus, long minimum) {
+    CorpusOptions options = corpus.options();
+    Dataset<Row> articles =
+        corpus.articles().select(OUTLET.column(), LANGUAGE.column(), TEXT.column());
+    Broadcast<PhraseSketch> sketch =
+        JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
+            .broadcast(sketch(corpus, articles));
     return articles
-        .select(OUTLET.column(), LANGUAGE.column(), TEXT.column())
         .mapPartitions(
-            new PhraseCounting(options.stopWords(), options.keepStopWords()),
+            new PhraseCounting(options.stopWords(), options.keepStopWords(), sketch, minimum),
             Encoders.row(PARTIAL_SUMS))
         .repartition(PHRASE_KEY)
         .groupBy(LANGUAGE.column(), col(FIRST), col(SECOND), col(THIRD), OUTLET.column())
@@ -122,5 +134,21 @@ public final class PhraseCounts {
             sum(ARTICLE_COUNT.column()).as(ARTICLE_COUNT.name()),
             count(lit(1)).as(OUTLET_COUNT.name()),
             sum(PHRASE_COUNT.column()).as(PHRASE_COUNT.name()));
+  }
+
+  private static PhraseSketch sketch(Corpus corpus, Dataset<Row> articles) {
+    CorpusOptions options = corpus.options();
+    long tokens =
+        corpus.totals(LANGUAGE).collectAsList().stream()
+            .mapToLong(total -> total.<Long>getAs(Corpus.GROUP_TOKENS))
+            .sum();
+    var sketching = new PhraseSketching(tokens, options.stopWords(), options.keepStopWords());
+    List<byte[]> empty = List.of(PhraseSketch.forTokens(tokens).counters());
+    return PhraseSketch.of(
+        articles
+            .mapPartitions(sketching, Encoders.BINARY())
+            .union(articles.sparkSession().createDataset(empty, Encoders.BINARY()))
+            .javaRDD()
+            .treeReduce(PhraseSketch::added));
   }
 }

@@ -32,8 +32,8 @@ final class PhraseTable {
     return (int) ((phrase >>> ((2 - i) * BITS)) & TERM) - 1;
   }
 
-  /** Adds a use; true if the phrase is new. */
-  boolean add(long phrase, int article) {
+  /** Adds a use. */
+  void add(long phrase, int article) {
     int at = find(phrase);
     boolean isNew = phrases[at] == FREE;
     if (isNew) {
@@ -48,7 +48,6 @@ final class PhraseTable {
     if (isNew && 2 * size > phrases.length) {
       grow();
     }
-    return isNew;
   }
 
   private int find(long phrase) {
@@ -79,6 +78,11 @@ final class PhraseTable {
         lastArticle[at] = oldLast[i];
       }
     }
+  }
+
+  /** Different phrases. */
+  int size() {
+    return size;
   }
 
   int places() {

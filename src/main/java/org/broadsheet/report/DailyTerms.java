@@ -23,7 +23,7 @@ final class DailyTerms {
                   + " out.")
           .oneRowPer("published_date, language and term", DAY, LANGUAGE, TERM)
           .with(ARTICLE_COUNT, TERM_COUNT, PER_MILLION, IS_BURST)
-          .orderedBy(LANGUAGE, TERM, DAY)
+          .orderedBy(TERM, LANGUAGE, DAY)
           .referringTo("terms", LANGUAGE, TERM)
           .fromOrdered(DailyTerms::rows);
 
@@ -36,6 +36,6 @@ final class DailyTerms {
         ? days
         : published
             .top(days, TERM_COUNT, TERM, DAY, LANGUAGE)
-            .sort(LANGUAGE.column(), TERM.column(), DAY.column());
+            .sort(TERM.column(), LANGUAGE.column(), DAY.column());
   }
 }

@@ -52,6 +52,7 @@ final class Phrases {
                   + " and how much they belong together. None starts or ends with a stop word.")
           .oneRowPer("language and phrase", LANGUAGE, PHRASE)
           .with(ARTICLE_COUNT, OUTLET_COUNT, PHRASE_COUNT, LAMBDA, Z, NPMI)
+          .orderedBy(PHRASE, LANGUAGE)
           .from(Phrases::rows);
 
   private Phrases() {}
