@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -46,25 +47,33 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
     var published = new LinkedHashMap<String, Dataset<Row>>();
     var reports = new LinkedHashMap<String, Manifest.Report>();
+    var problems = new ArrayList<String>();
     for (Report report : job.reports()) {
-      Dataset<Row> rows =
-          report
-              .rows()
-              .apply(corpus)
-              .withColumn(Report.PERIOD_START.name(), lit(intake.periodStart(job)).cast("date"))
-              .withColumn(Report.PERIOD_END.name(), lit(intake.periodEnd(job)).cast("date"));
-      reports.put(
-          report.name(),
+      ReportWriter.Written written =
           progress.stage(
               report.name(),
               () -> {
-                published.put(report.name(), writer.parquet(report.schema(), rows));
-                return published(writer.csv(report.schema()));
+                Dataset<Row> rows = withPeriod(report.rows().apply(corpus), intake);
+                published.put(
+                    report.name(), writer.parquet(report.schema(), rows, report.isOrdered()));
+                return writer.csv(report.schema());
               },
-              written -> "%,d rows".formatted(written.rows())));
+              done -> "%,d rows".formatted(done.rows()));
+      reports.put(report.name(), published(written));
+      if (!written.isOrdered()) {
+        problems.add(report.name() + ": rows are out of order or stand twice.");
+      }
     }
-    progress.stage("check", () -> check(published), checked -> "schemas hold");
-    return new Summary(manifest(intake, reports), Findings.of(published));
+    progress.stage("check", () -> check(published, problems), checked -> "schemas hold");
+    List<String> findings =
+        progress.stage(
+            "findings", () -> Findings.of(published), found -> "%d".formatted(found.size()));
+    return new Summary(manifest(intake, reports), findings);
+  }
+
+  private Dataset<Row> withPeriod(Dataset<Row> rows, Intake intake) {
+    return rows.withColumn(Report.PERIOD_START.name(), lit(intake.periodStart(job)).cast("date"))
+        .withColumn(Report.PERIOD_END.name(), lit(intake.periodEnd(job)).cast("date"));
   }
 
   private static Manifest.Report published(ReportWriter.Written written) {
@@ -76,8 +85,7 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
   }
 
   /** Holds what was written against what is promised of it. */
-  private int check(Map<String, Dataset<Row>> published) {
-    var problems = new ArrayList<String>();
+  private int check(Map<String, Dataset<Row>> published, List<String> problems) {
     for (Report report : job.reports()) {
       Dataset<Row> rows = published.get(report.name());
       problems.addAll(Check.of(report.schema(), rows));

@@ -3,10 +3,8 @@ package org.broadsheet.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The stop word lists on the class path: those that Apache Lucene ships, and our own where it has
- * none.
+ * none or, in English, too few.
  */
 final class StopLists {
   private static final String LUCENE = "/org/apache/lucene/analysis/";
@@ -45,7 +43,7 @@ final class StopLists {
           Map.entry("ru", "russian"),
           Map.entry("sv", "swedish"));
 
-  private static final Set<String> OWN_LISTS = Set.of("he", "ko", "vi", "zh");
+  private static final Set<String> OWN_LISTS = Set.of("en", "he", "ko", "vi", "zh");
 
   /**
    * Letters that a list and a newspaper write differently: Lucene's Greek list has no accents, its
@@ -73,34 +71,35 @@ final class StopLists {
   }
 
   private static Set<String> read(String language) {
-    String path = path(language);
-    if (path.isEmpty()) {
-      return Set.of();
-    }
+    return paths(language).flatMap(path -> words(path, language)).collect(toUnmodifiableSet());
+  }
+
+  private static Stream<String> words(String path, String language) {
     try (InputStream list = StopLists.class.getResourceAsStream(path)) {
       if (list == null) {
         throw new IllegalStateException("No stop word list on the class path: " + path);
       }
-      return new BufferedReader(new InputStreamReader(list, UTF_8))
+      return new String(list.readAllBytes(), UTF_8)
           .lines()
           .flatMap(line -> Stream.of(COMMENT.matcher(line).replaceFirst("").split("\\s+")))
           .filter(word -> !word.isEmpty())
-          .map(word -> respelled(language, Terms.of(word, language)))
-          .collect(toUnmodifiableSet());
+          .map(word -> respelled(language, Terms.of(word, language)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String path(String language) {
+  private static Stream<String> paths(String language) {
+    return Stream.of(lucene(language), OWN_LISTS.contains(language) ? OWN + language + ".txt" : "")
+        .filter(path -> !path.isEmpty());
+  }
+
+  private static String lucene(String language) {
     if (SNOWBALL.containsKey(language)) {
       return LUCENE.concat("snowball/" + SNOWBALL.get(language) + "_stop.txt");
     }
     if (language.equals("cs")) {
       return LUCENE.concat("cz/stopwords.txt");
-    }
-    if (OWN_LISTS.contains(language)) {
-      return OWN + language + ".txt";
     }
     return BY_CODE.contains(language) ? LUCENE.concat(language + "/stopwords.txt") : "";
   }
