@@ -35,7 +35,7 @@ class PublicationTest {
 
   /** Publishes the cheapest reports. */
   private Command publish(String... options) {
-    var args = new ArrayList<>(List.of("report", "articles", "outlets"));
+    var args = new ArrayList<>(List.of("report", "articles", "rejected_records"));
     args.addAll(List.of("--input", news.getParent() + "", "--output", output + ""));
     args.addAll(List.of(options));
     return Command.run(args.toArray(String[]::new));
@@ -75,8 +75,8 @@ class PublicationTest {
             name ->
                 name.matches(
                     "latest|latest\\.json|runs/first/manifest\\.json"
-                        + "|runs/first/csv/(articles|outlets)\\.csv"
-                        + "|runs/first/parquet/(articles|outlets)/part-[^/]+\\.parquet"))
+                        + "|runs/first/csv/(articles|rejected_records)\\.csv"
+                        + "|runs/first/parquet/(articles|rejected_records)/part-[^/]+\\.parquet"))
         .hasSize(7);
     assertThat(output.resolve("latest.json")).hasContent("{\"run_id\": \"first\"}\n");
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("runs/first");
@@ -107,7 +107,8 @@ class PublicationTest {
     published();
     Command again =
         Command.run(
-            ("report outlets articles --input NEWS/b.jsonl NEWS/*.jsonl --output " + output)
+            ("report rejected_records articles --input NEWS/b.jsonl NEWS/*.jsonl --output "
+                    + output)
                 .replace("NEWS", news.getParent() + "")
                 .split(" ", -1));
     assertThat(again.out()).as(again.err()).contains(" is already published");
@@ -148,7 +149,7 @@ class PublicationTest {
   void latestDoesNotMoveToFewerReports() throws IOException {
     published("--run-id", "two");
     String[] fewer = {
-      "report", "outlets", "--input", news + "", "--output", output + "", "--run-id", "one"
+      "report", "articles", "--input", news + "", "--output", output + "", "--run-id", "one"
     };
     assertThat(Command.run(fewer).out())
         .contains("\"latest\" still shows run two: it has 2 reports, this one 1.");
@@ -185,7 +186,7 @@ class PublicationTest {
     Files.delete(output.resolve("latest"));
     assertThat(published("--run-id", "first").out()).contains("already published");
     assertThat(latest()).isEqualTo("first");
-    assertThat(output.resolve("latest/csv/outlets.csv")).exists();
+    assertThat(output.resolve("latest/csv/articles.csv")).exists();
   }
 
   @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * them and read the difference line by line, as code is read:
  *
  * <pre>
- * jobs/broadsheet report all @jobs/sample.args --output target/golden --move-latest \
+ * rm -rf target/golden \
+ *   &amp;&amp; jobs/broadsheet report all @jobs/sample.args --output target/golden \
  *   &amp;&amp; cp target/golden/latest/csv/*.csv src/test/resources/golden/
  * </pre>
  */
