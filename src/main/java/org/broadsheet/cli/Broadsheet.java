@@ -2,15 +2,11 @@ package org.broadsheet.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The command with its subcommands: arguments in, exit code out. */
@@ -57,7 +53,8 @@ public final class Broadsheet {
     } catch (UserError e) {
       e.problems().forEach(err::println);
       return e.exitCode();
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      // An Error too: with Spark's threads alive, a process that only loses its main thread hangs.
       e.printStackTrace(err);
       return ExitCode.FAILURE;
     }
@@ -78,16 +75,14 @@ public final class Broadsheet {
     ParseResult parsed = command.parseArgs(args);
     ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     CommandLine chosen = last.commandSpec().commandLine();
-    if (chosen.isUsageHelpRequested() || args.length == 0) {
+    if (chosen.isUsageHelpRequested() || command.isUsageHelpRequested() || args.length == 0) {
       chosen.usage(out);
       return ExitCode.OK;
     }
-    List<String> problems = problems(parsed, last);
-    if (!parsed.hasSubcommand() && problems.isEmpty()) {
-      problems.add("Name a command: report, list, describe or verify. --help tells more.");
-    }
-    if (chosen.getCommand() instanceof ReportCommand report) {
-      problems.addAll(report.problems());
+    var errors = CommandLineErrors.of(parsed, last);
+    var problems = new ArrayList<>(errors.problems());
+    if (parsed.unmatched().isEmpty() && chosen.getCommand() instanceof ReportCommand report) {
+      problems.addAll(report.problems(errors.explained()));
     }
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.USAGE, problems);
@@ -103,43 +98,5 @@ public final class Broadsheet {
   private static void collectErrors(CommandLine command) {
     command.getCommandSpec().parser().collectErrors(true);
     command.getSubcommands().values().forEach(Broadsheet::collectErrors);
-  }
-
-  private static List<String> problems(ParseResult parsed, ParseResult last) {
-    var problems = new ArrayList<String>();
-    for (Exception error : last.errors()) {
-      problems.add(sentence(error));
-    }
-    var unknown = new ArrayList<>(last.unmatched());
-    if (last != parsed) {
-      unknown.addAll(parsed.unmatched());
-    }
-    unknown.forEach(argument -> problems.add(unknown(argument, last)));
-    return problems;
-  }
-
-  private static String sentence(Exception error) {
-    if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return "An argument is missing: %s."
-          .formatted(missing.getMessage().replaceFirst("^Missing required ", ""));
-    }
-    return error instanceof ParameterException
-        ? error.getMessage().lines().findFirst().orElse("") + "."
-        : String.valueOf(error.getMessage());
-  }
-
-  private static String unknown(String argument, ParseResult last) {
-    boolean isOption = argument.startsWith("-");
-    List<String> known =
-        isOption
-            ? List.copyOf(last.commandSpec().optionsMap().keySet())
-            : List.copyOf(last.commandSpec().subcommands().keySet());
-    String name = argument.replaceFirst("=.*", "");
-    Optional<String> near = Nearest.to(name, known);
-    return "Unknown %s: \"%s\".%s --help tells what there is."
-        .formatted(
-            isOption ? "option" : "argument",
-            name,
-            near.map(" Did you mean %s?"::formatted).orElse(""));
   }
 }

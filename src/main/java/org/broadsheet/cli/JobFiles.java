@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.schema.UserError;
 
@@ -18,9 +18,11 @@ import org.broadsheet.schema.UserError;
  * those of the file's project: the folder above {@code jobs/} if it lies there, else its own.
  */
 final class JobFiles {
+  /** Takes as many paths as follow it; the others take one. */
+  private static final String INPUT = "--input";
+
   private static final Set<String> PATH_OPTIONS =
-      Set.of("--input", "--output", "--outlets", "--stop-words");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|#.*|[^\\s\"]+(?:\"[^\"]*\")?");
+      Set.of(INPUT, "--output", "--outlets", "--stop-words");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   private JobFiles() {}
@@ -30,12 +32,20 @@ final class JobFiles {
     var all = new ArrayList<String>();
     for (String arg : args) {
       if (arg.startsWith("@") && arg.length() > 1) {
-        all.addAll(read(Path.of(arg.substring(1))));
+        all.addAll(read(file(arg.substring(1))));
       } else {
         all.add(arg);
       }
     }
     return all.toArray(String[]::new);
+  }
+
+  private static Path file(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw UserError.usage("No file can have the job file's name: \"%s\".".formatted(name));
+    }
   }
 
   private static List<String> read(Path file) {
@@ -52,12 +62,32 @@ final class JobFiles {
 
   private static List<String> words(String line) {
     var words = new ArrayList<String>();
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      if (word.group().startsWith("#")) {
-        return words;
+    var word = new StringBuilder();
+    boolean isOpen = false;
+    boolean isWord = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        isOpen = !isOpen;
+        isWord = true;
+      } else if (isOpen || !Character.isWhitespace(c)) {
+        if (c == '#' && !isWord) {
+          return words;
+        }
+        word.append(c);
+        isWord = true;
+      } else if (isWord) {
+        words.add(word.toString());
+        word.setLength(0);
+        isWord = false;
       }
-      words.add(word.group(1) != null ? word.group(1) : word.group().replace("\"", ""));
+    }
+    if (isOpen) {
+      throw UserError.usage(
+          "A job file has a quote that is not closed: %s".formatted(line.strip()));
+    }
+    if (isWord) {
+      words.add(word.toString());
     }
     return words;
   }
@@ -70,18 +100,20 @@ final class JobFiles {
 
   private static List<String> resolved(List<String> words, Path project) {
     var resolved = new ArrayList<String>();
-    boolean isPath = false;
+    String option = "";
     for (String word : words) {
       int equals = word.indexOf('=');
-      if (word.startsWith("--")) {
-        isPath = equals < 0 && PATH_OPTIONS.contains(word);
-        boolean holdsPath = equals > 0 && PATH_OPTIONS.contains(word.substring(0, equals));
-        resolved.add(
-            holdsPath
-                ? word.substring(0, equals + 1) + path(word.substring(equals + 1), project)
-                : word);
+      if (!word.startsWith("--")) {
+        resolved.add(PATH_OPTIONS.contains(option) ? path(word, project) : word);
+        option = option.equals(INPUT) ? INPUT : "";
+      } else if (equals < 0) {
+        option = word;
+        resolved.add(word);
       } else {
-        resolved.add(isPath ? path(word, project) : word);
+        String name = word.substring(0, equals);
+        String value = word.substring(equals + 1);
+        option = name.equals(INPUT) ? INPUT : "";
+        resolved.add(name + "=" + (PATH_OPTIONS.contains(name) ? path(value, project) : value));
       }
     }
     return resolved;

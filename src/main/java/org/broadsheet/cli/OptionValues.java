@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.io.Format;
 import org.broadsheet.text.Languages;
 
 /** Reads what was typed behind options, and gathers everything that is wrong with it. */
 final class OptionValues {
+  private static final Pattern DECIMAL = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
   private final List<String> problems = new ArrayList<>();
 
   List<String> problems() {
@@ -45,13 +48,12 @@ final class OptionValues {
   }
 
   double share(String option, String typed) {
-    try {
+    // Not what else Java reads as a number: 0x1p-3, 1d.
+    if (DECIMAL.matcher(typed.strip()).matches()) {
       double share = Double.parseDouble(typed.strip());
       if (share >= 0 && share <= 1) {
         return share;
       }
-    } catch (NumberFormatException e) {
-      // Said below, as for a number out of range.
     }
     problem("%s needs a share from 0 to 1: \"%s\".".formatted(option, typed));
     return 0;
@@ -105,7 +107,11 @@ final class OptionValues {
       return null;
     }
     try {
-      return LocalDate.parse(typed.strip());
+      LocalDate day = LocalDate.parse(typed.strip());
+      if (day.getYear() < 1 || day.getYear() > 9_999) {
+        throw new DateTimeException("No year that an article can be of: " + day.getYear());
+      }
+      return day;
     } catch (DateTimeException e) {
       problem("%s needs a day such as 2026-03-15: \"%s\".".formatted(option, typed));
       return null;

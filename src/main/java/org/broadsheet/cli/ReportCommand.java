@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.job.Job;
@@ -150,14 +151,23 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
     this.err = err;
   }
 
-  /** Reads the options into a job; what is wrong with them, a sentence each. */
-  List<String> problems() {
+  /**
+   * Reads the options into a job; what is wrong with them, a sentence each.
+   *
+   * @param explained options and words that a problem has been named for already
+   */
+  List<String> problems(Set<String> explained) {
     var values = new OptionValues();
-    ReportNames.problems(reports).forEach(values::problem);
-    if (inputs.isEmpty()) {
+    var names = reports.stream().filter(name -> !explained.contains(name)).toList();
+    if (!names.isEmpty()) {
+      ReportNames.problems(names).forEach(values::problem);
+    } else if (reports.isEmpty()) {
+      values.problem(ReportNames.missing(inputs));
+    }
+    if (inputs.isEmpty() && !explained.contains("--input")) {
       values.problem("Say what to read: --input PATH.");
     }
-    if (output == null || output.isBlank()) {
+    if ((output == null || output.isBlank()) && !explained.contains("--output")) {
       values.problem("Say where to publish: --output DIR.");
     }
     if (dedupe != null && !dedupe.equals("keep")) {

@@ -13,21 +13,32 @@ final class ReportNames {
 
   /** What is wrong with the names, a sentence each. */
   static List<String> problems(List<String> names) {
-    if (names.isEmpty()) {
-      return List.of(
-          "Name a report, or all: \"report all --input … --output …\". list names the reports.");
-    }
-    return names.stream()
-        .filter(name -> !name.equals(ALL) && Reports.named(name).isEmpty())
-        .map(ReportNames::unknown)
-        .toList();
+    return names.stream().filter(name -> !isKnown(name)).map(ReportNames::unknown).toList();
+  }
+
+  /**
+   * That no report is named.
+   *
+   * @param inputs words behind --input: a report's name among them was meant to be one
+   */
+  static String missing(List<String> inputs) {
+    return inputs.stream()
+        .filter(ReportNames::isKnown)
+        .findFirst()
+        .map("Name the report before --input: \"%s\" was taken for a path."::formatted)
+        .orElse(
+            "Name a report, or all: \"report all --input … --output …\". list names the reports.");
+  }
+
+  private static boolean isKnown(String name) {
+    return name.equals(ALL) || Reports.named(name).isPresent();
   }
 
   static String unknown(String name) {
     var known = new ArrayList<>(Reports.names());
     known.add(ALL);
     return "Unknown report: \"%s\".%s list names the reports."
-        .formatted(name, Nearest.to(name, known).map(" Did you mean %s?"::formatted).orElse(""));
+        .formatted(name, Nearest.hint(name, known));
   }
 
   /** The reports of those names, each once, in the order in which they are made. */

@@ -44,11 +44,7 @@ final class VerifyCommand implements Callable<ExitCode>, Printing {
       problems.addAll(found);
       out.printf("Run %s: %s%n", runId, found.isEmpty() ? "whole" : "damaged");
     }
-    output
-        .latest()
-        .filter(id -> !runIds.contains(id))
-        .ifPresent(
-            id -> problems.add("Damaged: latest.json names a run that is not there: " + id + "."));
+    problems.addAll(verification.problems(runIds));
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.CHECK, problems);
     }

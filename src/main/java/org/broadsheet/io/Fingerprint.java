@@ -2,6 +2,8 @@ package org.broadsheet.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.broadsheet.schema.UserError;
  */
 public final class Fingerprint {
   private static final int THREADS = 4;
+  private static final String UNREADABLE = "unreadable: ";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Storage storage;
   private final Map<String, Manifest.Input> known = new HashMap<>();
@@ -29,7 +33,10 @@ public final class Fingerprint {
    */
   public Fingerprint(Storage storage, List<Manifest> published) {
     this.storage = storage;
-    published.forEach(run -> run.inputs().forEach(input -> known.put(input.uri(), input)));
+    published.stream()
+        .flatMap(run -> run.inputs().stream())
+        .filter(input -> !input.sha256().startsWith(UNREADABLE))
+        .forEach(input -> known.put(input.uri(), input));
   }
 
   /** The files with their hashes. A file that cannot be read has the hash of its error. */
@@ -67,7 +74,7 @@ public final class Fingerprint {
     try {
       return Sha256.of(file.path(), storage);
     } catch (IOException e) {
-      return "unreadable: " + e.getClass().getSimpleName();
+      return UNREADABLE + e.getClass().getSimpleName();
     }
   }
 
@@ -88,8 +95,17 @@ public final class Fingerprint {
   public static String of(
       List<Manifest.Input> inputs, Map<String, Object> options, String version) {
     var lines = new StringBuilder("broadsheet ").append(version).append('\n');
-    new TreeMap<>(options).forEach((name, value) -> lines.append(name + '=' + value + '\n'));
-    inputs.forEach(i -> lines.append(i.sourceFile() + '\t' + i.sha256() + '\n'));
+    new TreeMap<>(options).forEach((name, value) -> lines.append(line(name, value)));
+    inputs.forEach(input -> lines.append(line(input.sourceFile(), input.sha256())));
     return Sha256.of(lines.toString().getBytes(UTF_8));
+  }
+
+  /** As JSON: whatever is in a name or a value, no two pairs are written alike. */
+  private static String line(String name, Object value) {
+    try {
+      return JSON.writeValueAsString(name) + ":" + JSON.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Options are plain data", e);
+    }
   }
 }

@@ -1,7 +1,10 @@
 package org.broadsheet.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,11 +12,13 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a run publishes, from what, and how to tell that it is whole.
+ * What a run publishes, from what, and how to tell that it is whole: the hash of every file, and in
+ * {@code manifest_sha256} of itself.
  *
  * @param fingerprint SHA-256 over the inputs, the options that change results, and the version
  * @param periodStart first day covered, ISO 8601; null if no article has a date
@@ -40,6 +45,8 @@ public record Manifest(
   /** Raised when a published column is renamed or retyped. */
   public static final int SCHEMA_VERSION = 1;
 
+  private static final String SEAL = ",\n  \"manifest_sha256\" : \"";
+
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -65,13 +72,28 @@ public record Manifest(
 
   byte[] toJson() {
     try {
-      return JSON.writeValueAsBytes(this);
+      String json = JSON.writeValueAsString(this);
+      return sealed(json.substring(0, json.lastIndexOf('}')).stripTrailing());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A manifest is plain data", e);
     }
   }
 
+  /**
+   * @throws JsonProcessingException when it is not what was written, be it by one byte
+   */
   static Manifest ofJson(byte[] json) throws IOException {
+    String text = new String(json, UTF_8);
+    int seal = text.lastIndexOf(SEAL);
+    if (seal < 0 || !Arrays.equals(sealed(text.substring(0, seal)), json)) {
+      throw new JsonParseException(null, "The manifest is not as it was written");
+    }
     return JSON.readValue(json, Manifest.class);
+  }
+
+  /** The last member is the hash of all that stands before it. */
+  private static byte[] sealed(String members) {
+    String hash = Sha256.of(members.getBytes(UTF_8));
+    return (members + SEAL + hash + "\"\n}\n").getBytes(UTF_8);
   }
 }

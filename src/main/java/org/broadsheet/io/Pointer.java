@@ -1,26 +1,20 @@
 package org.broadsheet.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.StandardCopyOption;
-import java.util.EnumSet;
-import java.util.Set;
-import org.apache.hadoop.fs.CreateFlag;
-import org.apache.hadoop.fs.FileContext;
-import org.apache.hadoop.fs.Options;
+import java.util.Arrays;
 import org.apache.hadoop.fs.Path;
 
-/**
- * The small file that names the latest run. A reader sees the old name or the new one, never half
- * of one: it is moved in one step where the file system has such a step, and is one object
- * elsewhere.
- */
+/** The small file that names the latest run, and on a local disk a link beside it. */
 final class Pointer {
   static final String NAME = "latest.json";
 
   private static final String LINK = "latest";
-  private static final Set<String> HDFS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
 
   private final Path folder;
   private final Storage storage;
@@ -30,52 +24,47 @@ final class Pointer {
     this.storage = storage;
   }
 
-  void move(String runId, byte[] content) throws IOException {
-    String scheme = folder.toUri().getScheme();
-    if ("file".equals(scheme)) {
-      moveLocally(runId, content);
-    } else if (HDFS.contains(scheme)) {
-      moveOnHdfs(content);
-    } else {
-      var target = new Path(folder, NAME);
-      try (var out = storage.fileSystem(folder).create(target, true)) {
-        out.write(content);
-      }
+  /** Points to a run; what points there already is not written again. */
+  void move(String runId) throws IOException {
+    byte[] content = ("{\"run_id\": \"" + runId + "\"}\n").getBytes(UTF_8);
+    var file = new Path(folder, NAME);
+    if (!holds(file, content)) {
+      WholeFile.write(file, content, storage);
+    }
+    if ("file".equals(folder.toUri().getScheme())) {
+      link(java.nio.file.Path.of(folder.toUri().getPath()), runId);
     }
   }
 
-  private void moveLocally(String runId, byte[] content) throws IOException {
-    var local = java.nio.file.Path.of(folder.toUri().getPath());
-    var fresh = local.resolve("." + NAME + ".new");
-    Files.write(fresh, content);
-    Files.move(fresh, local.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-    link(local, runId);
+  private boolean holds(Path file, byte[] content) throws IOException {
+    if (!storage.exists(file)) {
+      return false;
+    }
+    try (var in = storage.open(file)) {
+      return Arrays.equals(in.readAllBytes(), content);
+    }
   }
 
-  /** For people and shells: a link beside the pointer, where the disk has links. */
+  /** For people and shells, where the disk has links. */
   private static void link(java.nio.file.Path local, String runId) throws IOException {
     var link = local.resolve(LINK);
-    if (Files.exists(link, java.nio.file.LinkOption.NOFOLLOW_LINKS)
-        && !Files.isSymbolicLink(link)) {
+    var target = java.nio.file.Path.of("runs", runId);
+    boolean isLink = Files.isSymbolicLink(link);
+    if (isLink ? Files.readSymbolicLink(link).equals(target) : isThere(link)) {
       return;
     }
-    var fresh = local.resolve("." + LINK + ".new");
+    var fresh = local.resolve(WholeFile.fresh(LINK));
     try {
       Files.deleteIfExists(fresh);
-      Files.createSymbolicLink(fresh, java.nio.file.Path.of("runs", runId));
+      Files.createSymbolicLink(fresh, target);
       Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     } catch (UnsupportedOperationException | FileSystemException e) {
       Files.deleteIfExists(link);
     }
   }
 
-  private void moveOnHdfs(byte[] content) throws IOException {
-    var context = FileContext.getFileContext(folder.toUri(), storage.configuration());
-    var fresh = new Path(folder, "." + NAME + ".new");
-    var flags = EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE);
-    try (var out = context.create(fresh, flags)) {
-      out.write(content);
-    }
-    context.rename(fresh, new Path(folder, NAME), Options.Rename.OVERWRITE);
+  /** Something of the user's that is no link: it stays. */
+  private static boolean isThere(java.nio.file.Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 }

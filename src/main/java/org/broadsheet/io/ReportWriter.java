@@ -57,6 +57,8 @@ public final class ReportWriter {
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
+        // In a Spark that was started by someone else it is on, and would lie among the data.
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .parquet(folder);
     return spark.read().schema(schema.structType()).parquet(folder);
   }

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.broadsheet.schema.UserError;
 
 /** Holds published files against the hashes in their manifest. */
 public final class Verification {
+  private static final List<FileStatus> NO_FILES = List.of();
+
   private final Output output;
   private final Storage storage;
 
@@ -18,20 +22,32 @@ public final class Verification {
     this.storage = storage;
   }
 
-  /** What is wrong with a run, a sentence a file; empty when it is whole. */
-  public List<String> problems(String runId) throws IOException {
-    Manifest manifest;
-    try {
-      var read = output.manifest(runId);
-      if (read.isEmpty()) {
-        return List.of("Run %s has no manifest.json: it is not published.".formatted(runId));
-      }
-      manifest = read.get();
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      return List.of("Damaged: %s/manifest.json is not readable.".formatted(runId));
+  /**
+   * What is wrong with the pointer to the latest run; empty when it names one of the runs.
+   *
+   * @param runIds the runs published there
+   */
+  public List<String> problems(List<String> runIds) throws IOException {
+    Optional<String> latest = output.latest();
+    if (latest.isEmpty()) {
+      return List.of(
+          "Damaged: latest.json is missing or not readable. Run the last job again: it is written anew.");
     }
+    return runIds.contains(latest.get())
+        ? List.of()
+        : List.of(
+            "Damaged: latest.json names a run that is not there: \"%s\".".formatted(latest.get()));
+  }
+
+  /** What is wrong with a published run, a sentence a file; empty when it is whole. */
+  public List<String> problems(String runId) throws IOException {
     var expected = new TreeMap<String, Manifest.File>();
-    manifest.reports().values().forEach(report -> expected.putAll(report.files()));
+    try {
+      Manifest manifest = output.manifest(runId).orElseThrow();
+      manifest.reports().values().forEach(report -> expected.putAll(report.files()));
+    } catch (UserError e) {
+      return e.problems();
+    }
     var problems = new ArrayList<String>();
     for (Map.Entry<String, Manifest.File> file : expected.entrySet()) {
       String problem = problem(new Path(output.run(runId), file.getKey()), file.getValue());
@@ -59,7 +75,8 @@ public final class Verification {
     String base = output.run(runId).toString();
     var problems = new ArrayList<String>();
     for (String form : List.of("csv", "parquet")) {
-      for (FileStatus file : storage.files(new Path(output.run(runId), form))) {
+      var folder = new Path(output.run(runId), form);
+      for (FileStatus file : storage.exists(folder) ? storage.files(folder) : NO_FILES) {
         String name = file.getPath().toString().substring(base.length() + 1);
         if (!expected.containsKey(name)) {
           problems.add("Damaged: %s/%s is not the run's.".formatted(runId, name));

@@ -17,6 +17,9 @@ public final class Check {
   /** A rule that every row must keep; rows for which it is not true are counted. */
   private record Rule(String broken, Column isKept) {}
 
+  /** A name that no published column has: they are snake_case. */
+  private static final String PLACES = "Places";
+
   private Check() {}
 
   /**
@@ -73,7 +76,14 @@ public final class Check {
 
   private static List<String> twice(Schema schema, Dataset<Row> rows) {
     Column[] key = schema.key().stream().map(Field::column).toArray(Column[]::new);
-    return rows.groupBy(key).count().where(col("count").gt(1)).limit(1).collectAsList().stream()
+    return rows
+        .groupBy(key)
+        .agg(count(lit(1)).as(PLACES))
+        .where(col(PLACES).gt(1))
+        .drop(PLACES)
+        .limit(1)
+        .collectAsList()
+        .stream()
         .map(row -> "%s: the key %s stands twice.".formatted(schema.name(), row.mkString(", ")))
         .toList();
   }

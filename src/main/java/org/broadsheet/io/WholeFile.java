@@ -1,0 +1,56 @@
+package org.broadsheet.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.hadoop.fs.CreateFlag;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Writes a small file in one step: a reader sees the old content or the new, never half of one,
+ * whatever is killed. It is moved into place where the file system has such a step, and is one
+ * object elsewhere.
+ */
+final class WholeFile {
+  private static final Set<String> HDFS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
+
+  private WholeFile() {}
+
+  static void write(Path file, byte[] content, Storage storage) throws IOException {
+    String scheme = file.toUri().getScheme();
+    if ("file".equals(scheme)) {
+      writeLocally(java.nio.file.Path.of(file.toUri().getPath()), content);
+    } else if (HDFS.contains(scheme)) {
+      writeOnHdfs(file, content, storage);
+    } else {
+      try (var out = storage.fileSystem(file).create(file, true)) {
+        out.write(content);
+      }
+    }
+  }
+
+  private static void writeLocally(java.nio.file.Path file, byte[] content) throws IOException {
+    var fresh = file.resolveSibling(fresh(file.getFileName().toString()));
+    Files.write(fresh, content);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void writeOnHdfs(Path file, byte[] content, Storage storage) throws IOException {
+    var context = FileContext.getFileContext(file.toUri(), storage.configuration());
+    var fresh = new Path(file.getParent(), fresh(file.getName()));
+    var flags = EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE);
+    try (var out = context.create(fresh, flags)) {
+      out.write(content);
+    }
+    context.rename(fresh, file, Options.Rename.OVERWRITE);
+  }
+
+  /** A name of this process's own: two that write at once do not share the unfinished file. */
+  static String fresh(String name) {
+    return "." + name + "." + ProcessHandle.current().pid() + ".new";
+  }
+}

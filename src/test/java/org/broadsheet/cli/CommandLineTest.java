@@ -1,0 +1,276 @@
+package org.broadsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.schema.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed, and what is said to it. Nothing here gets as far as starting Spark. */
+class CommandLineTest {
+  private static final String SAMPLE = "jobs/sample";
+
+  @TempDir Path folder;
+
+  private static Arguments says(String typed, String... problems) {
+    return Arguments.of(typed, List.of(problems));
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        says("rep all", unknownCommand("rep", " Did you mean report?")),
+        says("help report", unknownCommand("help", "")),
+        says("all", unknownCommand("all", "")),
+        says("--input x report all", "Options stand behind the command: \"--input\"."),
+        says("--verson", "Unknown option: \"--verson\". --help tells what there is."),
+        says("list extra", "Unknown argument: \"extra\". --help tells what there is."),
+        says(
+            "list --hlep",
+            "Unknown option: \"--hlep\". Did you mean --help? --help tells what there is."),
+        says("describe", "describe needs its REPORT."),
+        says("describe term", unknownReport("term", "terms")),
+        says("describe TERMS", unknownReport("TERMS", "terms")),
+        says("verify", "verify needs its DIR."),
+        says("verify nowhere", "No run is published there: \"nowhere\". Check the path."),
+        says(
+            "verify a:b",
+            "No folder can be at: \"a:b\" (Relative path in absolute URI: a:b). Check the path."));
+  }
+
+  static Stream<Arguments> reportMistakes() {
+    return Stream.of(
+        says(
+            "report",
+            "Name a report, or all: \"report all --input … --output …\". list names the reports.",
+            "Say what to read: --input PATH.",
+            "Say where to publish: --output DIR."),
+        says("report outlet --input a --output o", unknownReport("outlet", "outlets")),
+        says(
+            "report nothing --input a --output o",
+            "Unknown report: \"nothing\". list names the reports."),
+        says(
+            "report --input a all --output o",
+            "Name the report before --input: \"all\" was taken for a path."),
+        says(
+            "report all --inptu a --otuput",
+            "Unknown option: \"--inptu\". Did you mean --input? --help tells what there is.",
+            "Unknown option: \"--otuput\". Did you mean --output? --help tells what there is."),
+        says(
+            "report all --in a --output o",
+            "Unknown option: \"--in\". Did you mean --input? --help tells what there is."),
+        says(
+            "report all --input a --output o -Dx=y",
+            "Unknown option: \"-Dx\". --help tells what there is."),
+        says("report all --input --output o", "--input needs a value: PATH."),
+        says("report all --input a --output", "--output needs a value: DIR."),
+        says("report all --input a --output=", "Say where to publish: --output DIR."),
+        says(
+            "report all --input a --output o --keep-stop-words=yes",
+            "--keep-stop-words takes no value: \"yes\"."),
+        says(
+            "report all --input x @nowhere.args",
+            "A job file cannot be read: \"nowhere.args\". Check the path."));
+  }
+
+  static Stream<Arguments> valueMistakes() {
+    return Stream.of(
+        says("--days 3", "--days counts back from --to: give --to, and no --from."),
+        says(
+            "--days 3 --to 2026-03-05 --from 2026-03-01",
+            "--days counts back from --to: give --to, and no --from."),
+        says(
+            "--from 2026-03-05 --to 2026-03-01",
+            "--to is before --from: \"2026-03-05\" to \"2026-03-01\"."),
+        says("--to 2026-3-1", "--to needs a day such as 2026-03-15: \"2026-3-1\"."),
+        says("--from 2026-02-30", "--from needs a day such as 2026-03-15: \"2026-02-30\"."),
+        says(
+            "--to -999999999-01-01 --days 3",
+            "--to needs a day such as 2026-03-15: \"-999999999-01-01\"."),
+        says("--to 2026-03-05 --days 0", "--days needs a whole number from 1 to 100000: \"0\"."),
+        says(
+            "--to 2026-03-05 --days 99999999999",
+            "--days needs a whole number from 1 to 100000: \"99999999999\"."),
+        says("--top -3", "--top needs a whole number from 1 to 2147483647: \"-3\"."),
+        says(
+            "--min-articles 2.5",
+            "--min-articles needs a whole number from 1 to 2147483647: \"2.5\"."),
+        says("--max-rejected-share 5%", "--max-rejected-share needs a share from 0 to 1: \"5%\"."),
+        says(
+            "--max-rejected-share NaN", "--max-rejected-share needs a share from 0 to 1: \"NaN\"."),
+        says(
+            "--max-rejected-share 0x1p-3",
+            "--max-rejected-share needs a share from 0 to 1: \"0x1p-3\"."),
+        says(
+            "--max-rejected-share -0.1",
+            "--max-rejected-share needs a share from 0 to 1: \"-0.1\"."),
+        says(
+            "--max-article-chars 3000000",
+            "--max-article-chars needs a whole number from 1 to 2000000: \"3000000\"."),
+        says("--format xml", "--format knows jsonl, csv, parquet, text: \"xml\"."),
+        says(
+            "--language englisch",
+            "--language needs a language code such as en or ar: \"englisch\"."),
+        says("--dedupe merge", "--dedupe knows keep: \"merge\"."),
+        says(
+            "--column foo",
+            "--column needs field=source_column: \"foo\". Fields are id, outlet, published, title,"
+                + " url, author, language, text."),
+        says(
+            "--run-id ../x",
+            "--run-id needs letters, digits, dots, dashes and underscores: \"../x\"."),
+        says("--run-id .", "--run-id needs letters, digits, dots, dashes and underscores: \".\"."));
+  }
+
+  private static String unknownCommand(String name, String hint) {
+    return "Unknown command: \"%s\".%s Commands are report, list, describe, verify."
+        .formatted(name, hint);
+  }
+
+  private static String unknownReport(String name, String near) {
+    return "Unknown report: \"%s\". Did you mean %s? list names the reports.".formatted(name, near);
+  }
+
+  @ParameterizedTest
+  @MethodSource({"mistakes", "reportMistakes"})
+  void aMistakeIsToldInPlainSentences(String typed, List<String> problems) {
+    Command command = Command.run(typed.split(" ", -1));
+    assertThat(command.problems()).isEqualTo(problems);
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(command.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("valueMistakes")
+  void aWrongValueIsToldWithItsOption(String typed, List<String> problems) {
+    Command command = Command.run(("report all --input a --output o " + typed).split(" ", -1));
+    assertThat(command.problems()).isEqualTo(problems);
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void everyMistakeIsToldAtOnce() {
+    Command command =
+        Command.run(
+            "report", "term", "--input", "a", "--top", "x", "--to", "y", "--run-id", "/", "--frm");
+    assertThat(command.problems())
+        .containsExactly(
+            "Unknown option: \"--frm\". Did you mean --from? --help tells what there is.",
+            unknownReport("term", "terms"),
+            "Say where to publish: --output DIR.",
+            "--to needs a day such as 2026-03-15: \"y\".",
+            "--top needs a whole number from 1 to 2147483647: \"x\".",
+            "--run-id needs letters, digits, dots, dashes and underscores: \"/\".");
+  }
+
+  @Test
+  void ofAnOptionGivenTwiceTheLastCounts() {
+    Command command =
+        Command.run(
+            "report", "all", "--input", "/nowhere", "--output", "o", "--top", "x", "--top", "6");
+    assertThat(command.problems())
+        .containsExactly("--input matches nothing: \"/nowhere\". Check the path.");
+  }
+
+  @Test
+  void everyPathThatMatchesNothingIsNamed() {
+    Command command =
+        Command.run(
+            "report", "all", "--input", "/nowhere", "/no/*.jsonl", "--input", "", "--output", "o");
+    assertThat(command.problems())
+        .containsExactly(
+            "--input matches nothing: \"/nowhere\". Check the path.",
+            "--input matches nothing: \"/no/*.jsonl\". Check the path.",
+            "--input cannot be read: \"\" (Can not create a Path from an empty string). Check the"
+                + " path.");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void behindTwoDashesNothingIsAnOption() {
+    assertThat(Command.run("report", "--", "--input").err())
+        .startsWith("Unknown report: \"--input\".");
+  }
+
+  @Test
+  void anOutputThatIsAFileIsRefused() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    for (Path output : List.of(file, file.resolve("below"))) {
+      Command command = Command.run("report", "all", "--input", SAMPLE, "--output", output + "");
+      assertThat(command.problems())
+          .singleElement()
+          .asString()
+          .startsWith("--output cannot be written to: \"file:" + output + "\" (")
+          .endsWith("). Check the path and its permissions.")
+          .doesNotContain("Exception");
+      assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+  }
+
+  @Test
+  void anOutputThatHasAFileInItsWayIsRefused() throws Exception {
+    Files.createFile(folder.resolve("runs"));
+    Command command = Command.run("report", "all", "--input", SAMPLE, "--output", folder + "");
+    assertThat(command.problems())
+        .singleElement()
+        .asString()
+        .startsWith("--output cannot be written to: \"file:" + folder + "/runs/all-");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(folder).isDirectoryNotContaining(f -> f.getFileName().toString().startsWith("."));
+  }
+
+  @Test
+  void anOutputThatNobodyMayWriteToIsRefused() {
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        Files.isDirectory(Path.of("/proc/self")), "There is no /proc, where nobody may write.");
+    Command command = Command.run("report", "all", "--input", SAMPLE, "--output", "/proc");
+    assertThat(command.problems())
+        .singleElement()
+        .asString()
+        .startsWith("--output cannot be written to: \"file:/proc\" (");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "--help", "-h", "report --help", "list -h", "describe -h", "verify -h"})
+  void helpIsGivenWhereItIsAskedFor(String typed) {
+    Command command = Command.run(typed.isEmpty() ? new String[0] : typed.split(" ", -1));
+    assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(command.out())
+        .startsWith("Usage: broadsheet " + typed.replaceFirst("-.*", ""))
+        .contains("--help", "Tells how the command is used.");
+    assertThat(command.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(command.err()).isEmpty();
+  }
+
+  @Test
+  void helpIsGivenWhateverElseIsWrong() {
+    Command command = Command.run("report", "nothing", "--days", "x", "--help");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(command.out()).startsWith("Usage: broadsheet report");
+  }
+
+  @Test
+  void listNamesTheReportsAndWhatTheyAreFor() {
+    Command command = Command.run("list");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(command.out().lines())
+        .hasSize(org.broadsheet.report.Reports.ALL.size())
+        .allMatch(line -> line.matches("[a-z_]+ +[A-Z].*\\."));
+  }
+
+  @Test
+  void describeTellsEveryColumnOfAReport() {
+    Command command = Command.run("describe", "terms");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(command.out()).startsWith("## terms\n").contains("| idf | number |");
+  }
+}

@@ -1,0 +1,61 @@
+package org.broadsheet.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.job.SampleRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The reports of the sample corpus, byte for byte. Where a change of a report is meant, refresh
+ * them and read the difference line by line, as code is read:
+ *
+ * <pre>
+ * rm -rf target/golden \
+ *   &amp;&amp; jobs/broadsheet report all @jobs/sample.args --output target/golden \
+ *   &amp;&amp; cp target/golden/latest/csv/*.csv src/test/resources/golden/
+ * </pre>
+ */
+class GoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  static List<String> reports() {
+    return Reports.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void aReportOfTheSampleIsTheGoldenOne(String report) throws IOException {
+    Path published = SampleRun.folder().resolve("csv/" + report + ".csv");
+    Path golden = GOLDEN.resolve(report + ".csv");
+    // As lines first: their difference can be read.
+    assertThat(Files.readAllLines(published, UTF_8)).isEqualTo(Files.readAllLines(golden, UTF_8));
+    assertThat(published).hasSameBinaryContentAs(golden);
+  }
+
+  @Test
+  void everyGoldenFileIsOfAReport() throws IOException {
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Reports.names().stream().map(name -> name + ".csv").toList());
+    }
+  }
+
+  @Test
+  void theRunTellsWhatItReadAndPublished() {
+    assertThat(SampleRun.command().out())
+        .contains(
+            "(2026-03-09 to 2026-03-15).",
+            "44 read = 39 accepted + 5 rejected + 0 filtered (1 bad_date, 1 duplicate_id,"
+                + " 1 malformed_record, 1 missing_outlet, 1 missing_text).",
+            "articles 39, rejected_records 5, outlets 5,");
+  }
+}
