@@ -5,13 +5,41 @@ package org.broadsheet.corpus;
  */
 public final class Plain {
   private static final int EXCERPT = 200;
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+  /** Zero-width space, word joiner, and the byte order mark where files were joined. */
+  private static final String WITHOUT_WIDTH = "\u200B\u2060\uFEFF";
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private Plain() {}
 
   /** A name or number on one line: trimmed, each control character and line break a blank. */
   public static String line(String text) {
-    return readable(text, false).strip();
+    String line = readable(text, false);
+    int start = 0;
+    int end = line.length();
+    while (start < end && isBlank(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  /** Whether there is nothing to be seen in it. */
+  public static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isBlank((char) c));
+  }
+
+  /** White space of all scripts, control characters, and marks that take no room. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || WITHOUT_WIDTH.indexOf(c) >= 0;
   }
 
   /** The text with its tabs and line breaks; other control characters become blanks. */
@@ -45,6 +73,9 @@ public final class Plain {
     char c = text.charAt(i);
     if (Character.isISOControl(c)) {
       return keepLines && (c == '\n' || c == '\r' || c == '\t') ? c : ' ';
+    }
+    if (!keepLines && (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR)) {
+      return ' ';
     }
     return Character.isSurrogate(c) && !isHalfOfPair(text, i) ? REPLACEMENT : c;
   }

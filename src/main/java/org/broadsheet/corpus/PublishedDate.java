@@ -18,22 +18,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The day (UTC) on which an article was published, from the forms in which feeds write it. */
 public final class PublishedDate {
   /** What feeds write when they do not know. */
   private static final Set<String> UNKNOWN =
-      Set.of("", "none", "null", "nan", "nat", "n/a", "na", "unknown", "undefined", "-");
+      Set.of("", "none", "null", "nan", "nat", "n/a", "na", "unknown", "undefined", "-", "0");
 
   /** Before the first newspaper, or after any: a placeholder such as year 1, not a date. */
   private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(\\.\\d{1,9})?");
+  private static final int LONGEST = 100;
+
+  /** From nine digits on, so that a year or a month is not taken for seconds in 1970. */
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d{9,19})(\\.\\d{1,9})?");
+
   private static final Pattern COMPACT_DAY = Pattern.compile("\\d{8}");
-  private static final Pattern COMPACT_TIME = Pattern.compile("\\d{8}T?\\d{6}Z?");
+  private static final Pattern COMPACT_TIME = Pattern.compile("(\\d{8})T?(\\d{6})Z?");
+  private static final DateTimeFormatter COMPACT =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** "Sept. 11" and "Jan. 2", as newspapers shorten months. */
+  private static final Pattern SHORT_MONTH =
+      Pattern.compile(
+          "\\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:t\\b\\.?|\\.)",
+          Pattern.CASE_INSENSITIVE);
 
   /** ISO 8601 with "T" or a blank, with or without time, fraction and zone. */
   private static final DateTimeFormatter ISO =
@@ -57,7 +71,9 @@ public final class PublishedDate {
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .parseLenient()
-          .appendPattern("[EEE, ]d MMM uuuu[ H:mm[:ss]][ ][XX][z]")
+          .appendPattern("[EEE, ]d MMM uuuu[ H:mm[:ss]][ ]")
+          .parseStrict()
+          .appendPattern("[XXX][XX][z]")
           .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
 
@@ -75,8 +91,9 @@ public final class PublishedDate {
 
   /**
    * The day of a date as written; empty when it says that the date is unknown. Without a zone it is
-   * taken as UTC. A number is seconds since 1970, or milliseconds, microseconds or nanoseconds if
-   * it is too large for seconds; eight digits are a day, fourteen a day and a time.
+   * taken as UTC. A number of nine digits or more is seconds since 1970, or milliseconds,
+   * microseconds or nanoseconds if it is too large for seconds; eight digits are a day, fourteen a
+   * day and a time. A single zero is no date.
    *
    * @throws DateTimeException when it is in no known form, or in a year no newspaper saw
    */
@@ -84,6 +101,9 @@ public final class PublishedDate {
     String text = written.strip();
     if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
+    }
+    if (text.length() > LONGEST) {
+      throw new DateTimeException("No date is that long: " + text.length() + " characters");
     }
     LocalDate day = day(text);
     if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
@@ -96,14 +116,17 @@ public final class PublishedDate {
     if (COMPACT_DAY.matcher(text).matches()) {
       return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
     }
-    if (COMPACT_TIME.matcher(text).matches()) {
-      return LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE);
+    Matcher compact = COMPACT_TIME.matcher(text);
+    if (compact.matches()) {
+      return LocalDate.parse(compact.group(1) + compact.group(2), COMPACT);
     }
-    if (NUMBER.matcher(text).matches()) {
-      return ofEpoch(text);
+    Matcher number = NUMBER.matcher(text);
+    if (number.matches()) {
+      return ofEpoch(number.group(1));
     }
+    String written = SHORT_MONTH.matcher(text).replaceAll("$1");
     for (DateTimeFormatter form : FORMS) {
-      var day = parsed(form, text);
+      var day = parsed(form, written);
       if (day.isPresent()) {
         return day.get();
       }
@@ -112,13 +135,19 @@ public final class PublishedDate {
   }
 
   private static LocalDate ofEpoch(String digits) {
-    int point = digits.indexOf('.');
-    long number = Long.parseLong(point < 0 ? digits : digits.substring(0, point));
-    long seconds = number;
+    long seconds = number(digits);
     while (Math.abs(seconds) >= 100_000_000_000L) {
       seconds /= 1_000;
     }
     return Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static long number(String digits) {
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException e) {
+      throw new DateTimeException("No time is that far away: " + digits, e);
+    }
   }
 
   private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {

@@ -59,7 +59,7 @@ public record Screening(OutletNames outlets, Window window, long maxChars) imple
         record.position(),
         status,
         reason,
-        excerpt.isBlank() ? null : excerpt,
+        Plain.isBlank(excerpt) ? null : excerpt,
         null,
         null,
         null,
@@ -72,7 +72,7 @@ public record Screening(OutletNames outlets, Window window, long maxChars) imple
 
   private Row article(String sourceFile, RawRecord record, Optional<LocalDate> day) {
     String outlet = outlets.of(record.get(ArticleField.OUTLET)).orElseThrow();
-    String text = record.get(ArticleField.TEXT).orElseThrow();
+    String text = Plain.lines(record.get(ArticleField.TEXT).orElseThrow());
     String title = line(record, ArticleField.TITLE);
     String url = line(record, ArticleField.URL);
     String id = line(record, ArticleField.ID);

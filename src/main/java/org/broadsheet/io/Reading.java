@@ -6,13 +6,15 @@ import org.broadsheet.corpus.Screening;
 
 /** What a task needs to know to read a slice. */
 record Reading(FieldNames names, Screening screening, Storage storage) implements Serializable {
-  /** Room in a record beyond its longest text: escapes, and fields that are not an article's. */
+  /**
+   * Room in a record beyond its longest text, each character escaped as JSON may: for other fields.
+   */
   private static final long ROOM = 1 << 16;
 
   private static final int MOST = 1 << 30;
 
-  /** Most bytes of a record to hold: four for each character of the longest article, and room. */
+  /** Most bytes of a record to hold: six for each character of the longest article, and room. */
   int byteLimit() {
-    return (int) Math.min(MOST, 4 * screening.maxChars() + ROOM);
+    return (int) Math.min(MOST, 6 * screening.maxChars() + ROOM);
   }
 }
