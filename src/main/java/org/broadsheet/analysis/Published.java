@@ -2,7 +2,6 @@ package org.broadsheet.analysis;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
 import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
 import static org.broadsheet.analysis.TermFields.IS_STOP_WORD;
 import static org.broadsheet.analysis.TermFields.TERM;
@@ -31,41 +30,52 @@ public record Published(CorpusOptions options, int minimum) {
 
   /** The terms to publish, where article_count is over the corpus. */
   public Dataset<Row> frequent(Dataset<Row> terms) {
-    return words(terms).where(isFrequent(ARTICLE_COUNT.column()));
+    return words(terms).where(ARTICLE_COUNT.column().geq(articles()));
   }
 
   /**
-   * The terms to publish, where article_count is over a group of articles: each article is in one
-   * group, so a term's groups add up to the corpus.
+   * The terms to publish of groups of articles, each with its articles in the whole corpus.
+   *
+   * @param totals the terms of the corpus
    */
-  public Dataset<Row> frequentInCorpus(Dataset<Row> groupTerms) {
-    var everywhere = Window.partitionBy(LANGUAGE.column(), TERM.column());
-    return words(groupTerms)
-        .withColumn(CORPUS_ARTICLES, sum(ARTICLE_COUNT.column()).over(everywhere))
-        .where(isFrequent(col(CORPUS_ARTICLES)));
+  public Dataset<Row> frequent(Dataset<Row> groupTerms, Dataset<Row> totals) {
+    Dataset<Row> frequent =
+        frequent(totals)
+            .select(LANGUAGE.column(), TERM.column(), ARTICLE_COUNT.column().as(CORPUS_ARTICLES));
+    return groupTerms.join(frequent, Keys.of(LANGUAGE, TERM), "inner");
   }
 
-  private Dataset<Row> words(Dataset<Row> terms) {
+  /** Without stop words, unless they are wanted. */
+  public Dataset<Row> words(Dataset<Row> terms) {
     return options.keepStopWords() ? terms : terms.where(IS_STOP_WORD.column().equalTo(false));
   }
 
-  private Column isFrequent(Column articles) {
-    return articles.geq(options.minArticles().orElse(minimum));
+  /** Articles of the corpus that a term needs. */
+  public long articles() {
+    return options.minArticles().orElse(minimum);
   }
 
-  /** Gives each term its rank in its group, and keeps the first if only so many are wanted. */
+  /**
+   * Gives each term its rank in its group, and keeps the first if only so many are wanted. The rows
+   * come in the order of group and rank.
+   */
   public Dataset<Row> ranked(Dataset<Row> terms, Field... group) {
     var byUse =
         Window.partitionBy(columns(group))
             .orderBy(TERM_COUNT.column().desc(), ARTICLE_COUNT.column().desc(), TERM.column());
     Dataset<Row> ranked =
-        terms.withColumn(TERM_RANK.name(), row_number().over(byUse).cast(DataTypes.LongType));
+        terms
+            .repartitionByRange(columns(group))
+            .withColumn(TERM_RANK.name(), row_number().over(byUse).cast(DataTypes.LongType));
     return options.top().isPresent()
         ? ranked.where(TERM_RANK.column().leq(options.top().getAsInt()))
         : ranked;
   }
 
-  /** Keeps of each group the first by a column, then by name, if only so many are wanted. */
+  /**
+   * Keeps of each group the first by a column, then by name, if only so many are wanted; the order
+   * of the rows is lost then.
+   */
   public Dataset<Row> top(Dataset<Row> rows, Field by, Field name, Field... group) {
     if (options.top().isEmpty()) {
       return rows;

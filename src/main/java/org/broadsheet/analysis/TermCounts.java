@@ -47,23 +47,39 @@ public final class TermCounts {
 
   /** The counts over a corpus, computed once a run. */
   public Dataset<Row> of(Corpus corpus) {
-    String name =
-        "term_counts_by_" + groups.stream().map(Field::name).collect(Collectors.joining("_"));
-    return corpus.staged(name, () -> of(corpus.articles(), corpus.options().stopWords()));
+    return corpus.staged(
+        "term_counts" + suffix(), () -> of(corpus.articles(), corpus.options().stopWords()));
   }
 
   /** The counts over some articles. */
   public Dataset<Row> of(Dataset<Row> articles, StopWords stopWords) {
-    Column[] keys = keys().stream().map(Field::column).toArray(Column[]::new);
-    return articles
-        .select(inputs())
-        .mapPartitions(new TermCounting(groups.size(), stopWords), Encoders.row(partialSums()))
-        .groupBy(keys)
+    return partialSums(articles, stopWords)
+        .groupBy(keys().stream().map(Field::column).toArray(Column[]::new))
         .agg(
             max(IS_STOP_WORD.column()).as(IS_STOP_WORD.name()),
             SUMS.stream()
                 .map(field -> sum(field.column()).as(field.name()))
                 .toArray(Column[]::new));
+  }
+
+  /**
+   * Partial sums over a corpus, computed once a run, for who adds them up himself: several rows may
+   * have the same group, language and term.
+   */
+  Dataset<Row> partialSums(Corpus corpus) {
+    return corpus.staged(
+        "partial_term_counts" + suffix(),
+        () -> partialSums(corpus.articles(), corpus.options().stopWords()));
+  }
+
+  private Dataset<Row> partialSums(Dataset<Row> articles, StopWords stopWords) {
+    return articles
+        .select(inputs())
+        .mapPartitions(new TermCounting(groups.size(), stopWords), Encoders.row(type()));
+  }
+
+  private String suffix() {
+    return groups.stream().map(Field::name).collect(Collectors.joining("_", "_by_", ""));
   }
 
   private Column[] inputs() {
@@ -79,7 +95,7 @@ public final class TermCounts {
     return keys;
   }
 
-  private StructType partialSums() {
+  private StructType type() {
     return new StructType(
         Stream.of(keys(), List.of(IS_STOP_WORD), SUMS)
             .flatMap(List::stream)

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Serializable;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -30,8 +31,25 @@ final class CsvParts {
     return FORMAT.format(schema.columnNames().toArray()) + FORMAT.getRecordSeparator();
   }
 
-  /** Writes the rows of a Parquet file, in their order; gives how many there are. */
-  static long write(String parquet, String csv, List<Type> types, Storage storage)
+  /**
+   * A piece of a table.
+   *
+   * @param isOrdered whether each row stands after the one before
+   * @param first where the first row stands in the order; null if there is none
+   * @param last where the last row stands
+   */
+  record Piece(long rows, boolean isOrdered, List<Object> first, List<Object> last)
+      implements Serializable {}
+
+  /** What a table's rows are like. */
+  record Layout(List<Type> types, RowOrder order) implements Serializable {
+    static Layout of(Schema schema) {
+      return new Layout(schema.columns().stream().map(Field::type).toList(), new RowOrder(schema));
+    }
+  }
+
+  /** Writes the rows of a Parquet file, as they stand in it. */
+  static Piece write(String parquet, String csv, Layout layout, Storage storage)
       throws IOException {
     var target = new Path(csv);
     try (ParquetReader<Group> rows =
@@ -41,20 +59,28 @@ final class CsvParts {
         var out = storage.fileSystem(target).create(target, true);
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 1 << 16);
         var printer = new CSVPrinter(writer, FORMAT)) {
-      long count = 0;
-      for (Group row = rows.read(); row != null; row = rows.read()) {
-        for (int i = 0; i < types.size(); i++) {
-          printer.print(value(row, i, types.get(i)));
-        }
-        printer.println();
-        count++;
-      }
-      return count;
+      return write(rows, printer, layout);
     }
   }
 
-  static List<Type> types(Schema schema) {
-    return schema.columns().stream().map(Field::type).toList();
+  private static Piece write(ParquetReader<Group> rows, CSVPrinter printer, Layout layout)
+      throws IOException {
+    long count = 0;
+    boolean isOrdered = true;
+    List<Object> first = null;
+    List<Object> last = null;
+    for (Group row = rows.read(); row != null; row = rows.read()) {
+      for (int i = 0; i < layout.types().size(); i++) {
+        printer.print(value(row, i, layout.types().get(i)));
+      }
+      printer.println();
+      count++;
+      List<Object> place = layout.order().place(row);
+      isOrdered &= last == null || RowOrder.isAfter(last, place);
+      first = first == null ? place : first;
+      last = place;
+    }
+    return new Piece(count, isOrdered, first, last);
   }
 
   private static String value(Group row, int column, Type type) {

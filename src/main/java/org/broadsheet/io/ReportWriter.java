@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.schema.Schema;
-import org.broadsheet.schema.Type;
 
 /** Writes reports into a run's folder: Parquet first, then one CSV file out of that. */
 public final class ReportWriter {
@@ -35,19 +34,26 @@ public final class ReportWriter {
     this.scratch = scratch;
   }
 
-  /** What was written of a report. */
-  public record Written(long rows, List<PublishedFile> files) {}
+  /**
+   * What was written of a report.
+   *
+   * @param isOrdered whether the rows stand in their total order, no two of them in one place
+   */
+  public record Written(long rows, boolean isOrdered, List<PublishedFile> files) {}
 
   /** A part of a table in both forms. */
-  private record Part(String parquet, String csv, long rows, long bytes, String sha256)
+  private record Part(String parquet, String csv, CsvParts.Piece piece, long bytes, String sha256)
       implements Serializable {}
 
-  /** Writes the rows as Parquet, in the order of the schema, and gives them back as published. */
-  public Dataset<Row> parquet(Schema schema, Dataset<Row> rows) {
+  /**
+   * Writes the rows as Parquet, in the order of the schema, and gives them back as published.
+   *
+   * @param isOrdered whether they come in that order already
+   */
+  public Dataset<Row> parquet(Schema schema, Dataset<Row> rows, boolean isOrdered) {
     String folder = parquetFolder(schema).toString();
-    schema
-        .conform(rows)
-        .sort(schema.sortColumns())
+    Dataset<Row> conformed = schema.conform(rows);
+    (isOrdered ? conformed : conformed.sort(schema.sortColumns()))
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
@@ -69,7 +75,22 @@ public final class ReportWriter {
       String file = "parquet/" + schema.name() + "/" + new Path(part.parquet()).getName();
       files.add(new PublishedFile(file, part.bytes(), part.sha256()));
     }
-    return new Written(parts.stream().mapToLong(Part::rows).sum(), files);
+    List<CsvParts.Piece> pieces = parts.stream().map(Part::piece).toList();
+    long rows = pieces.stream().mapToLong(CsvParts.Piece::rows).sum();
+    return new Written(rows, isOrdered(pieces), files);
+  }
+
+  private static boolean isOrdered(List<CsvParts.Piece> pieces) {
+    List<Object> before = null;
+    for (CsvParts.Piece piece : pieces) {
+      boolean follows =
+          before == null || piece.rows() == 0 || RowOrder.isAfter(before, piece.first());
+      if (!piece.isOrdered() || !follows) {
+        return false;
+      }
+      before = piece.rows() == 0 ? before : piece.last();
+    }
+    return true;
   }
 
   /** One task a part: a Parquet file becomes a piece of CSV. */
@@ -83,23 +104,23 @@ public final class ReportWriter {
       throw new IOException("Spark wrote no Parquet file for " + schema.name());
     }
     Storage tasks = storage;
-    List<Type> types = CsvParts.types(schema);
+    CsvParts.Layout layout = CsvParts.Layout.of(schema);
     var folder = new Path(scratch, "csv-" + schema.name()).toString();
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
         .parallelize(parquet, parquet.size())
-        .map(file -> part(file, folder, types, tasks))
+        .map(file -> part(file, folder, layout, tasks))
         .collect();
   }
 
-  private static Part part(String parquet, String folder, List<Type> types, Storage storage)
+  private static Part part(String parquet, String folder, CsvParts.Layout layout, Storage storage)
       throws IOException {
     // Each attempt writes its own file: a lost or doubled task cannot spoil another's.
     String csv =
         folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
-    long rows = CsvParts.write(parquet, csv, types, storage);
+    CsvParts.Piece piece = CsvParts.write(parquet, csv, layout, storage);
     var path = new Path(parquet);
     long bytes = storage.fileSystem(path).getFileStatus(path).getLen();
-    return new Part(parquet, csv, rows, bytes, Sha256.of(path, storage));
+    return new Part(parquet, csv, piece, bytes, Sha256.of(path, storage));
   }
 
   private PublishedFile joined(String name, String header, List<Part> parts) throws IOException {

@@ -47,19 +47,24 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
     var published = new LinkedHashMap<String, Dataset<Row>>();
     var reports = new LinkedHashMap<String, Manifest.Report>();
+    var problems = new ArrayList<String>();
     for (Report report : job.reports()) {
       ReportWriter.Written written =
           progress.stage(
               report.name(),
               () -> {
                 Dataset<Row> rows = withPeriod(report.rows().apply(corpus), intake);
-                published.put(report.name(), writer.parquet(report.schema(), rows));
+                published.put(
+                    report.name(), writer.parquet(report.schema(), rows, report.isOrdered()));
                 return writer.csv(report.schema());
               },
               done -> "%,d rows".formatted(done.rows()));
       reports.put(report.name(), published(written));
+      if (!written.isOrdered()) {
+        problems.add(report.name() + ": rows are out of order or stand twice.");
+      }
     }
-    progress.stage("check", () -> check(published), checked -> "schemas hold");
+    progress.stage("check", () -> check(published, problems), checked -> "schemas hold");
     List<String> findings =
         progress.stage(
             "findings", () -> Findings.of(published), found -> "%d".formatted(found.size()));
@@ -80,8 +85,7 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
   }
 
   /** Holds what was written against what is promised of it. */
-  private int check(Map<String, Dataset<Row>> published) {
-    var problems = new ArrayList<String>();
+  private int check(Map<String, Dataset<Row>> published, List<String> problems) {
     for (Report report : job.reports()) {
       Dataset<Row> rows = published.get(report.name());
       problems.addAll(Check.of(report.schema(), rows));

@@ -17,6 +17,7 @@ import org.broadsheet.analysis.Formula;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.Published;
 import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.analysis.TermTotals;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -36,7 +37,7 @@ final class OutletTerms {
           .orderedBy(OUTLET, LANGUAGE, TERM_RANK)
           .referringTo("outlets", OUTLET)
           .referringTo("terms", LANGUAGE, TERM)
-          .from(OutletTerms::rows);
+          .fromOrdered(OutletTerms::rows);
 
   private OutletTerms() {}
 
@@ -44,7 +45,7 @@ final class OutletTerms {
     var published = new Published(corpus.options(), 1);
     Dataset<Row> rows =
         published
-            .frequentInCorpus(TermCounts.by(OUTLET).of(corpus))
+            .frequent(TermCounts.by(OUTLET).of(corpus), TermTotals.of(corpus))
             .join(broadcast(corpus.totals(OUTLET, LANGUAGE)), Keys.of(OUTLET, LANGUAGE), "inner")
             .withColumn(PER_MILLION.name(), Formula.perMillion(TERM_COUNT, Corpus.GROUP_TOKENS))
             .drop(Corpus.GROUP_ARTICLES, Corpus.GROUP_SQUARED_TOKENS)

@@ -81,8 +81,7 @@ final class Phrases {
   }
 
   private static Dataset<Row> triples(Corpus corpus) {
-    Dataset<Row> words =
-        corpus.staged("term_totals", () -> TermTotals.of(corpus).drop(TermTotals.PARTS));
+    Dataset<Row> words = TermTotals.of(corpus);
     Dataset<Row> triples = PhraseCounts.triples(corpus, MIN_ARTICLES);
     for (String word : new String[] {FIRST, SECOND, THIRD}) {
       triples = triples.join(uses(words, word), new String[] {LANGUAGE.name(), word}, "inner");

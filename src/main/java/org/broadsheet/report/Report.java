@@ -20,14 +20,16 @@ import org.broadsheet.schema.Schema;
  * @param summary what it is for, in a sentence
  * @param references columns whose rows must be found in another report
  * @param sums columns whose sum must be that of another report's
- * @param rows the rows, without the period columns, in any order
+ * @param rows the rows, without the period columns
+ * @param isOrdered whether the rows come in the schema's order; else they are sorted
  */
 public record Report(
     Schema schema,
     String summary,
     List<Reference> references,
     List<SameSum> sums,
-    Function<Corpus, Dataset<Row>> rows) {
+    Function<Corpus, Dataset<Row>> rows,
+    boolean isOrdered) {
 
   public static final Field PERIOD_START =
       date("period_start", "First day the run covers: of its window, else of its articles.")
@@ -93,9 +95,20 @@ public record Report(
       return this;
     }
 
+    /** The rows, in any order. */
     Report from(Function<Corpus, Dataset<Row>> rows) {
+      return from(rows, false);
+    }
+
+    /** The rows, in the order declared. */
+    Report fromOrdered(Function<Corpus, Dataset<Row>> rows) {
+      return from(rows, true);
+    }
+
+    private Report from(Function<Corpus, Dataset<Row>> rows, boolean isOrdered) {
       var schema = new Schema(name, grain, List.of(PERIOD_START, PERIOD_END), key, fields, order);
-      return new Report(schema, summary, List.copyOf(references), List.copyOf(sums), rows);
+      return new Report(
+          schema, summary, List.copyOf(references), List.copyOf(sums), rows, isOrdered);
     }
   }
 }

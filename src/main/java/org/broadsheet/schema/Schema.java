@@ -1,6 +1,5 @@
 package org.broadsheet.schema;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,10 +74,17 @@ public record Schema(
     return field.column().cast(field.type().spark()).as(field.name(), field.spark().metadata());
   }
 
-  /** What the rows are sorted by: the order, then whatever of the key it leaves out. */
+  /** What the rows are sorted by, ascending: the order, then whatever of the key it leaves out. */
+  public List<String> sortNames() {
+    return Stream.concat(order.stream(), keyNames().stream()).distinct().toList();
+  }
+
   public Column[] sortColumns() {
-    var names = new ArrayList<>(order);
-    keyNames().stream().filter(name -> !names.contains(name)).forEach(names::add);
-    return names.stream().map(name -> new Column(name).asc()).toArray(Column[]::new);
+    return sortNames().stream().map(name -> new Column(name).asc()).toArray(Column[]::new);
+  }
+
+  /** Whether rows that stand in their order, none equal to the next, cannot have a key twice. */
+  boolean isOrderedByKey() {
+    return keyNames().containsAll(order);
   }
 }
