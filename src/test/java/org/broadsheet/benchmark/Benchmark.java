@@ -59,14 +59,13 @@ final class Benchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (var workshop = Workshop.open(corpus, defaultOutlet)) {
-      if (rounds > 0) {
-        new TermCountRace(workshop, rounds, duckDbThreads).print(System.out);
-      }
-      new WholeRun(workshop).print(System.out);
-      if (isScaling) {
-        new Scaling(workshop).print(System.out);
-      }
+    var workshop = Workshop.open(corpus, defaultOutlet);
+    if (rounds > 0) {
+      new TermCountRace(workshop, rounds, duckDbThreads).print(System.out);
+    }
+    new WholeRun(workshop).print(System.out);
+    if (isScaling) {
+      new Scaling(workshop).print(System.out);
     }
     return 0;
   }

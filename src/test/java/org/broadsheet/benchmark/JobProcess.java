@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,15 +24,39 @@ final class JobProcess {
    * What came of a run.
    *
    * @param seconds from start to end of the process
-   * @param peakKilobytes most memory it held, heap and all; 0 where the system does not tell
+   * @param watched what the process has used
    */
-  record Ended(double seconds, long peakKilobytes, JsonNode manifest) {
+  record Ended(double seconds, Watched watched, JsonNode manifest) {
     long articles() {
       return manifest.path("records").path("accepted").asLong();
+    }
+  }
+
+  /**
+   * What a process has used, by the last look at it.
+   *
+   * @param cpu of all its threads
+   * @param peakKilobytes most memory it held, heap and all; 0 where the system does not tell
+   */
+  record Watched(Duration cpu, long peakKilobytes) {
+    static final Watched NOTHING = new Watched(Duration.ZERO, 0);
+
+    Watched and(ProcessHandle process) {
+      return new Watched(
+          longer(cpu, process.info().totalCpuDuration().orElse(Duration.ZERO)),
+          Math.max(peakKilobytes, JobProcess.peakKilobytes(process)));
+    }
+
+    double cpuSeconds() {
+      return cpu.toMillis() / 1e3;
     }
 
     String peakMemory() {
       return peakKilobytes == 0 ? "not told" : "%,d MB".formatted(peakKilobytes >> 10);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+      return one.compareTo(other) < 0 ? other : one;
     }
   }
 
@@ -44,11 +69,11 @@ final class JobProcess {
     // Builds what must be built before the clock starts.
     run(List.of(workshop.project().resolve("jobs/broadsheet").toString(), "list"), log);
     long start = System.nanoTime();
-    long peak = run(command(workshop, inputs, output), log);
+    Watched watched = run(command(workshop, inputs, output), log);
     double seconds = (System.nanoTime() - start) / 1e9;
     JsonNode manifest = JSON.readTree(output.resolve("latest/manifest.json").toFile());
     Workshop.delete(output);
-    return new Ended(seconds, peak, manifest);
+    return new Ended(seconds, watched, manifest);
   }
 
   private static List<String> command(Workshop workshop, List<Path> inputs, Path output) {
@@ -62,22 +87,22 @@ final class JobProcess {
     return command;
   }
 
-  /** Runs a command to its end; gives the most memory it held, in kB. */
-  private static long run(List<String> command, Path log) throws IOException, InterruptedException {
+  /** Runs a command to its end. The shell script becomes the Java process: one id to watch. */
+  private static Watched run(List<String> command, Path log)
+      throws IOException, InterruptedException {
     File file = log.toFile();
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file).start();
-    long peak = 0;
+    var watched = Watched.NOTHING;
     while (!process.waitFor(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakKilobytes(process.toHandle()));
-      peak = process.descendants().mapToLong(JobProcess::peakKilobytes).reduce(peak, Math::max);
+      watched = watched.and(process.toHandle());
     }
     if (process.exitValue() != 0) {
       throw new IllegalStateException(
           "%s ended with %d:%n%s"
               .formatted(command.get(0), process.exitValue(), Files.readString(log)));
     }
-    return peak;
+    return watched;
   }
 
   /** The system keeps the high-water mark, so that it is enough to have looked late. */

@@ -4,14 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.regexp_extract_all;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -56,12 +59,15 @@ record SparkSqlCount(String name, Dataset<Row> articles, UnaryOperator<Dataset<R
 
   @Override
   public void write(Path target) {
+    Column word = col("word");
+    Column straight =
+        replace(lower(col("text")), lit(PlainWords.APOSTROPHE), lit(PlainWords.STRAIGHT));
+    Column owner = word.substr(lit(1), length(word).minus(PlainWords.POSSESSIVE.length()));
     Dataset<Row> tokens =
         articles
             .withColumn(
-                "word",
-                explode(regexp_extract_all(lower(col("text")), lit(PlainWords.REGEX), lit(0))))
-            .withColumn("term", expr(PlainWords.TERM_OF_WORD))
+                "word", explode(regexp_extract_all(straight, lit(PlainWords.REGEX), lit(0))))
+            .withColumn("term", when(word.endsWith(PlainWords.POSSESSIVE), owner).otherwise(word))
             .select("article_id", "outlet", "language", "token_count", "term");
     counts.apply(tokens).write().parquet(target.toString());
   }

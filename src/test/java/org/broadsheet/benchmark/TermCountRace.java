@@ -28,15 +28,16 @@ record TermCountRace(Workshop workshop, int rounds, int duckDbThreads) {
                 SparkSqlCount.distinct(articles),
                 SparkSqlCount.twoGroups(articles));
         Map<Contender, Totals> totals = warmUp(spark, contenders);
-        Map<Contender, List<Double>> seconds = race(contenders);
+        Map<Contender, List<Effort>> efforts = race(contenders);
         out.printf(
             "Outlet by term counts of %,d articles, Parquet to Parquet, Spark as %s, DuckDB with %d threads:%n"
-                + "medians of %d rounds after one to warm up.%n%n%s%n",
+                + "medians of %d rounds after one to warm up. CPU seconds are both cores' together and are the%n"
+                + "ones to compare on a machine that does other things too; ratios are of these.%n%n%s%n",
             articles.count(),
             Workshop.MASTER,
             duckDbThreads,
             rounds,
-            table(contenders, seconds, totals));
+            table(contenders, efforts, totals));
       }
     }
   }
@@ -46,54 +47,45 @@ record TermCountRace(Workshop workshop, int rounds, int duckDbThreads) {
     var totals = new LinkedHashMap<Contender, Totals>();
     for (Contender contender : contenders) {
       Path target = target();
-      Workshop.say("Warming up: %s, %.2f s", contender.name(), seconds(contender, target));
+      Workshop.say("Warming up: %s, %s", contender.name(), Effort.of(contender, target));
       totals.put(contender, Totals.of(spark, target));
       Workshop.delete(target);
     }
     return totals;
   }
 
-  private Map<Contender, List<Double>> race(List<Contender> contenders) throws Exception {
-    var seconds = new LinkedHashMap<Contender, List<Double>>();
+  private Map<Contender, List<Effort>> race(List<Contender> contenders) throws Exception {
+    var efforts = new LinkedHashMap<Contender, List<Effort>>();
     for (int round = 1; round <= rounds; round++) {
       for (Contender contender : contenders) {
-        double took = seconds(contender, target());
-        Workshop.say("Round %d of %d: %s, %.2f s", round, rounds, contender.name(), took);
+        var effort = Effort.of(contender, target());
+        Workshop.say("Round %d of %d: %s, %s", round, rounds, contender.name(), effort);
         Workshop.delete(target());
-        seconds.computeIfAbsent(contender, first -> new ArrayList<>()).add(took);
+        efforts.computeIfAbsent(contender, first -> new ArrayList<>()).add(effort);
       }
     }
-    return seconds;
+    return efforts;
   }
 
   private Path target() {
     return workshop.folder().resolve("counts");
   }
 
-  /** Everyone starts with a clean heap. */
-  private static double seconds(Contender contender, Path target) throws Exception {
-    System.gc();
-    long start = System.nanoTime();
-    contender.write(target);
-    return (System.nanoTime() - start) / 1e9;
-  }
-
   private static TextTable table(
       List<Contender> contenders,
-      Map<Contender, List<Double>> seconds,
+      Map<Contender, List<Effort>> efforts,
       Map<Contender, Totals> totals) {
-    var table =
-        new TextTable(
-            "counted by", "median s", "fastest s", "ratio", "rows", "Σ terms", "Σ articles");
-    double own = Median.of(seconds.get(contenders.get(0)));
+    var table = new TextTable("counted by", "s", "CPU s", "ratio", "rows", "Σ terms", "Σ articles");
+    double own = Median.of(efforts.get(contenders.get(0)), Effort::cpuSeconds);
     for (Contender contender : contenders) {
-      List<Double> took = seconds.get(contender);
+      List<Effort> all = efforts.get(contender);
+      double cpu = Median.of(all, Effort::cpuSeconds);
       Totals found = totals.get(contender);
       table.row(
           contender.name(),
-          "%.2f".formatted(Median.of(took)),
-          "%.2f".formatted(took.stream().min(Double::compare).orElseThrow()),
-          "%.2f".formatted(Median.of(took) / own),
+          "%.2f".formatted(Median.of(all, Effort::seconds)),
+          "%.2f".formatted(cpu),
+          "%.2f".formatted(cpu / own),
           "%,d".formatted(found.rows()),
           "%,d".formatted(found.termCount()),
           "%,d".formatted(found.articleCount()));

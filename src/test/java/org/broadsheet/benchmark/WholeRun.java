@@ -26,7 +26,9 @@ record WholeRun(Workshop workshop) {
                     rows(run.manifest(), stage.getKey())));
     table.row("the process, Spark's start included", "%.2f".formatted(run.seconds()), "");
     out.println(table);
-    out.printf("Peak memory: %s.%n%n", run.peakMemory());
+    out.printf(
+        "CPU: %.1f s. Peak memory of the process: %s.%n%n",
+        run.watched().cpuSeconds(), run.watched().peakMemory());
   }
 
   private static String rows(JsonNode manifest, String stage) {

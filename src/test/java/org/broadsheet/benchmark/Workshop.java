@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Where a benchmark works: what it measures on, and a folder of its own that goes when it ends.
+ * Where a benchmark works: what it measures on, and a folder of its own that goes when the process
+ * ends, by whatever signal.
  *
  * @param corpus file or folder to read
  * @param defaultOutlet for records that name none
  * @param project the folder that jobs/ is in
  * @param folder for what is measured and written
  */
-record Workshop(Path corpus, Optional<String> defaultOutlet, Path project, Path folder)
-    implements AutoCloseable {
+record Workshop(Path corpus, Optional<String> defaultOutlet, Path project, Path folder) {
 
   /** The share of the machine that every contender gets. */
   static final String MASTER = "local[2]";
@@ -31,6 +31,7 @@ record Workshop(Path corpus, Optional<String> defaultOutlet, Path project, Path 
     Path project = Path.of(System.getProperty("benchmark.project", "")).toAbsolutePath();
     Path target = Files.createDirectories(project.resolve("target"));
     Path folder = Files.createTempDirectory(target, "benchmark-");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     return new Workshop(corpus, Optional.ofNullable(defaultOutlet), project, folder);
   }
 
@@ -42,20 +43,28 @@ record Workshop(Path corpus, Optional<String> defaultOutlet, Path project, Path 
         .config("spark.ui.enabled", "false")
         .config("spark.local.dir", folder.resolve("spark").toString())
         .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.shuffle.partitions", "11")
+        .config("spark.sql.shuffle.partitions", Long.toString(partitions()))
         .config("spark.sql.files.maxPartitionBytes", "32m")
         .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
         .getOrCreate();
   }
 
+  /** As many as a run chooses. */
+  private long partitions() {
+    return Math.max(4, bytes(corpus) >> 23);
+  }
+
+  private static long bytes(Path path) {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Says what is going on to who waits; results go to standard output. */
   static void say(String format, Object... values) {
     System.err.printf(format + "%n", values);
-  }
-
-  @Override
-  public void close() {
-    delete(folder);
   }
 
   static void delete(Path folder) {
