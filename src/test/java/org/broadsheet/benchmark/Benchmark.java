@@ -1,0 +1,72 @@
+package org.broadsheet.benchmark;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of {@code jobs/benchmark}; a measurement is a class with one entry. */
+@Command(
+    name = "benchmark",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures Broadsheet on a corpus: outlet by term counts beside DuckDB and plain Spark SQL,",
+      "then a whole run of all reports, stage by stage."
+    })
+final class Benchmark implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "CORPUS",
+      description = "A file or folder that jobs/broadsheet reads as --input.")
+  private Path corpus;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Rounds after the warm-up; 0 leaves the counts out. Default: ${DEFAULT-VALUE}.")
+  private int rounds;
+
+  @Option(
+      names = "--duckdb-threads",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Threads of DuckDB; Spark has two. Default: ${DEFAULT-VALUE}.")
+  private int duckDbThreads;
+
+  @Option(
+      names = "--scaling",
+      description =
+          "Runs all reports on 1, 2, 4 and 8 copies of the corpus (JSON Lines) in 1 GB of heap.")
+  private boolean isScaling;
+
+  @Option(
+      names = "--default-outlet",
+      paramLabel = "NAME",
+      description = "As for jobs/broadsheet: outlet of records that name none.")
+  private String defaultOutlet;
+
+  private Benchmark() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    System.exit(new CommandLine(new Benchmark()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var workshop = Workshop.open(corpus, defaultOutlet);
+    if (rounds > 0) {
+      new TermCountRace(workshop, rounds, duckDbThreads).print(System.out);
+    }
+    new WholeRun(workshop).print(System.out);
+    if (isScaling) {
+      new Scaling(workshop).print(System.out);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,60 @@
+package org.broadsheet.benchmark;
+
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.STATUS;
+import static org.broadsheet.corpus.ArticleFields.TEXT;
+import static org.broadsheet.corpus.ArticleFields.TOKEN_COUNT;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.corpus.FieldNames;
+import org.broadsheet.corpus.OutletNames;
+import org.broadsheet.corpus.Screening;
+import org.broadsheet.corpus.Window;
+import org.broadsheet.io.ArticleSource;
+import org.broadsheet.io.Inputs;
+import org.broadsheet.io.SparkStaging;
+import org.broadsheet.job.Sessions;
+
+/** The accepted articles as a run has them in its scratch: what every contender starts from. */
+final class StagedArticles {
+  private static final String NAME = "articles";
+  private static final long MOST_CHARS = 1_000_000;
+
+  private StagedArticles() {}
+
+  /** Where they are. */
+  static Path folder(Workshop workshop) {
+    return workshop.folder().resolve(NAME);
+  }
+
+  /** Reads the corpus and writes what is accepted of it. */
+  static Dataset<Row> of(Workshop workshop, SparkSession spark) {
+    var outlets = new OutletNames(Map.of(), workshop.defaultOutlet());
+    var screening = new Screening(outlets, Window.ALL, MOST_CHARS);
+    var storage = Sessions.storage();
+    var source = new ArticleSource(spark, storage, FieldNames.with(List.of()), screening);
+    Inputs inputs = Inputs.of(List.of(workshop.corpus().toString()), Optional.empty(), storage);
+    Dataset<Row> accepted =
+        source
+            .records(inputs.files(), Set.of())
+            .where(STATUS.column().equalTo(ArticleFields.ACCEPTED))
+            .select(
+                ARTICLE_ID.column(),
+                OUTLET.column(),
+                LANGUAGE.column(),
+                TOKEN_COUNT.column(),
+                TEXT.column());
+    var scratch = new org.apache.hadoop.fs.Path(workshop.folder().toUri());
+    return new SparkStaging(spark, scratch).stage(NAME, accepted);
+  }
+}
