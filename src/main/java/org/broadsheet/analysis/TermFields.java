@@ -14,20 +14,22 @@ public final class TermFields {
   public static final Field IS_STOP_WORD =
       flag("is_stop_word", "Whether the term is on the stop word list of its language.");
   public static final Field ARTICLE_COUNT =
-      count("article_count", "Articles of the row's group that use it at least once.");
-  public static final Field TERM_COUNT =
-      count("term_count", "Uses of the term in the articles of the row's group.");
+      count(
+          "article_count",
+          "Articles of the row's language, and of its outlet or day if it has one, that use it at"
+              + " least once.");
+  public static final Field TERM_COUNT = count("term_count", "Uses of the term in those articles.");
   public static final Field PER_MILLION =
       number(
           "per_million",
-          "Uses per million tokens of the row's group (language, and outlet or day), stop words"
-              + " included in the tokens.");
+          "Uses per million tokens, stop words included, of the row's language, and of its outlet"
+              + " or day if it has one; from 0 to 1,000,000.");
 
   public static final Field TERM_RANK =
       count(
           "term_rank",
-          "Place among the published terms of the row's group (language, and outlet) by uses, then"
-              + " articles, then the term itself; 1 = most used.");
+          "Place among the published terms of the row's language, and of its outlet if it has one,"
+              + " by uses, then articles, then the term itself; 1 = most used.");
 
   /** Σy² over the group's articles, y the uses of the term in an article. */
   public static final Field SQUARED_USES =

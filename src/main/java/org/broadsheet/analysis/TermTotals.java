@@ -54,7 +54,9 @@ public final class TermTotals {
                   + " few articles; null with one article.")
           .optional();
   public static final Field IDF =
-      number("idf", "ln(articles of the language / articles that use it); 0 = every article.");
+      number(
+          "idf",
+          "ln(articles of the language / articles that use it), from 0 = every article uses it.");
 
   private static final List<Field> FIELDS =
       List.of(

@@ -79,6 +79,10 @@ public final class Broadsheet {
       chosen.usage(out);
       return ExitCode.OK;
     }
+    if (chosen.isVersionHelpRequested() || command.isVersionHelpRequested()) {
+      out.println("Broadsheet " + Version.TEXT);
+      return ExitCode.OK;
+    }
     var errors = CommandLineErrors.of(parsed, last);
     var problems = new ArrayList<>(errors.problems());
     if (parsed.unmatched().isEmpty() && chosen.getCommand() instanceof ReportCommand report) {

@@ -10,6 +10,16 @@ final class Help {
       description = "Tells how the command is used.")
   private boolean isAsked;
 
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Tells the version.")
+  private boolean isVersionAsked;
+
+  boolean isVersionAsked() {
+    return isVersionAsked;
+  }
+
   boolean isAsked() {
     return isAsked;
   }

@@ -69,6 +69,15 @@ public final class Output {
     }
   }
 
+  /** The manifest of a run; empty when it is not published, or damaged. */
+  public Optional<Manifest> undamagedManifest(String runId) throws IOException {
+    try {
+      return manifest(runId);
+    } catch (UserError damaged) {
+      return Optional.empty();
+    }
+  }
+
   /** The runs published here, by id. */
   public List<String> runIds() throws IOException {
     var runs = new Path(folder, RUNS);

@@ -42,28 +42,41 @@ public final class JobRunner {
   public void run() throws IOException {
     var output = new Output(job.target().output(), storage);
     Plan plan = Plan.of(job, version, storage, published(output));
-    var latest = new Latest(output, job.target().moveLatest());
-    Optional<Manifest> before = output.manifest(plan.runId());
-    if (before.isPresent() && plan.isThatOf(before.get())) {
-      Optional<String> objection = latest.point(before.get());
-      summary.print(Summary.alreadyPublished(before.get(), output, objection));
+    if (isAlreadyPublished(plan, output)) {
       return;
     }
     output.create();
     OutputLock lock = OutputLock.take(output.folder(), storage);
     try {
-      Summary done = publish(plan, output);
-      Optional<String> objection = latest.point(done.manifest());
-      summary.print(done.text(output, objection));
+      // Another run may have published the same while this one waited for its turn.
+      if (!isAlreadyPublished(plan, output)) {
+        Summary done = publish(plan, output);
+        summary.print(done.text(output, latest(output).point(done.manifest())));
+      }
     } finally {
       lock.close();
     }
   }
 
+  private boolean isAlreadyPublished(Plan plan, Output output) throws IOException {
+    Optional<Manifest> before = output.manifest(plan.runId());
+    if (before.isEmpty() || !plan.isThatOf(before.get())) {
+      return false;
+    }
+    Optional<String> objection = latest(output).point(before.get());
+    summary.print(Summary.alreadyPublished(before.get(), output, objection));
+    return true;
+  }
+
+  private Latest latest(Output output) {
+    return new Latest(output, job.target().moveLatest());
+  }
+
+  /** The runs whose hashes can be trusted; a damaged one's cannot, and verify tells which it is. */
   private static List<Manifest> published(Output output) throws IOException {
     var manifests = new ArrayList<Manifest>();
     for (String runId : output.runIds()) {
-      output.manifest(runId).ifPresent(manifests::add);
+      output.undamagedManifest(runId).ifPresent(manifests::add);
     }
     return manifests;
   }

@@ -20,7 +20,7 @@ record Summary(Manifest manifest, List<String> findings) {
     text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
     long skipped = manifest.skipped().getOrDefault("files_without_articles", 0L);
     if (skipped > 0) {
-      text.append("  Skipped   %,d files whose ending is no format.%n".formatted(skipped));
+      text.append("  Skipped   Files whose ending is no format: %,d.%n".formatted(skipped));
     }
     text.append("  Reports   %s.%n".formatted(reports(manifest)));
     findings.forEach(finding -> text.append("  Finding   %s%n".formatted(finding)));
