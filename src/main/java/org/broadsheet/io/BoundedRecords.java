@@ -37,6 +37,7 @@ final class BoundedRecords implements Closeable {
   private final Ending ending;
   private final int limit;
   private final byte[] buffer = new byte[BUFFER];
+  private String separators = ",;\t";
   private int at;
   private int filled;
   private long consumed;
@@ -55,6 +56,13 @@ final class BoundedRecords implements Closeable {
     this.in = in;
     this.ending = ending;
     this.limit = limit;
+  }
+
+  /**
+   * Tells what parts the fields, once it is known; until then it is any of comma, semicolon, tab.
+   */
+  void separatedBy(char separator) {
+    separators = String.valueOf(separator);
   }
 
   /** Moves to the next record that is not blank; false after the last. */
@@ -93,17 +101,22 @@ final class BoundedRecords implements Closeable {
     return consumed > start;
   }
 
-  private static State after(State state, byte b) {
+  private State after(State state, byte b) {
     return switch (state) {
-      case FIELD_START -> b == '"' ? State.QUOTED : unquoted(b);
+      case FIELD_START -> b == '"' ? State.QUOTED : isMark(b) ? state : unquoted(b);
       case UNQUOTED -> unquoted(b);
       case QUOTED -> b == '"' ? State.QUOTE_INSIDE : State.QUOTED;
       case QUOTE_INSIDE -> b == '"' ? State.QUOTED : unquoted(b);
     };
   }
 
-  private static State unquoted(byte b) {
-    return b == ',' || b == ';' || b == '\t' ? State.FIELD_START : State.UNQUOTED;
+  private State unquoted(byte b) {
+    return separators.indexOf(b) >= 0 ? State.FIELD_START : State.UNQUOTED;
+  }
+
+  /** Whether a byte just read belongs to a byte order mark, behind which a field starts. */
+  private boolean isMark(byte b) {
+    return length < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[length];
   }
 
   private void keep(byte b) {
@@ -119,12 +132,15 @@ final class BoundedRecords implements Closeable {
 
   private boolean fill() throws IOException {
     at = 0;
-    filled = Math.max(0, in.read(buffer));
+    filled = in.read(buffer);
+    while (filled == 0) {
+      filled = in.read(buffer);
+    }
     return filled > 0;
   }
 
   private boolean isBlank() {
-    for (int i = 0; i < length; i++) {
+    for (int i = from(); i < length; i++) {
       if (record[i] != ' ' && record[i] != '\r' && record[i] != '\t') {
         return false;
       }
@@ -171,9 +187,7 @@ final class BoundedRecords implements Closeable {
 
   private int from() {
     boolean marked =
-        start == 0
-            && length >= BYTE_ORDER_MARK.length
-            && Arrays.equals(record, 0, 3, BYTE_ORDER_MARK, 0, 3);
+        length >= BYTE_ORDER_MARK.length && Arrays.equals(record, 0, 3, BYTE_ORDER_MARK, 0, 3);
     return marked ? BYTE_ORDER_MARK.length : 0;
   }
 

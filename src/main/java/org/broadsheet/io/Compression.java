@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.apache.hadoop.io.compress.DecompressorStream;
+import org.apache.hadoop.io.compress.zlib.BuiltInGzipDecompressor;
 
 /** How a file is compressed, by its ending. */
 enum Compression {
@@ -34,9 +35,28 @@ enum Compression {
   /** The bytes behind the compression. */
   InputStream plain(InputStream compressed) throws IOException {
     return switch (this) {
-      case GZIP -> new GZIPInputStream(new BufferedInputStream(compressed, BUFFER), BUFFER);
+      case GZIP -> new Gzip(compressed);
       case ZSTD -> new ZstdInputStream(new BufferedInputStream(compressed, BUFFER));
       case NONE -> compressed;
     };
+  }
+
+  /**
+   * Hadoop's, as Spark reads gzip: Java's own takes what cannot be read behind a first member for
+   * the end of the file, and loses it without a word.
+   */
+  private static final class Gzip extends DecompressorStream {
+    Gzip(InputStream compressed) throws IOException {
+      super(compressed, new BuiltInGzipDecompressor(), BUFFER);
+    }
+
+    @Override
+    public void close() throws IOException {
+      try {
+        super.close();
+      } finally {
+        decompressor.end();
+      }
+    }
   }
 }

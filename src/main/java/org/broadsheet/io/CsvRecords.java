@@ -51,7 +51,9 @@ final class CsvRecords implements RecordReader {
     }
     try {
       String line = records.text();
-      format = format.builder().setDelimiter(separator(line)).get();
+      char separator = separator(line);
+      records.separatedBy(separator);
+      format = format.builder().setDelimiter(separator).get();
       places = places(values(line));
       return null;
     } catch (CharacterCodingException e) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.UserError;
 
@@ -27,6 +28,8 @@ public final class CsvTable {
           .setSkipHeaderRecord(true)
           .setIgnoreEmptyLines(true)
           .setIgnoreSurroundingSpaces(true)
+          .setAllowMissingColumnNames(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
           .get();
 
   private CsvTable() {}
@@ -35,7 +38,8 @@ public final class CsvTable {
   public static List<Map<String, String>> read(
       String option, String file, List<String> required, Storage storage) {
     try {
-      return read(storage.qualified(file), required, storage);
+      Path path = storage.qualified(file);
+      return lines(path.getName(), text(path, storage), required);
     } catch (IOException | IllegalArgumentException e) {
       throw UserError.usage("%s cannot be read: \"%s\". Check the path.".formatted(option, file));
     }
@@ -48,7 +52,16 @@ public final class CsvTable {
    * @throws UserError when it cannot be read or a required column is missing
    */
   static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
-    try (CSVParser parser = CSVParser.parse(text(file, storage), FORMAT)) {
+    try {
+      return lines(file.getName(), text(file, storage), required);
+    } catch (IOException e) {
+      throw UserError.usage(
+          "%s cannot be read: \"%s\". Check its permissions.".formatted(file.getName(), file));
+    }
+  }
+
+  private static List<Map<String, String>> lines(String name, String text, List<String> required) {
+    try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
       var lines = new ArrayList<Map<String, String>>();
       for (CSVRecord record : parser) {
         Map<String, String> line = line(record);
@@ -56,18 +69,16 @@ public final class CsvTable {
           if (!line.containsKey(column)) {
             throw UserError.usage(
                 "%s needs a \"%s\" in every line: line %d has none. Its first line must name the columns."
-                    .formatted(file.getName(), column, parser.getCurrentLineNumber()));
+                    .formatted(name, column, parser.getCurrentLineNumber()));
           }
         }
         lines.add(line);
       }
       return lines;
-    } catch (CharacterCodingException e) {
-      throw UserError.usage("%s is not UTF-8 text. Save it as UTF-8.".formatted(file.getName()));
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw UserError.usage(
-          "%s cannot be read: \"%s\". It must be CSV with a line of column names."
-              .formatted(file.getName(), file));
+          "%s is not a table: its quotes or column names do not fit. It must be CSV with a line of column names."
+              .formatted(name));
     }
   }
 
@@ -77,7 +88,7 @@ public final class CsvTable {
         .toMap()
         .forEach(
             (name, value) -> {
-              if (!value.isBlank()) {
+              if (name != null && !value.isBlank()) {
                 line.put(name.strip().toLowerCase(Locale.ROOT), value.strip());
               }
             });
@@ -93,6 +104,8 @@ public final class CsvTable {
       }
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw UserError.usage("%s is not UTF-8 text. Save it as UTF-8.".formatted(file.getName()));
     }
   }
 }

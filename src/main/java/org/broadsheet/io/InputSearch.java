@@ -4,9 +4,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -23,6 +25,7 @@ final class InputSearch {
   private final Map<String, InputFile> found = new TreeMap<>();
   private final Map<String, String> skipped = new TreeMap<>();
   private final Map<Path, TextFolder> textFolders = new HashMap<>();
+  private final Set<String> walked = new HashSet<>();
   private int articles;
 
   InputSearch(Optional<Format> format, Storage storage) {
@@ -62,12 +65,15 @@ final class InputSearch {
       return Optional.of("--input matches nothing: \"%s\". Check the path.".formatted(given));
     }
     articles = 0;
+    walked.clear();
     Path root = literal.isPresent() ? root(literal.get()) : literalFolder(path);
     for (FileStatus match : matches) {
       if (match.isFile()) {
         storage.fileSystem(match.getPath()).access(match.getPath(), FsAction.READ);
       }
-      take(match, root);
+      if (literal.isPresent() || !isAside(match, matches, path)) {
+        take(match, root);
+      }
     }
     return articles > 0
         ? Optional.empty()
@@ -75,6 +81,15 @@ final class InputSearch {
             ("--input holds no articles: \"%s\". Files end in .jsonl, .csv, .parquet or .txt"
                     + " (.gz, .zst); for other endings say --format.")
                 .formatted(given));
+  }
+
+  /** Whether a pattern matched what a folder would not give: hidden files, or a description. */
+  private boolean isAside(FileStatus match, List<FileStatus> matches, Path pattern) {
+    return (isHidden(match.getPath()) && !isHidden(pattern))
+        || (TextFolder.isDescription(match.getPath())
+            && matches.stream()
+                .map(FileStatus::getPath)
+                .anyMatch(p -> isText(p) && p.getParent().equals(match.getPath().getParent())));
   }
 
   private static Path root(FileStatus literal) {
@@ -95,9 +110,18 @@ final class InputSearch {
       file(entry, root);
     } else if (entry.getPath().depth() - root.depth() > DEEPEST) {
       throw new IOException("folders lie more than " + DEEPEST + " deep");
-    } else {
+    } else if (isFirstVisit(entry.getPath())) {
       folder(entry.getPath(), root);
     }
+  }
+
+  /** Links may lead back to where one was, and by more ways than could ever be walked. */
+  private boolean isFirstVisit(Path folder) throws IOException {
+    boolean canHaveLinks = "file".equals(folder.toUri().getScheme());
+    return walked.add(
+        canHaveLinks
+            ? java.nio.file.Path.of(folder.toUri().getPath()).toRealPath().toString()
+            : folder.toString());
   }
 
   private void folder(Path folder, Path root) throws IOException {
@@ -111,8 +135,8 @@ final class InputSearch {
     }
     if (hasTexts) {
       for (String missing : textFolder(folder).missing(entries)) {
-        var status = new FileStatus(0, false, 0, 0, 0, new Path(folder, missing));
-        file(status, root);
+        var path = new Path(folder, new Path(null, null, missing));
+        file(storage.status(path).orElse(new FileStatus(0, false, 0, 0, 0, path)), root);
       }
     }
   }
@@ -148,7 +172,7 @@ final class InputSearch {
     Map<ArticleField, String> described =
         is.get() == Format.TEXT ? textFolder(path.getParent()).of(path.getName()) : Map.of();
     articles++;
-    found.put(
+    found.merge(
         path.toString(),
         new InputFile(
             path.toString(),
@@ -156,7 +180,13 @@ final class InputSearch {
             is.get(),
             entry.getLen(),
             entry.getModificationTime(),
-            described));
+            described),
+        InputSearch::better);
+  }
+
+  /** Of the same file behind two inputs, the one whose name tells more, whatever their order. */
+  private static InputFile better(InputFile a, InputFile b) {
+    return b.sourceFile().length() > a.sourceFile().length() ? b : a;
   }
 
   private static String relative(Path path, Path root) {

@@ -3,9 +3,10 @@ package org.broadsheet.io;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
@@ -38,31 +39,30 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
     return new Inputs(named(search.found()), search.skipped());
   }
 
-  /** Names are unique: where two inputs hold the same one, more of the path is told. */
+  /** Names are unique: where two files have the same one, more of their paths is told. */
   private static List<InputFile> named(Collection<InputFile> found) {
-    Map<String, List<InputFile>> sameName =
-        found.stream().collect(Collectors.groupingBy(InputFile::sourceFile));
-    return found.stream()
-        .map(file -> file.named(unique(file, sameName.get(file.sourceFile()))))
-        .sorted(Comparator.comparing(InputFile::sourceFile))
-        .toList();
-  }
-
-  private static String unique(InputFile file, List<InputFile> sameName) {
-    String path = file.path().toUri().getPath();
-    String name = file.sourceFile();
-    while (isShared(name, sameName) && name.length() + 1 < path.length()) {
-      int slash = path.lastIndexOf('/', path.length() - name.length() - 2);
-      name = path.substring(slash + 1);
+    List<InputFile> files = List.copyOf(found);
+    Set<String> shared = shared(files);
+    while (!shared.isEmpty()) {
+      Set<String> names = shared;
+      files = files.stream().map(f -> names.contains(f.sourceFile()) ? longer(f) : f).toList();
+      shared = shared(files);
     }
-    return isShared(name, sameName) ? file.uri() : name;
+    return files.stream().sorted(Comparator.comparing(InputFile::sourceFile)).toList();
   }
 
-  private static boolean isShared(String name, List<InputFile> files) {
-    return files.size() > 1
-        && files.stream()
-                .filter(f -> ("/" + f.path().toUri().getPath()).endsWith("/" + name))
-                .count()
-            > 1;
+  private static Set<String> shared(List<InputFile> files) {
+    var names = new HashSet<String>();
+    return files.stream()
+        .map(InputFile::sourceFile)
+        .filter(name -> !names.add(name))
+        .collect(Collectors.toSet());
+  }
+
+  /** With one more folder in its name; with all of its address when there is none left. */
+  private static InputFile longer(InputFile file) {
+    String path = file.path().toUri().getPath();
+    int before = path.length() - file.sourceFile().length() - 2;
+    return file.named(before < 0 ? file.uri() : path.substring(path.lastIndexOf('/', before) + 1));
   }
 }

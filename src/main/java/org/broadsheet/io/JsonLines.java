@@ -1,6 +1,7 @@
 package org.broadsheet.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,7 +18,9 @@ import org.broadsheet.corpus.Reason;
  * a list of texts is one text, its parts joined by "; ".
  */
 final class JsonLines implements RecordReader {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Names are not kept: a hostile file has millions of them. */
+  private static final JsonFactory JSON =
+      new JsonFactoryBuilder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
   private final BoundedRecords lines;
   private final Slice slice;

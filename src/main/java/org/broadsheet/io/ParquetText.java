@@ -1,15 +1,26 @@
 package org.broadsheet.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.StringJoiner;
+import java.util.UUID;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.NanoTime;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
@@ -20,7 +31,18 @@ final class ParquetText {
 
   private ParquetText() {}
 
-  /** The value of a column; a list is joined by "; "; null when there is none. */
+  /** Whether a column is one value of several fields, not a list or a map. */
+  static boolean isStruct(Type type) {
+    return !type.isPrimitive()
+        && !type.isRepetition(Type.Repetition.REPEATED)
+        && type.getLogicalTypeAnnotation() == null;
+  }
+
+  /**
+   * The value of a column; a list is joined by "; "; null when there is none.
+   *
+   * @throws UncheckedIOException when a text is not UTF-8
+   */
   static String of(Group group, int column) {
     Type type = group.getType().getType(column);
     int count = group.getFieldRepetitionCount(column);
@@ -62,10 +84,33 @@ final class ParquetText {
     if (stored == PrimitiveTypeName.INT96) {
       return int96(NanoTime.fromBinary(group.getInt96(column, index)));
     }
+    if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
+      return new BigDecimal(unscaled(group, column, index), decimal.getScale()).toString();
+    }
+    if (meaning instanceof UUIDLogicalTypeAnnotation) {
+      ByteBuffer bytes = group.getBinary(column, index).toByteBuffer();
+      return new UUID(bytes.getLong(), bytes.getLong()).toString();
+    }
     if (stored == PrimitiveTypeName.BINARY) {
-      return group.getBinary(column, index).toStringUsingUTF8();
+      return text(group.getBinary(column, index));
     }
     return group.getValueToString(column, index);
+  }
+
+  private static String text(Binary utf8) {
+    try {
+      return UTF_8.newDecoder().decode(utf8.toByteBuffer()).toString();
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BigInteger unscaled(Group group, int column, int index) {
+    return switch (group.getType().getType(column).asPrimitiveType().getPrimitiveTypeName()) {
+      case INT32 -> BigInteger.valueOf(group.getInteger(column, index));
+      case INT64 -> BigInteger.valueOf(group.getLong(column, index));
+      default -> new BigInteger(group.getBinary(column, index).getBytes());
+    };
   }
 
   private static ChronoUnit unit(TimeUnit unit) {

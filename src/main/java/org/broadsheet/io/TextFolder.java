@@ -2,6 +2,7 @@ package org.broadsheet.io;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.corpus.ArticleField;
+import org.broadsheet.schema.UserError;
 
 /**
  * What a folder of text files tells about them: its {@code articles.csv} (file, outlet, published,
@@ -20,6 +22,11 @@ import org.broadsheet.corpus.ArticleField;
 final class TextFolder {
   private static final String DESCRIPTION = "articles.csv";
   private static final String FILE = "file";
+
+  /** The text itself is in the file. */
+  private static final Set<ArticleField> DESCRIBED =
+      EnumSet.complementOf(EnumSet.of(ArticleField.TEXT));
+
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\b.*");
 
   private final String name;
@@ -46,13 +53,19 @@ final class TextFolder {
 
   private void add(Map<String, String> line) {
     var fields = new EnumMap<ArticleField, String>(ArticleField.class);
-    for (ArticleField field : ArticleField.values()) {
+    for (ArticleField field : DESCRIBED) {
       field.names().stream()
           .filter(line::containsKey)
           .findFirst()
           .ifPresent(column -> fields.put(field, line.get(column)));
     }
-    files.put(line.get(FILE), fields);
+    String file = line.get(FILE);
+    if (file.contains("/")) {
+      throw UserError.usage(
+          "%s in folder \"%s\" names a file that does not lie beside it: \"%s\". Name files without their folder."
+              .formatted(DESCRIPTION, name, file));
+    }
+    files.put(file, fields);
   }
 
   /** What is known of a file: nothing if the folder's description leaves it out. */

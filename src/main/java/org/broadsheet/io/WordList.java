@@ -25,6 +25,7 @@ public final class WordList {
           .newDecoder()
           .decode(ByteBuffer.wrap(bytes))
           .toString()
+          .replaceFirst("^\uFEFF", "")
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
