@@ -15,7 +15,7 @@ record Latest(Output output, boolean force) {
   Optional<String> point(Manifest run) throws IOException {
     Optional<String> current = output.latest();
     if (current.isPresent() && !current.get().equals(run.runId())) {
-      Optional<Manifest> shown = output.manifest(current.get());
+      Optional<Manifest> shown = output.undamagedManifest(current.get());
       Optional<String> objection = shown.flatMap(manifest -> objection(run, manifest));
       if (objection.isPresent() && !force) {
         return objection;

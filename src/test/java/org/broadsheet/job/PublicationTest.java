@@ -220,10 +220,18 @@ class PublicationTest {
   }
 
   @Test
-  void aDamagedManifestStopsTheNextRunInPlainWords() throws IOException {
+  void aDamagedManifestOfAnotherRunDoesNotStopTheNextOne() throws IOException {
     published("--run-id", "first");
     Files.writeString(output.resolve("runs/first/manifest.json"), "{}");
-    Command next = publish("--run-id", "second");
+    published("--run-id", "second");
+    assertThat(latest()).isEqualTo("second");
+  }
+
+  @Test
+  void aDamagedManifestOfTheSameRunIsToldInPlainWords() throws IOException {
+    published("--run-id", "first");
+    Files.writeString(output.resolve("runs/first/manifest.json"), "{}");
+    Command next = publish("--run-id", "first");
     assertThat(next.exitCode()).isEqualTo(ExitCode.CHECK);
     assertThat(next.problems())
         .singleElement()

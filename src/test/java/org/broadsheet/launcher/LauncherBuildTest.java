@@ -69,7 +69,7 @@ class LauncherBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"src/Main.java", "pom.xml"})
+  @ValueSource(strings = {"src/main/Main.java", "pom.xml"})
   void buildsTheJarAnewWhenASourceIsNewer(String source) throws IOException {
     shell.withSources();
     submit();

@@ -65,7 +65,8 @@ final class Shell {
     for (String file : List.of("spark-submit", "spark-class")) {
       Files.copy(Path.of("src/spark/bin", file), bin.resolve(file), COPY_ATTRIBUTES);
     }
-    run("cd project && touch src/Main.java && echo '<spark.version>4.0</spark.version>' >pom.xml");
+    run(
+        "cd project && mkdir -p src/main && touch src/main/Main.java && echo '<spark.version>4.0</spark.version>' >pom.xml");
     return this;
   }
 
