@@ -53,8 +53,11 @@ public final class TermCounts {
 
   /** The counts over some articles. */
   public Dataset<Row> of(Dataset<Row> articles, StopWords stopWords) {
+    Column[] keys = keys().stream().map(Field::column).toArray(Column[]::new);
+    // To their place first: adding up once more before the shuffle would find little to add.
     return partialSums(articles, stopWords)
-        .groupBy(keys().stream().map(Field::column).toArray(Column[]::new))
+        .repartition(keys)
+        .groupBy(keys)
         .agg(
             max(IS_STOP_WORD.column()).as(IS_STOP_WORD.name()),
             SUMS.stream()

@@ -11,6 +11,9 @@ public final class Plain {
   /** Zero-width space, word joiner, and the byte order mark where files were joined. */
   private static final String WITHOUT_WIDTH = "\u200B\u2060\uFEFF";
 
+  /** The narrow no-break space, which Unicode's word rules would have join two words. */
+  private static final char NARROW_BLANK = '\u202F';
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private Plain() {}
@@ -42,7 +45,10 @@ public final class Plain {
         || WITHOUT_WIDTH.indexOf(c) >= 0;
   }
 
-  /** The text with its tabs and line breaks; other control characters become blanks. */
+  /**
+   * The text with its tabs and line breaks; other control characters and the narrow no-break space
+   * become blanks.
+   */
   public static String lines(String text) {
     return readable(text, true);
   }
@@ -71,6 +77,9 @@ public final class Plain {
 
   private static char replacement(String text, int i, boolean keepLines) {
     char c = text.charAt(i);
+    if (c == NARROW_BLANK) {
+      return ' ';
+    }
     if (Character.isISOControl(c)) {
       return keepLines && (c == '\n' || c == '\r' || c == '\t') ? c : ' ';
     }

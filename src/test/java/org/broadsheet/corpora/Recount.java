@@ -116,7 +116,8 @@ final class Recount {
     OutletSums sums = outlets.computeIfAbsent(outlet, unseen -> new OutletSums());
     var used = new LinkedHashSet<Tally>();
     long count = 0;
-    String text = article.path("text").asText();
+    // UAX #29 would have the narrow no-break space join words; the French and Arabic mean a blank.
+    String text = article.path("text").asText().replace('\u202F', ' ');
     words.setText(text);
     int from = words.first();
     for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {

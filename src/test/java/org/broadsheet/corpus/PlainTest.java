@@ -63,4 +63,9 @@ class PlainTest {
           .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
   }
+
+  @Test
+  void aNarrowBlankPartsWordsAsAnyOtherDoes() {
+    assertThat(Plain.lines("10\u202Fpour cent")).isEqualTo("10 pour cent");
+  }
 }
