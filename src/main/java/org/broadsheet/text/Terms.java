@@ -7,6 +7,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words of a text are counted as: “Israel’s”, “ISRAEL” and “israel” are one term. */
 public final class Terms {
@@ -16,6 +17,7 @@ public final class Terms {
   private static final Set<String> DOTLESS = Set.of("tr", "az");
 
   private static final int TATWEEL = 0x0640;
+  private static final Pattern LOOSE_MARKS = Pattern.compile("^[:.,;'·]+|[:.,;'·]+$");
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -62,7 +64,12 @@ public final class Terms {
     word.codePoints()
         .filter(c -> c != TATWEEL && !isDroppedFormat(c))
         .forEach(c -> plain.appendCodePoint(isApostrophe(c) ? '\'' : c == '\u05F4' ? '"' : c));
-    return plain.toString();
+    return word.indexOf(TATWEEL) < 0 ? plain.toString() : withoutLooseMarks(plain.toString());
+  }
+
+  /** Where a tatweel was all that stood behind a colon or stop, the mark belongs to no word. */
+  private static String withoutLooseMarks(String word) {
+    return LOOSE_MARKS.matcher(word).replaceAll("");
   }
 
   private static boolean isDroppedFormat(int c) {

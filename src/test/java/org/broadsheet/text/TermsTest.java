@@ -76,4 +76,9 @@ class TermsTest {
     assertThat(Terms.of(term, language)).as(surface).isEqualTo(term);
     assertThat(term.codePoints().anyMatch(UCharacter::isLetter)).as(surface).isTrue();
   }
+
+  @Test
+  void aMarkThatOnlyATatweelHeldToAWordIsNoPartOfIt() {
+    assertThat(Terms.of("\u0647\u0645:\u0640", "ar")).isEqualTo("\u0647\u0645");
+  }
 }
