@@ -39,6 +39,11 @@ record PublishedRun(Path output, JsonNode manifest) {
     return new PublishedRun(output, new ObjectMapper().readTree(manifest.toFile()));
   }
 
+  /** Whether the run has a report of that name. */
+  boolean holds(String report) {
+    return manifest.path("reports").has(report);
+  }
+
   static Ended report(Path input, Path output, String... arguments) {
     var all = new ArrayList<>(List.of("report"));
     all.addAll(List.of(arguments));

@@ -30,6 +30,9 @@ final class Readback {
     assertThat(run.rows("articles")).isEqualTo(run.records("accepted"));
     assertThat(run.rows("rejected_records")).isEqualTo(run.records("rejected"));
     for (Report report : Reports.ALL) {
+      if (!run.holds(report.name())) {
+        continue;
+      }
       checkRows(run, report.schema());
     }
     var verified = PublishedRun.broadsheet("verify", run.output().toString());

@@ -33,7 +33,7 @@ final class Recount {
   private static final Pattern APOSTROPHE =
       Pattern.compile("[\\u02B9\\u02BB-\\u02BF\\u2018\\u2019\\u201B\\u2032\\uFF07]");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(.*\\p{L}.*)'s");
+  private static final Pattern POSSESSIVE = Pattern.compile("^(.*\\p{L}.*)'s$");
 
   /** What is counted of a term. */
   static final class Tally {
