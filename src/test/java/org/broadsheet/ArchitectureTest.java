@@ -34,14 +34,15 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.of(
           "text", Set.of(),
+          "entity", Set.of("text"),
           "measure", Set.of(),
           "schema", Set.of(),
-          "corpus", Set.of("text", "schema"),
+          "corpus", Set.of("text", "entity", "schema"),
           "io", Set.of("corpus", "schema"),
-          "analysis", Set.of("corpus", "measure", "schema", "text"),
+          "analysis", Set.of("corpus", "entity", "measure", "schema", "text"),
           "report", Set.of("analysis", "measure", "corpus", "schema"),
-          "job", Set.of("io", "corpus", "report", "schema", "text"),
-          "cli", Set.of("job", "report", "io", "corpus", "schema", "text"));
+          "job", Set.of("io", "corpus", "entity", "report", "schema", "text"),
+          "cli", Set.of("job", "report", "io", "corpus", "entity", "schema", "text"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -79,9 +80,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void textAndMeasureAreFreeOfSpark() {
+  void textEntityAndMeasureAreFreeOfSpark() {
     noClasses()
-        .that(resideInAnyPackage(ROOT + "text..", ROOT + "measure.."))
+        .that(resideInAnyPackage(ROOT + "text..", ROOT + "entity..", ROOT + "measure.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.apache.spark..", "org.apache.hadoop.."))
         .check(CLASSES);

@@ -1,0 +1,24 @@
+package org.broadsheet.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a name is the name of. */
+public enum EntityType {
+  PERSON,
+  ORGANISATION,
+  PLACE,
+  /** People by nationality, religion or politics: “Israeli”, “Sunni”, “Republicans”. */
+  GROUP,
+  OTHER;
+
+  /** As it is published. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<EntityType> ofWord(String word) {
+    return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
+  }
+}
