@@ -22,7 +22,7 @@ import org.broadsheet.text.Vocabulary;
  * @param minimum articles a phrase needs to be published
  */
 record PhraseCounting(
-    StopWords stopWords, boolean keepStopWords, Broadcast<PhraseSketch> sketch, long minimum)
+    StopWords stopWords, boolean keepStopWords, Broadcast<FrequencySketch> sketch, long minimum)
     implements MapPartitionsFunction<Row, Row> {
   static final String ANY = "*";
 

@@ -11,8 +11,6 @@ import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
 
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -117,9 +115,7 @@ public final class PhraseCounts {
     CorpusOptions options = corpus.options();
     Dataset<Row> articles =
         corpus.articles().select(OUTLET.column(), LANGUAGE.column(), TEXT.column());
-    Broadcast<PhraseSketch> sketch =
-        JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
-            .broadcast(sketch(corpus, articles));
+    Broadcast<FrequencySketch> sketch = sketch(corpus, articles).broadcast(articles.sparkSession());
     return articles
         .mapPartitions(
             new PhraseCounting(options.stopWords(), options.keepStopWords(), sketch, minimum),
@@ -136,19 +132,13 @@ public final class PhraseCounts {
             sum(PHRASE_COUNT.column()).as(PHRASE_COUNT.name()));
   }
 
-  private static PhraseSketch sketch(Corpus corpus, Dataset<Row> articles) {
+  private static FrequencySketch sketch(Corpus corpus, Dataset<Row> articles) {
     CorpusOptions options = corpus.options();
     long tokens =
         corpus.totals(LANGUAGE).collectAsList().stream()
             .mapToLong(total -> total.<Long>getAs(Corpus.GROUP_TOKENS))
             .sum();
     var sketching = new PhraseSketching(tokens, options.stopWords(), options.keepStopWords());
-    List<byte[]> empty = List.of(PhraseSketch.forTokens(tokens).counters());
-    return PhraseSketch.of(
-        articles
-            .mapPartitions(sketching, Encoders.BINARY())
-            .union(articles.sparkSession().createDataset(empty, Encoders.BINARY()))
-            .javaRDD()
-            .treeReduce(PhraseSketch::added));
+    return FrequencySketch.sum(articles.mapPartitions(sketching, Encoders.BINARY()), tokens);
   }
 }

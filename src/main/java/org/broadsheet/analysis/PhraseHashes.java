@@ -27,11 +27,11 @@ final class PhraseHashes {
   }
 
   long of(int first, int second) {
-    return PhraseSketch.hash(ofTerm(first), ofTerm(second), 0);
+    return FrequencySketch.hash(ofTerm(first), ofTerm(second), 0);
   }
 
   long of(int first, int second, int third) {
-    return PhraseSketch.hash(ofTerm(first), ofTerm(second), ofTerm(third));
+    return FrequencySketch.hash(ofTerm(first), ofTerm(second), ofTerm(third));
   }
 
   private long ofTerm(int term) {
@@ -39,7 +39,7 @@ final class PhraseHashes {
       ofTerms = Arrays.copyOf(ofTerms, 2 * term);
     }
     if (ofTerms[term] == 0) {
-      ofTerms[term] = PhraseSketch.hash(vocabulary.term(term));
+      ofTerms[term] = FrequencySketch.hash(vocabulary.term(term));
     }
     return ofTerms[term];
   }

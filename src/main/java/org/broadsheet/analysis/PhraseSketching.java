@@ -11,7 +11,7 @@ import org.broadsheet.text.Vocabulary;
 
 /**
  * Sketches the phrases of a partition. Takes rows of (outlet, language, text), gives the counters
- * of one {@link PhraseSketch}.
+ * of one {@link FrequencySketch}.
  *
  * @param tokens of all articles
  */
@@ -20,7 +20,7 @@ record PhraseSketching(long tokens, StopWords stopWords, boolean keepStopWords)
 
   @Override
   public Iterator<byte[]> call(Iterator<Row> articles) {
-    PhraseSketch sketch = PhraseSketch.forTokens(tokens);
+    FrequencySketch sketch = FrequencySketch.forAbout(tokens);
     var reader = new PhraseReader();
     var vocabularies = new Vocabularies(stopWords);
     Map<String, Sketcher> sketchers = new HashMap<>();
@@ -42,9 +42,9 @@ record PhraseSketching(long tokens, StopWords stopWords, boolean keepStopWords)
   private static final class Sketcher implements PhraseReader.Sink {
     private final Vocabulary vocabulary;
     private final PhraseHashes hashes;
-    private final PhraseSketch sketch;
+    private final FrequencySketch sketch;
 
-    Sketcher(Vocabulary vocabulary, boolean keepStopWords, PhraseSketch sketch) {
+    Sketcher(Vocabulary vocabulary, boolean keepStopWords, FrequencySketch sketch) {
       this.vocabulary = vocabulary;
       this.hashes = new PhraseHashes(vocabulary, keepStopWords);
       this.sketch = sketch;

@@ -1,14 +1,20 @@
 package org.broadsheet.analysis;
 
 import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
 
 /**
- * Which phrases may be in several articles: small counters under hashes, so that phrases seen once,
- * by far the most, need not be counted by name. Of bounded size, and never wrong about a phrase
- * that is in several: hashes that collide, and uses in one article, only let some pass that are
- * not.
+ * Which phrases, or pairs of entities, may be in several articles: small counters under hashes, so
+ * that those seen once, by far the most, need not be counted by name. Of bounded size, and never
+ * wrong about one that is in several: hashes that collide, and uses in one article, only let some
+ * pass that are not.
  */
-final class PhraseSketch implements Serializable {
+final class FrequencySketch implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Counts go up to this. */
@@ -20,22 +26,36 @@ final class PhraseSketch implements Serializable {
 
   private final byte[] counters;
 
-  private PhraseSketch(byte[] counters) {
+  private FrequencySketch(byte[] counters) {
     this.counters = counters;
   }
 
   /**
    * An empty one.
    *
-   * @param tokens of all articles: twice as many counters, within bounds (16 KB to 16 MB)
+   * @param things to be added, about: twice as many counters, within bounds (16 KB to 16 MB)
    */
-  static PhraseSketch forTokens(long tokens) {
-    long wanted = Math.max(LEAST_COUNTERS, Math.min(MOST_COUNTERS, 2 * tokens));
-    return new PhraseSketch(new byte[(int) Long.highestOneBit(wanted) / PER_BYTE]);
+  static FrequencySketch forAbout(long things) {
+    long wanted = Math.max(LEAST_COUNTERS, Math.min(MOST_COUNTERS, 2 * things));
+    return new FrequencySketch(new byte[(int) Long.highestOneBit(wanted) / PER_BYTE]);
   }
 
-  static PhraseSketch of(byte[] counters) {
-    return new PhraseSketch(counters);
+  /**
+   * Those of all partitions added up, where the partitions are.
+   *
+   * @param partial the counters of sketches for about as many things
+   */
+  static FrequencySketch sum(Dataset<byte[]> partial, long things) {
+    Dataset<byte[]> empty =
+        partial
+            .sparkSession()
+            .createDataset(List.of(forAbout(things).counters()), Encoders.BINARY());
+    return new FrequencySketch(partial.union(empty).javaRDD().treeReduce(FrequencySketch::added));
+  }
+
+  /** Itself for the tasks of a Spark. */
+  Broadcast<FrequencySketch> broadcast(SparkSession spark) {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(this);
   }
 
   byte[] counters() {
@@ -65,7 +85,7 @@ final class PhraseSketch implements Serializable {
   }
 
   /** Adds the counts of two of the same size, into the first. */
-  static byte[] added(byte[] one, byte[] other) {
+  private static byte[] added(byte[] one, byte[] other) {
     for (int i = 0; i < one.length; i++) {
       int sum = 0;
       for (int shift = 0; shift < 8; shift += 2) {
@@ -77,7 +97,7 @@ final class PhraseSketch implements Serializable {
     return one;
   }
 
-  /** The hash of a phrase from the hashes of its terms; 0 for a third there is not. */
+  /** The hash of several things from the hashes of each; 0 for a third there is not. */
   static long hash(long first, long second, long third) {
     long hash = mixed(first * 0x9E3779B97F4A7C15L + second);
     return mixed(hash * 0xC2B2AE3D27D4EB4FL + third);
