@@ -1,17 +1,21 @@
 package org.broadsheet.corpus;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.broadsheet.schema.Field;
 
 /** What every report reads: the accepted articles, the rejected records, and shared counts. */
@@ -29,6 +33,8 @@ public final class Corpus {
   private final CorpusOptions options;
   private final Staging staging;
   private final Map<String, Dataset<Row>> staged = new HashMap<>();
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final List<String> remarks = new ArrayList<>();
 
   /**
    * @param records rows of {@link Admission#SCHEMA}, staged
@@ -59,7 +65,7 @@ public final class Corpus {
     return articles()
         .groupBy(Stream.of(by).map(Field::column).toArray(Column[]::new))
         .agg(
-            count(lit(1)).as(GROUP_ARTICLES),
+            functions.count(lit(1)).as(GROUP_ARTICLES),
             sum(tokens).as(GROUP_TOKENS),
             sum(tokens.multiply(tokens)).as(GROUP_SQUARED_TOKENS));
   }
@@ -77,5 +83,30 @@ public final class Corpus {
   /** Whether a feature in that many articles of the corpus is published. */
   public Column isFrequent(String articleCount, int defaultMinimum) {
     return col(articleCount).geq(options.minArticles().orElse(defaultMinimum));
+  }
+
+  /**
+   * Notes how many of something were tested, left out or cut, for the manifest and the summary.
+   *
+   * @param name in snake_case, beginning with the report or step that counts; noted again, the last
+   *     value holds
+   */
+  public void count(String name, long value) {
+    counts.put(name, value);
+  }
+
+  /** What was noted so far, in the order it was first noted. */
+  public Map<String, Long> counts() {
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /** Notes a sentence that whoever reads the summary of the run should see. */
+  public void remark(String sentence) {
+    remarks.add(sentence);
+  }
+
+  /** The sentences noted so far. */
+  public List<String> remarks() {
+    return Collections.unmodifiableList(remarks);
   }
 }

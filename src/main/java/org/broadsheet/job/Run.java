@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,8 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     List<String> findings =
         progress.stage(
             "findings", () -> Findings.of(published), found -> "%d".formatted(found.size()));
-    return new Summary(manifest(intake, reports), findings);
+    return new Summary(
+        manifest(intake, reports, corpus.counts()), findings, List.copyOf(corpus.remarks()));
   }
 
   private Dataset<Row> withPeriod(Dataset<Row> rows, Intake intake) {
@@ -110,9 +110,11 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     return published.containsKey(table) && job.counting().top().isEmpty();
   }
 
-  private Manifest manifest(Intake intake, Map<String, Manifest.Report> reports) {
-    var skipped = new HashMap<String, Long>();
-    skipped.put("files_without_articles", (long) plan.inputs().skipped().size());
+  private Manifest manifest(
+      Intake intake, Map<String, Manifest.Report> reports, Map<String, Long> counts) {
+    var skipped = new LinkedHashMap<String, Long>();
+    skipped.put(Summary.SKIPPED_FILES, (long) plan.inputs().skipped().size());
+    skipped.putAll(counts);
     return new Manifest(
         plan.runId(),
         version,

@@ -3,6 +3,7 @@ package org.broadsheet.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Output;
 
@@ -10,19 +11,27 @@ import org.broadsheet.io.Output;
  * What a person sees at the end of a run.
  *
  * @param findings the most telling rows, a sentence each
+ * @param remarks what the reports have to say of themselves, a sentence each
  */
-record Summary(Manifest manifest, List<String> findings) {
+record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
+  /** Name of the count of files whose ending is no format. */
+  static final String SKIPPED_FILES = "files_without_articles";
 
   /** The whole of it, for a run that was just published. */
   String text(Output output, Optional<String> objection) {
     var text = new StringBuilder("\n");
     text.append("Published run %s (%s).%n".formatted(manifest.runId(), period(manifest)));
     text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
-    long skipped = manifest.skipped().getOrDefault("files_without_articles", 0L);
+    long skipped = manifest.skipped().getOrDefault(SKIPPED_FILES, 0L);
     if (skipped > 0) {
       text.append("  Skipped   Files whose ending is no format: %,d.%n".formatted(skipped));
     }
     text.append("  Reports   %s.%n".formatted(reports(manifest)));
+    String counts = counts(manifest);
+    if (!counts.isEmpty()) {
+      text.append("  Counts    %s.%n".formatted(counts));
+    }
+    remarks.forEach(remark -> text.append("  Remark    %s%n".formatted(remark)));
     findings.forEach(finding -> text.append("  Finding   %s%n".formatted(finding)));
     text.append(
         "  Files     %s/csv and /parquet, manifest.json%n".formatted(place(manifest, output)));
@@ -54,6 +63,14 @@ record Summary(Manifest manifest, List<String> findings) {
 
   private static String reports(Manifest manifest) {
     return String.join(", ", manifest.reports().entrySet().stream().map(Summary::rows).toList());
+  }
+
+  /** What the reports have counted beside their rows. */
+  private static String counts(Manifest manifest) {
+    return manifest.skipped().entrySet().stream()
+        .filter(count -> !count.getKey().equals(SKIPPED_FILES))
+        .map(count -> "%s %,d".formatted(count.getKey(), count.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String rows(Map.Entry<String, Manifest.Report> report) {

@@ -1,0 +1,57 @@
+package org.broadsheet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.io.Manifest;
+import org.broadsheet.io.Output;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryTest {
+  @TempDir Path folder;
+
+  @Test
+  void tellsWhatReportsHaveCountedAndRemarked() {
+    var counts = new LinkedHashMap<String, Long>();
+    counts.put("files_without_articles", 2L);
+    counts.put("some_report_rows_tested", 12_345L);
+    counts.put("some_report_groups_too_small", 0L);
+    assertThat(text(counts, List.of("Some report says why it is empty.")))
+        .contains(
+            "  Skipped   Files whose ending is no format: 2.\n",
+            "  Counts    some_report_rows_tested 12,345, some_report_groups_too_small 0.\n",
+            "  Remark    Some report says why it is empty.\n");
+  }
+
+  @Test
+  void isSilentWhereThereIsNothingToTell() {
+    assertThat(text(Map.of("files_without_articles", 0L), List.of()))
+        .doesNotContain("Skipped", "Counts", "Remark");
+  }
+
+  private String text(Map<String, Long> counts, List<String> remarks) {
+    var manifest =
+        new Manifest(
+            "all-01234567",
+            "0.1.0",
+            Manifest.SCHEMA_VERSION,
+            "0123456789abcdef",
+            "2026-03-09",
+            "2026-03-15",
+            null,
+            null,
+            Map.of(),
+            List.of(),
+            new Manifest.Records(3, 3, 0, 0, Map.of()),
+            Map.of(),
+            counts,
+            Map.of());
+    var output = new Output(folder.toString(), Sessions.storage());
+    return new Summary(manifest, List.of(), remarks).text(output, Optional.empty());
+  }
+}
