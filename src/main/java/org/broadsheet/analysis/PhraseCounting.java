@@ -1,6 +1,5 @@
 package org.broadsheet.analysis;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -34,38 +33,37 @@ record PhraseCounting(
     return new PartialSums(articles, new Table(this));
   }
 
+  /** What the outlets have in common. */
+  private record Language(String code, PhraseHashes hashes, PhraseMargins margins) {
+    static Language of(String code, Vocabulary vocabulary, boolean keepStopWords) {
+      return new Language(
+          code, new PhraseHashes(vocabulary, keepStopWords), new PhraseMargins(code, vocabulary));
+    }
+  }
+
   /** The articles of one outlet in one language. */
   private static final class Group implements PhraseReader.Sink {
     private final String outlet;
     private final String language;
     private final Vocabulary vocabulary;
     private final PhraseHashes hashes;
+    private final PhraseMargins margins;
     private final PhraseCounting counting;
     private final PhraseTable phrases = new PhraseTable();
-    private long[] asFirst = new long[64];
-    private long[] asSecond = new long[64];
-    private long pairs;
-    private long triples;
     private int article;
 
-    Group(String outlet, String language, PhraseHashes hashes, PhraseCounting counting) {
+    Group(String outlet, Language language, PhraseCounting counting) {
       this.outlet = outlet;
-      this.language = language;
+      this.language = language.code();
+      this.hashes = language.hashes();
+      this.margins = language.margins();
       this.vocabulary = hashes.vocabulary();
-      this.hashes = hashes;
       this.counting = counting;
     }
 
     @Override
     public void pair(int first, int second) {
-      pairs++;
-      int most = Math.max(first, second);
-      if (most >= asFirst.length) {
-        asFirst = Arrays.copyOf(asFirst, 2 * most);
-        asSecond = Arrays.copyOf(asSecond, 2 * most);
-      }
-      asFirst[first]++;
-      asSecond[second]++;
+      margins.pair(first, second);
       if (hashes.isPhrase(first, second) && counting.mayPublish(hashes.of(first, second))) {
         phrases.add(PhraseTable.of(first, second), article);
       }
@@ -73,31 +71,18 @@ record PhraseCounting(
 
     @Override
     public void triple(int first, int second, int third) {
-      triples++;
+      margins.triple();
       if (hashes.isPhrase(first, third) && counting.mayPublish(hashes.of(first, second, third))) {
         phrases.add(PhraseTable.of(first, second, third), article);
       }
     }
 
     Iterator<Row> rows() {
-      Iterator<Row> found = new Places(phrases.places(), phrases::isTaken, this::phrase);
-      Iterator<Row> firsts =
-          new Places(
-              asFirst.length, i -> asFirst[i] > 0, i -> pattern(word(i), ANY, null, asFirst[i]));
-      Iterator<Row> seconds =
-          new Places(
-              asSecond.length, i -> asSecond[i] > 0, i -> pattern(ANY, word(i), null, asSecond[i]));
-      Iterator<Row> all =
-          List.of(pattern(ANY, ANY, null, pairs), pattern(ANY, ANY, ANY, triples)).iterator();
-      return new Chained<>(List.of(found, firsts, seconds, all), rows -> rows);
+      return new Places(phrases.places(), phrases::isTaken, this::phrase);
     }
 
     private String word(int id) {
       return vocabulary.term(id);
-    }
-
-    private Row pattern(String first, String second, String third, long uses) {
-      return RowFactory.create(language, first, second, third, "", 0L, uses);
     }
 
     private Row phrase(int place) {
@@ -122,7 +107,7 @@ record PhraseCounting(
     private final PhraseCounting counting;
     private final Vocabularies vocabularies;
     private final PhraseReader reader = new PhraseReader();
-    private final Map<String, PhraseHashes> hashes = new HashMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
     private final Map<List<String>, Group> groups = new HashMap<>();
     private int entries;
 
@@ -136,16 +121,16 @@ record PhraseCounting(
       Group group =
           groups.computeIfAbsent(
               List.of(row.getString(0), row.getString(1)),
-              key -> new Group(key.get(0), key.get(1), hashes(key.get(1)), counting));
+              key -> new Group(key.get(0), language(key.get(1)), counting));
       group.article++;
       int before = group.phrases.size();
       reader.read(row.getString(2), group.vocabulary, group);
       entries += group.phrases.size() - before;
     }
 
-    private PhraseHashes hashes(String language) {
-      return hashes.computeIfAbsent(
-          language, any -> new PhraseHashes(vocabularies.of(language), counting.keepStopWords));
+    private Language language(String code) {
+      return languages.computeIfAbsent(
+          code, any -> Language.of(code, vocabularies.of(code), counting.keepStopWords));
     }
 
     @Override
@@ -155,13 +140,17 @@ record PhraseCounting(
 
     @Override
     public Iterator<Row> rows() {
-      return new Chained<>(groups.values(), Group::rows);
+      return new Chained<>(
+          List.of(
+              new Chained<>(groups.values(), Group::rows),
+              new Chained<>(languages.values(), language -> language.margins().rows())),
+          rows -> rows);
     }
 
     @Override
     public void clear() {
       groups.clear();
-      hashes.clear();
+      languages.clear();
       vocabularies.clear();
       entries = 0;
     }
