@@ -96,8 +96,18 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
   @Option(
       names = "--min-articles",
       paramLabel = "N",
-      description = "Articles of the corpus a term or phrase needs; default 1, for phrases 2.")
+      description =
+          "Articles of the corpus a term or phrase needs; default 1, for phrases 2, for emphasis"
+              + " and similarity 5.")
   private String minArticles;
+
+  @Option(
+      names = "--min-group-articles",
+      paramLabel = "N",
+      description =
+          "Articles that an outlet, and all others, need for emphasis to be tested; default"
+              + " ${DEFAULT-VALUE}.")
+  private String minGroupArticles = "10";
 
   @Option(
       names = "--top",
@@ -192,6 +202,7 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
                 Optional.ofNullable(stopWords),
                 keepStopWords,
                 values.count("--min-articles", minArticles),
+                (int) values.number("--min-group-articles", minGroupArticles, 1, Integer.MAX_VALUE),
                 values.count("--top", top)),
             new Job.Target(output, values.runId(runId), moveLatest));
     return values.problems();

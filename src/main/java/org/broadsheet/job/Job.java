@@ -51,12 +51,14 @@ public record Job(
    *
    * @param stopWords file with a word a line
    * @param minArticles articles of the corpus a feature needs; empty = each report's default
+   * @param minGroupArticles articles of an outlet, and of all others, that a comparison needs
    * @param top rows per group; empty = all
    */
   public record Counting(
       Optional<String> stopWords,
       boolean keepStopWords,
       OptionalInt minArticles,
+      int minGroupArticles,
       OptionalInt top) {}
 
   /**
@@ -80,6 +82,7 @@ public record Job(
     options.put("max_article_chars", filter.maxArticleChars());
     options.put("keep_stop_words", counting.keepStopWords());
     options.put("min_articles", number(counting.minArticles()));
+    options.put("min_group_articles", counting.minGroupArticles());
     options.put("top", number(counting.top()));
     options.put("dedupe", "keep");
     return options;

@@ -76,7 +76,11 @@ record Plan(
             .map(own -> StopWords.BUNDLED.with(new HashSet<>(own)))
             .orElse(StopWords.BUNDLED);
     return new CorpusOptions(
-        words, counting.keepStopWords(), counting.minArticles(), counting.top());
+        words,
+        counting.keepStopWords(),
+        counting.minArticles(),
+        counting.minGroupArticles(),
+        counting.top());
   }
 
   private static Map<String, Object> options(Job job, Fingerprint fingerprint) {

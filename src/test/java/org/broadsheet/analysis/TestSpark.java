@@ -1,0 +1,42 @@
+package org.broadsheet.analysis;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.text.StopWords;
+
+/** A Spark for tests of steps from table to table. */
+final class TestSpark {
+  private TestSpark() {}
+
+  static SparkSession session() {
+    return SparkSession.builder()
+        .master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.shuffle.partitions", "2")
+        .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
+        .getOrCreate();
+  }
+
+  /** A corpus without articles, for steps that only need where to keep a table. */
+  static Corpus corpus() {
+    var options =
+        new CorpusOptions(StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty());
+    return new Corpus(session().emptyDataFrame(), options, (name, rows) -> rows);
+  }
+
+  /**
+   * Rows of a table.
+   *
+   * @param type such as {@code "outlet string, uses long"}
+   */
+  static Dataset<Row> table(String type, List<Row> rows) {
+    return session().createDataFrame(rows, StructType.fromDDL(type));
+  }
+}
