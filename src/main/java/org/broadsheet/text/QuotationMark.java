@@ -131,9 +131,7 @@ record QuotationMark(char mark, char before, char after) {
   }
 
   private boolean isTrailing() {
-    return !isBlank(before)
-        && "([{".indexOf(before) < 0
-        && !isLetterOrDigit(after);
+    return !isBlank(before) && "([{".indexOf(before) < 0 && !isLetterOrDigit(after);
   }
 
   private static boolean isBlank(char c) {

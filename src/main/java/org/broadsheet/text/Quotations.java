@@ -10,19 +10,19 @@ import org.broadsheet.text.QuotationMark.Role;
  *   <li>The marks are “…” "…" „…“ „…” ”…” ‘…’ '…' ‚…‘ «…» »…« ‹…› 「…」 『…』; “ and " open and close
  *       for each other. Titles in 《…》 are no quotations.
  *   <li>What is quoted inside a quotation is a part of it, not another one.
- *   <li>A quotation that goes on over paragraphs, each opened by a mark and only the last closed, is
- *       one span; the line ends and opening marks in it are no words.
- *   <li>A mark without a partner in its paragraph (a line) quotes nothing, unless the next paragraph
- *       with anything in it opens with a mark of its kind. So no mark forgotten in an article can
- *       quote the rest of it.
+ *   <li>A quotation that goes on over paragraphs, each opened by a mark and only the last closed,
+ *       is one span; the line ends and opening marks in it are no words.
+ *   <li>A mark without a partner in its paragraph (a line) quotes nothing, unless the next
+ *       paragraph with anything in it opens with a mark of its kind. So no mark forgotten in an
+ *       article can quote the rest of it.
  *   <li>Apostrophes are no marks: in words, before decades (’90s) and elisions (’em), after plurals
  *       (the workers’) unless a single mark is open; nor are marks of feet and inches (5'10") and
  *       those inside Hebrew acronyms.
  * </ul>
  *
  * <p>Everything between marks is given, be it what somebody said, a title, an irony or a name: the
- * marks do not tell. A quotation holds a letter and has no white space around it. The time is linear
- * in the text, whatever it holds. Not thread safe.
+ * marks do not tell. A quotation holds a letter and has no white space around it. The time is
+ * linear in the text, whatever it holds. Not thread safe.
  */
 public final class Quotations {
   private char[] text;
