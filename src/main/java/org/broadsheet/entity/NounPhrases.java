@@ -1,0 +1,135 @@
+package org.broadsheet.entity;
+
+import static org.broadsheet.entity.Narration.Kind.COLON;
+import static org.broadsheet.entity.Narration.Kind.COMMA;
+import static org.broadsheet.entity.Narration.Kind.NAME;
+import static org.broadsheet.entity.Narration.Kind.WORD;
+
+import java.util.List;
+import org.broadsheet.entity.Narration.Item;
+
+/** What part a name plays in the words around it. */
+final class NounPhrases {
+  /** No title is longer, in items. */
+  private static final int LONGEST_TITLE = 10;
+
+  private final Narration narration;
+  private final List<Speakers.Name> names;
+
+  NounPhrases(Narration narration, List<Speakers.Name> names) {
+    this.narration = narration;
+    this.names = names;
+  }
+
+  EntityType type(int i) {
+    return names.get(narration.at(i).index()).type();
+  }
+
+  boolean isPerson(int i) {
+    return narration.at(i).kind() == NAME && type(i) == EntityType.PERSON;
+  }
+
+  /** A name that can speak: a person's or an organisation's. */
+  boolean canSpeak(int i) {
+    return narration.at(i).kind() == NAME
+        && (type(i) == EntityType.PERSON || type(i) == EntityType.ORGANISATION);
+  }
+
+  /** Whether the name's phrase ends with it: not “Smith's lawyer”, not “Smith aide”. */
+  boolean endsPhrase(int i) {
+    Item next = narration.at(i + 1);
+    boolean goesOn =
+        next.kind() == WORD
+            && !next.isCapital()
+            && EnglishWords.isRole(next.word())
+            && !EnglishWords.mayStandBeforeVerb(next.word())
+            && !EnglishWords.tellsTimeOrPlace(next.word());
+    return !narration.at(i).isPossessive() && !goesOn && next.kind() != NAME;
+  }
+
+  /** Whether the name is one of several: “Smith and Jones”. */
+  boolean isJoint(int i) {
+    int before = titleStart(i) - 1;
+    return (narration.at(before).is("and") && canSpeak(before - 1)) || isJoinedBehind(i);
+  }
+
+  private boolean isJoinedBehind(int i) {
+    if (!narration.at(i + 1).is("and")) {
+      return false;
+    }
+    int after = i + 2;
+    while (after < i + LONGEST_TITLE && isTitleWord(after)) {
+      if (canSpeak(after)) {
+        return true;
+      }
+      after++;
+    }
+    return false;
+  }
+
+  /** Whether the name hangs on a preposition: “for Smith”, “of President Smith”. */
+  boolean isGoverned(int i) {
+    int at = i - 1;
+    boolean onlyTitles = true;
+    for (int steps = 0; steps < LONGEST_TITLE; steps++, at--) {
+      Item item = narration.at(at);
+      if (item.is("of") && !onlyTitles) {
+        continue;
+      }
+      if (EnglishWords.PREPOSITIONS.contains(item.word())) {
+        return true;
+      }
+      if (!isTitleWord(at)) {
+        return false;
+      }
+      onlyTitles &=
+          item.kind() == WORD
+              && (EnglishWords.isTitle(item.word()) || EnglishWords.isDeterminer(item.word()));
+    }
+    return false;
+  }
+
+  /** Whether the name starts its clause, with nothing before it but titles, and is not governed. */
+  boolean isSubject(int i) {
+    if (!canSpeak(i)) {
+      return false;
+    }
+    Item before = narration.at(titleStart(i) - 1);
+    boolean startsClause =
+        narration.endsSentence(titleStart(i) - 1)
+            || before.kind() == COMMA
+            || before.kind() == COLON
+            || EnglishWords.CLAUSE_STARTS.contains(before.word());
+    Item after = narration.at(i + 1);
+    boolean hasVerb =
+        after.kind() != WORD
+            || EnglishWords.BE.contains(after.word())
+            || EnglishWords.mayStandBeforeVerb(after.word())
+            || !EnglishWords.isFunctionWord(after.word())
+            || after.is("who");
+    return startsClause && hasVerb && endsPhrase(i) && !isJoint(i);
+  }
+
+  /** The first item of the titles, roles and names that stand before a name. */
+  private int titleStart(int i) {
+    int start = i;
+    while (i - start < LONGEST_TITLE
+        && (isTitleWord(start - 1)
+            || (narration.at(start - 1).is("of") && narration.at(start - 2).isCapital()))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A word that may stand before a name and belong to it. */
+  boolean isTitleWord(int i) {
+    Item item = narration.at(i);
+    if (item.kind() == NAME) {
+      return true;
+    }
+    return item.kind() == WORD
+        && (EnglishWords.isDeterminer(item.word())
+            || (item.isCapital() && !EnglishWords.isFunctionWord(item.word()))
+            || EnglishWords.isRole(item.word()));
+  }
+}
