@@ -1,0 +1,44 @@
+package org.broadsheet.entity;
+
+import java.util.Optional;
+import org.broadsheet.entity.KnownNames.Known;
+
+/**
+ * A mention and what its letters say.
+ *
+ * @param surface in one line, without the possessive
+ * @param known what is known of it outside the article
+ * @param isUsers whether the user's lines say so
+ */
+record Occurrence(
+    Mention mention, String surface, String folded, Optional<Known> known, boolean isUsers) {
+  static Occurrence of(Mention mention, String written, KnownNames known) {
+    return new Occurrence(
+        mention,
+        Names.displayed(written),
+        Names.folded(written),
+        known.of(written),
+        known.lineOf(written).isPresent());
+  }
+
+  boolean isBlocked() {
+    return isUsers && known.isEmpty();
+  }
+
+  EntityType type() {
+    return mention.type();
+  }
+
+  boolean isOneWord() {
+    return folded.indexOf(' ') < 0;
+  }
+
+  /** The name by which it is known outside the article, else the one it has there. */
+  String name() {
+    return known.map(Known::name).orElse(surface);
+  }
+
+  EntityType knownType() {
+    return known.flatMap(Known::type).orElse(type());
+  }
+}

@@ -1,0 +1,125 @@
+package org.broadsheet.entity;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of a person's name, folded. For “George H. W. Bush” the words are “george” and “bush”,
+ * the initials “hw”; for “Robert Downey Jr.” the generation is “jr”.
+ *
+ * @param words without middle initials and generation; one at least
+ * @param initials those in the middle, or empty: “J. Edgar Hoover” goes by his
+ * @param generation {@code jr}, {@code sr}, {@code ii}, {@code iii}, {@code iv} or empty
+ * @param isFamilyName whether someone is called so by the family name: “Salman”, “bin Salman”
+ */
+record PersonName(List<String> words, String initials, String generation, boolean isFamilyName) {
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** What a family name may begin with, in the Arabic, Romance, Germanic and Celtic languages. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "bin", "ibn", "bint", "el", "de", "del", "della", "di", "dos", "du", "des", "von", "der",
+          "den", "ter", "ten", "st");
+
+  /** These too, but with a capital and a blank they are first names: “Al Gore”. */
+  private static final Set<String> SMALL_PARTICLES =
+      Set.of("al", "ben", "van", "da", "la", "le", "san");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.?){1,3}");
+
+  static PersonName of(String name) {
+    List<String> written = new ArrayList<>(List.of(BLANKS.split(Names.displayed(name))));
+    String generation = "";
+    String last = Names.folded(written.get(written.size() - 1));
+    if (written.size() > 1 && GENERATIONS.contains(last)) {
+      generation = last;
+      written.remove(written.size() - 1);
+    }
+    boolean capitals = Names.isCapitals(String.join("", written));
+    List<String> words = new ArrayList<>();
+    StringBuilder initials = new StringBuilder();
+    for (int i = 0; i < written.size(); i++) {
+      boolean middle = i > 0 && i < written.size() - 1;
+      if (middle && areInitials(written.get(i), capitals)) {
+        initials.append(Names.folded(written.get(i)));
+      } else {
+        words.addAll(Names.foldedWords(written.get(i)));
+      }
+    }
+    if (words.isEmpty()) {
+      words.add(Names.folded(name));
+    }
+    boolean family =
+        written.size() == 1 || (initials.isEmpty() && isParticle(written.get(0), words.get(0)));
+    return new PersonName(List.copyOf(words), initials.toString(), generation, family);
+  }
+
+  private static boolean isParticle(String written, String folded) {
+    return PARTICLES.contains(folded)
+        || (SMALL_PARTICLES.contains(folded) && isHyphenatedOrSmall(written));
+  }
+
+  private static boolean isHyphenatedOrSmall(String written) {
+    return written.indexOf('-') > 0 || UCharacter.isULowercase(written.codePointAt(0));
+  }
+
+  /** “H.”, “H.W.” and “H”; “HW” too, where the rest of the name is not in capitals. */
+  private static boolean areInitials(String word, boolean capitals) {
+    if (!INITIALS.matcher(word).matches()) {
+      return false;
+    }
+    boolean single = word.codePointCount(0, word.length()) == 1;
+    return (single || word.indexOf('.') == 1 || (!capitals && Names.isCapitals(word)))
+        && word.codePoints().filter(UCharacter::isLetter).allMatch(UCharacter::isUUppercase);
+  }
+
+  /** Whether it has a first and a last name. */
+  boolean isFull() {
+    return words.size() > 1 && !isFamilyName;
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  /** What stands between the first and the last name. */
+  String middle() {
+    return initials + String.join(" ", words.subList(1, Math.max(1, words.size() - 1)));
+  }
+
+  /** The last words by which someone is called, without the first name: “salman”, “bin salman”. */
+  List<String> endings() {
+    List<String> endings = new ArrayList<>();
+    for (int from = words.size() - 1; from > 0; from--) {
+      String ending = String.join(" ", words.subList(from, words.size()));
+      endings.add(ending);
+      if (!generation.isEmpty()) {
+        endings.add(ending + " " + generation);
+      }
+    }
+    return endings;
+  }
+
+  /** The first words, at least {@code shortest} of them, but for the whole. */
+  List<String> beginnings(int shortest) {
+    List<String> beginnings = new ArrayList<>();
+    for (int to = shortest; to < words.size(); to++) {
+      beginnings.add(String.join(" ", words.subList(0, to)));
+    }
+    return beginnings;
+  }
+
+  /** Its words and generation, without initials. */
+  String plain() {
+    String plain = String.join(" ", words);
+    return generation.isEmpty() ? plain : plain + " " + generation;
+  }
+}
