@@ -1,0 +1,25 @@
+package org.broadsheet.entity;
+
+import java.io.Serializable;
+
+/** What names are recognised by: makes each task a recogniser of its own. */
+@FunctionalInterface
+public interface Recognition extends Serializable {
+  /**
+   * A recogniser, for one thread.
+   *
+   * @param cases how words are written in the corpus that is read
+   */
+  EntityRecogniser with(CaseCounts cases);
+
+  /**
+   * By a class that is plugged in.
+   *
+   * @param className its full name
+   * @throws IllegalArgumentException if there is no such class, or it is no recogniser
+   */
+  static Recognition ofClass(String className) {
+    PluggedIn.load(className);
+    return cases -> PluggedIn.load(className);
+  }
+}
