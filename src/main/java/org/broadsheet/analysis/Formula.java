@@ -3,12 +3,14 @@ package org.broadsheet.analysis;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.udf;
 
+import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.broadsheet.measure.CoOccurrence;
 import org.broadsheet.measure.Collocation;
 import org.broadsheet.measure.PerMillion;
 import org.broadsheet.measure.TfIdf;
@@ -39,7 +41,57 @@ public final class Formula {
               (n, all, a, b, c, tokens) -> Collocation.npmi(n, all, new long[] {a, b, c}, tokens),
           DataTypes.DoubleType);
 
+  private static final UserDefinedFunction EXPECTED = ofUnits(CoOccurrence::expected);
+  private static final UserDefinedFunction NPMI_OF_UNITS = ofUnits(CoOccurrence::npmi);
+  private static final UserDefinedFunction LOG_LIKELIHOOD_OF_UNITS =
+      ofUnits(CoOccurrence::logLikelihood);
+  private static final UserDefinedFunction JACCARD = ofUnits(CoOccurrence::jaccard);
+  private static final UserDefinedFunction DICE = ofUnits(CoOccurrence::dice);
+  private static final UserDefinedFunction P_VALUE = ofUnits(CoOccurrence::pValue);
+
   private Formula() {}
+
+  /** A measure of {@link CoOccurrence}, for tasks to be sent. */
+  private interface OfUnits extends Serializable {
+    Double of(CoOccurrence units);
+  }
+
+  private static UserDefinedFunction ofUnits(OfUnits measure) {
+    return udf(
+        (UDF4<Long, Long, Long, Long, Double>)
+            (both, a, b, units) -> measure.of(new CoOccurrence(both, a, b, units)),
+        DataTypes.DoubleType);
+  }
+
+  /** {@link CoOccurrence#expected} of four counts: together, first, second, units. */
+  public static Column expected(Column... counts) {
+    return EXPECTED.apply(counts);
+  }
+
+  /** {@link CoOccurrence#npmi} of the same four counts. */
+  public static Column npmiOfUnits(Column... counts) {
+    return NPMI_OF_UNITS.apply(counts);
+  }
+
+  /** {@link CoOccurrence#logLikelihood} of the same four counts. */
+  public static Column logLikelihoodOfUnits(Column... counts) {
+    return LOG_LIKELIHOOD_OF_UNITS.apply(counts);
+  }
+
+  /** {@link CoOccurrence#jaccard} of the same four counts. */
+  public static Column jaccard(Column... counts) {
+    return JACCARD.apply(counts);
+  }
+
+  /** {@link CoOccurrence#dice} of the same four counts. */
+  public static Column dice(Column... counts) {
+    return DICE.apply(counts);
+  }
+
+  /** {@link CoOccurrence#pValue} of the same four counts. */
+  public static Column pValue(Column... counts) {
+    return P_VALUE.apply(counts);
+  }
 
   /** {@link PerMillion} of two counts. */
   public static Column perMillion(Field uses, String tokens) {

@@ -1,6 +1,5 @@
 package org.broadsheet.analysis;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
 import static org.broadsheet.analysis.TermFields.IS_STOP_WORD;
@@ -77,13 +76,8 @@ public record Published(CorpusOptions options, int minimum) {
    * of the rows is lost then.
    */
   public Dataset<Row> top(Dataset<Row> rows, Field by, Field name, Field... group) {
-    if (options.top().isEmpty()) {
-      return rows;
-    }
-    var order = Window.partitionBy(columns(group)).orderBy(by.column().desc(), name.column());
-    return rows.withColumn("place", row_number().over(order))
-        .where(col("place").leq(options.top().getAsInt()))
-        .drop("place");
+    Column[] order = {by.column().desc(), name.column()};
+    return new Top(options).of(rows, order, group);
   }
 
   private static Column[] columns(Field... fields) {

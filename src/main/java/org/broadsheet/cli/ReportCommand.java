@@ -12,6 +12,7 @@ import org.broadsheet.job.JobRunner;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -97,8 +98,8 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
       names = "--min-articles",
       paramLabel = "N",
       description =
-          "Articles of the corpus a term or phrase needs; default 1, for phrases 2, for emphasis"
-              + " and similarity 5.")
+          "Articles of the corpus a term, phrase, entity or pair of entities needs; default 1, for"
+              + " phrases and pairs 2, for emphasis and similarity 5.")
   private String minArticles;
 
   @Option(
@@ -112,8 +113,12 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "Only the most used terms or phrases of each group (outlet, day, language).")
+      description =
+          "Only the most used terms, phrases, entities or pairs of each group (outlet, day,"
+              + " language).")
   private String top;
+
+  @Mixin private NamingOptions naming = new NamingOptions();
 
   @Option(
       names = "--dedupe",
@@ -203,7 +208,8 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
                 keepStopWords,
                 values.count("--min-articles", minArticles),
                 (int) values.number("--min-group-articles", minGroupArticles, 1, Integer.MAX_VALUE),
-                values.count("--top", top)),
+                values.count("--top", top),
+                naming.naming(values)),
             new Job.Target(output, values.runId(runId), moveLatest));
     return values.problems();
   }

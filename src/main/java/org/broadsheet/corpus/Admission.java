@@ -29,6 +29,7 @@ public record Admission(Set<String> languages) implements MapPartitionsFunction<
   private static final int URL = SCHEMA.fieldIndex(ArticleFields.URL.name());
   private static final int LANGUAGE = SCHEMA.fieldIndex(ArticleFields.LANGUAGE.name());
   private static final int TEXT = SCHEMA.fieldIndex(ArticleFields.TEXT.name());
+  private static final int TOKENS = SCHEMA.fieldIndex(ArticleFields.TOKEN_COUNT.name());
   private static final int EXCERPT = SCHEMA.fieldIndex(ArticleFields.EXCERPT.name());
 
   @Override
@@ -106,8 +107,10 @@ public record Admission(Set<String> languages) implements MapPartitionsFunction<
       }
       String text = row.getString(TEXT);
       values[LANGUAGE] = language;
-      values[SCHEMA.size() - 2] = measure.tokens(text);
-      values[SCHEMA.size() - 1] = measure.sentences(text, language);
+      TextMeasure.Tokens tokens = measure.tokens(text);
+      values[TOKENS] = tokens.all();
+      values[TOKENS + 1] = measure.sentences(text, language);
+      values[TOKENS + 2] = tokens.quoted();
       return RowFactory.create(values);
     }
 

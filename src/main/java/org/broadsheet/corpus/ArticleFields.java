@@ -29,6 +29,8 @@ public final class ArticleFields {
       count("token_count", "Words (UAX #29) of the body that hold a letter, stop words included.");
   public static final Field SENTENCE_COUNT =
       count("sentence_count", "Sentences of the body that hold such a word.");
+  public static final Field QUOTED_TOKEN_COUNT =
+      count("quoted_token_count", "Those of the words that stand between quotation marks.");
   public static final Field TEXT = text("text", "Body of the article.");
 
   public static final Field SOURCE_FILE =
@@ -72,7 +74,8 @@ public final class ArticleFields {
   static final StructType RECORD =
       SCREENED
           .add(TOKEN_COUNT.name(), DataTypes.LongType, true)
-          .add(SENTENCE_COUNT.name(), DataTypes.LongType, true);
+          .add(SENTENCE_COUNT.name(), DataTypes.LongType, true)
+          .add(QUOTED_TOKEN_COUNT.name(), DataTypes.LongType, true);
 
   private ArticleFields() {}
 

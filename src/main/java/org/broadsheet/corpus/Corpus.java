@@ -80,6 +80,11 @@ public final class Corpus {
     return held;
   }
 
+  /** Whether a table of that name was asked for before. */
+  public boolean isStaged(String name) {
+    return staged.containsKey(name);
+  }
+
   /** Whether a feature in that many articles of the corpus is published. */
   public Column isFrequent(String articleCount, int defaultMinimum) {
     return col(articleCount).geq(options.minArticles().orElse(defaultMinimum));

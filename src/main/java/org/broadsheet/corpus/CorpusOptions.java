@@ -1,6 +1,9 @@
 package org.broadsheet.corpus;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
+import org.broadsheet.entity.KnownNames;
+import org.broadsheet.entity.Recognition;
 import org.broadsheet.text.StopWords;
 
 /**
@@ -11,10 +14,23 @@ import org.broadsheet.text.StopWords;
  *     have to be compared, at least 1
  * @param top rows per group to publish, by rank; empty = all
  * @param keepStopWords whether stop words are published, marked as such
+ * @param naming how entities are named
  */
 public record CorpusOptions(
     StopWords stopWords,
     boolean keepStopWords,
     OptionalInt minArticles,
     int minGroupArticles,
-    OptionalInt top) {}
+    OptionalInt top,
+    Naming naming) {
+
+  /**
+   * How entities are found and named.
+   *
+   * @param recognition what finds them
+   * @param known names that mean the same, and those that the user wants or does not want
+   * @param maxEntitiesPerArticle the most salient ones of an article make its pairs
+   */
+  public record Naming(Recognition recognition, KnownNames known, int maxEntitiesPerArticle)
+      implements Serializable {}
+}

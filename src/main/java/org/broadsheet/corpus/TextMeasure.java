@@ -1,8 +1,11 @@
 package org.broadsheet.corpus;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.broadsheet.text.Languages;
+import org.broadsheet.text.Quotations;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
@@ -12,17 +15,44 @@ final class TextMeasure {
 
   private final Words words = new Words();
   private final Map<String, Sentences> sentences = new HashMap<>();
-  private long count;
+  private final Quotations quotations = new Quotations();
+
+  /** How many tokens there are, and how many of them stand between quotation marks. */
+  record Tokens(long all, long quoted) {}
 
   /** The language given, else the one detected. */
   String language(String given, String text) {
     return given == null ? Languages.detect(text) : given;
   }
 
-  long tokens(String text) {
-    count = 0;
-    words.each(text.toCharArray(), text.length(), (from, to) -> count++);
-    return count;
+  Tokens tokens(String text) {
+    char[] chars = text.toCharArray();
+    var counting = new QuotedTokens();
+    quotations.each(chars, chars.length, counting::quotation);
+    words.each(chars, chars.length, counting::token);
+    return new Tokens(counting.all, counting.quoted);
+  }
+
+  /** Takes the quotations of a text, and after that its tokens, both in order. */
+  private static final class QuotedTokens {
+    private final List<int[]> quotations = new ArrayList<>();
+    private int next;
+    private long all;
+    private long quoted;
+
+    void quotation(int from, int to) {
+      quotations.add(new int[] {from, to});
+    }
+
+    void token(int from, int to) {
+      all++;
+      while (next < quotations.size() && quotations.get(next)[1] <= from) {
+        next++;
+      }
+      if (next < quotations.size() && to > quotations.get(next)[0]) {
+        quoted++;
+      }
+    }
   }
 
   long sentences(String text, String language) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +37,12 @@ public final class CsvTable {
   /** The lines of a file that an option names; see {@link #read(Path, List, Storage)}. */
   public static List<Map<String, String>> read(
       String option, String file, List<String> required, Storage storage) {
+    return List.copyOf(numbered(option, file, required, storage).values());
+  }
+
+  /** The same lines, in their order, by the numbers at which they end in the file, from 1. */
+  public static Map<Long, Map<String, String>> numbered(
+      String option, String file, List<String> required, Storage storage) {
     try {
       Path path = storage.qualified(file);
       return lines(path.getName(), text(path, storage), required);
@@ -53,16 +59,17 @@ public final class CsvTable {
    */
   static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
     try {
-      return lines(file.getName(), text(file, storage), required);
+      return List.copyOf(lines(file.getName(), text(file, storage), required).values());
     } catch (IOException e) {
       throw UserError.usage(
           "%s cannot be read: \"%s\". Check its permissions.".formatted(file.getName(), file));
     }
   }
 
-  private static List<Map<String, String>> lines(String name, String text, List<String> required) {
+  private static Map<Long, Map<String, String>> lines(
+      String name, String text, List<String> required) {
     try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-      var lines = new ArrayList<Map<String, String>>();
+      var lines = new LinkedHashMap<Long, Map<String, String>>();
       for (CSVRecord record : parser) {
         Map<String, String> line = line(record);
         for (String column : required) {
@@ -72,7 +79,7 @@ public final class CsvTable {
                     .formatted(name, column, parser.getCurrentLineNumber()));
           }
         }
-        lines.add(line);
+        lines.put(parser.getCurrentLineNumber(), line);
       }
       return lines;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

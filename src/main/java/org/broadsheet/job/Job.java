@@ -59,7 +59,18 @@ public record Job(
       boolean keepStopWords,
       OptionalInt minArticles,
       int minGroupArticles,
-      OptionalInt top) {}
+      OptionalInt top,
+      Naming naming) {}
+
+  /**
+   * How to find and name entities.
+   *
+   * @param entities CSV file of names (alias, entity, type)
+   * @param model file of a learned recogniser, or {@code class:NAME} of another; empty = by rules
+   * @param maxEntitiesPerArticle the most salient ones of an article make its pairs
+   */
+  public record Naming(
+      Optional<String> entities, Optional<String> model, int maxEntitiesPerArticle) {}
 
   /**
    * Where to publish.
@@ -84,6 +95,7 @@ public record Job(
     options.put("min_articles", number(counting.minArticles()));
     options.put("min_group_articles", counting.minGroupArticles());
     options.put("top", number(counting.top()));
+    options.put("max_entities_per_article", counting.naming().maxEntitiesPerArticle());
     options.put("dedupe", "keep");
     return options;
   }

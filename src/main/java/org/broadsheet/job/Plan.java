@@ -80,13 +80,21 @@ record Plan(
         counting.keepStopWords(),
         counting.minArticles(),
         counting.minGroupArticles(),
-        counting.top());
+        counting.top(),
+        Naming.of(counting.naming(), storage));
   }
 
   private static Map<String, Object> options(Job job, Fingerprint fingerprint) {
     var options = new LinkedHashMap<>(job.options());
     options.put("outlets", hash("--outlets", job.input().outlets(), fingerprint));
     options.put("stop_words", hash("--stop-words", job.counting().stopWords(), fingerprint));
+    Job.Naming naming = job.counting().naming();
+    options.put("entities", hash("--entities", naming.entities(), fingerprint));
+    options.put(
+        "entity_model",
+        Naming.className(naming)
+            .map(name -> Naming.CLASS + name)
+            .orElseGet(() -> hash("--entity-model", naming.model(), fingerprint)));
     return options;
   }
 

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.broadsheet.analysis.EntityCounts.ALL_MENTIONS;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.TOKEN_COUNT;
@@ -13,6 +14,8 @@ import static org.broadsheet.schema.Field.date;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.EntityCounts;
+import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.TermCounts;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
@@ -31,8 +34,9 @@ final class Outlets {
       Report.named("outlets")
           .about("The outlets, how much they published and when.")
           .oneRowPer("outlet", OUTLET)
-          .with(ARTICLE_COUNT, TOKEN_COUNT, TERM_TYPE_COUNT, FIRST_DATE, LAST_DATE)
+          .with(ARTICLE_COUNT, TOKEN_COUNT, TERM_TYPE_COUNT, ALL_MENTIONS, FIRST_DATE, LAST_DATE)
           .sumsLike(TOKEN_COUNT, "articles", TOKEN_COUNT)
+          .sumsLike(ALL_MENTIONS, "articles", ALL_MENTIONS)
           .from(Outlets::rows);
 
   private Outlets() {}
@@ -52,10 +56,11 @@ final class Outlets {
             .of(corpus)
             .groupBy(OUTLET.column())
             .agg(count(lit(1)).as(TERM_TYPE_COUNT.name()));
-    return sizes
-        .join(types, sizes.col(OUTLET.name()).equalTo(types.col(OUTLET.name())), "left")
-        .drop(types.col(OUTLET.name()))
-        .na()
-        .fill(0, new String[] {TERM_TYPE_COUNT.name()});
+    Dataset<Row> counted =
+        sizes
+            .join(types, Keys.of(OUTLET), "left")
+            .na()
+            .fill(0, new String[] {TERM_TYPE_COUNT.name()});
+    return EntityCounts.withMentions(counted, corpus, OUTLET);
   }
 }

@@ -14,7 +14,13 @@ public final class Reports {
           Terms.REPORT,
           OutletTerms.REPORT,
           DailyTerms.REPORT,
-          Phrases.REPORT);
+          Phrases.REPORT,
+          Entities.REPORT,
+          OutletEntities.REPORT,
+          DailyEntities.REPORT,
+          EntityPairs.REPORT,
+          EntityNetwork.REPORT,
+          Speakers.REPORT);
 
   private Reports() {}
 

@@ -8,6 +8,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.entity.KnownNames;
+import org.broadsheet.entity.Recognition;
 import org.broadsheet.text.StopWords;
 
 /** A Spark for tests of steps from table to table. */
@@ -26,8 +28,10 @@ final class TestSpark {
 
   /** A corpus without articles, for steps that only need where to keep a table. */
   static Corpus corpus() {
+    var naming = new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
     var options =
-        new CorpusOptions(StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty());
+        new CorpusOptions(
+            StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), naming);
     return new Corpus(session().emptyDataFrame(), options, (name, rows) -> rows);
   }
 

@@ -1,0 +1,114 @@
+package org.broadsheet.analysis;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
+import static org.broadsheet.analysis.EntityNames.ARTICLES;
+import static org.broadsheet.analysis.EntityNames.MEANT;
+import static org.broadsheet.analysis.EntityNames.PERSON_ARTICLES;
+import static org.broadsheet.analysis.NameFields.KEY;
+import static org.broadsheet.analysis.NameFields.TYPE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Surnames;
+
+/** Whom a bare surname means in each outlet, and in the corpus. */
+final class SurnameMerge {
+  /** Uses of one surname in full names, by outlets, those in most articles first. */
+  private static final int MOST_USES = 20_000;
+
+  private static final String SURNAME = "surname";
+
+  private static final UserDefinedFunction IS_VALIDATED =
+      udf((UDF3<String, Long, Long, Boolean>) Surnames::isValidated, DataTypes.BooleanType);
+  private static final UserDefinedFunction OF_PERSON =
+      udf(
+          (UDF1<String, String[]>) name -> Surnames.ofPerson(name).toArray(String[]::new),
+          DataTypes.createArrayType(DataTypes.StringType, false));
+  private static final UserDefinedFunction IS_SURNAME =
+      udf((UDF1<String, Boolean>) Surnames::isSurname, DataTypes.BooleanType);
+
+  private static final StructType MEANING =
+      new StructType()
+          .add(KEY, DataTypes.StringType, false)
+          .add(OUTLET.name(), DataTypes.StringType, true)
+          .add(MEANT, DataTypes.StringType, false);
+
+  private SurnameMerge() {}
+
+  /** Whether a name is one that {@link #of} may know. */
+  static Column isBareSurname() {
+    return col(TYPE)
+        .isin(EntityType.PERSON.word(), EntityType.OTHER.word())
+        .and(IS_SURNAME.apply(col(KEY)));
+  }
+
+  /**
+   * One row per surname and outlet that has one person by that name, and one without an outlet
+   * where the corpus has one. Computed once a run.
+   */
+  static Dataset<Row> of(Corpus corpus) {
+    return corpus.staged("surnames", () -> meanings(corpus));
+  }
+
+  private static Dataset<Row> meanings(Corpus corpus) {
+    Dataset<Row> persons =
+        EntityNames.canonical(corpus)
+            .where(IS_VALIDATED.apply(col(KEY), col(PERSON_ARTICLES), col(ARTICLES)))
+            .select(col(KEY));
+    return EntityNames.spelled(corpus)
+        .join(persons, KEY)
+        .groupBy(col(KEY), OUTLET.column())
+        .agg(count(lit(1)).as(ARTICLES))
+        .select(
+            explode(OF_PERSON.apply(col(KEY))).as(SURNAME),
+            OUTLET.column(),
+            col(KEY),
+            col(ARTICLES))
+        .repartition(col(SURNAME))
+        .sortWithinPartitions(col(SURNAME), col(ARTICLES).desc(), col(KEY), OUTLET.column())
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                uses -> new Chained<>(() -> new Blocks(uses, 1, MOST_USES), SurnameMerge::ofOne),
+            Encoders.row(MEANING));
+  }
+
+  private static Iterator<Row> ofOne(List<Row> uses) {
+    var surnames =
+        Surnames.of(
+            uses.stream()
+                .map(use -> new Surnames.Use(use.getString(1), use.getString(2), use.getLong(3)))
+                .toList());
+    String surname = uses.get(0).getString(0);
+    var outlets = new TreeSet<String>();
+    uses.forEach(use -> outlets.add(use.getString(1)));
+    var meanings = new ArrayList<Row>();
+    for (String outlet : outlets) {
+      surnames
+          .dominantIn(outlet)
+          .ifPresent(person -> meanings.add(RowFactory.create(surname, outlet, person)));
+    }
+    // No outlet is called so: whom the corpus means.
+    surnames.in("").ifPresent(person -> meanings.add(RowFactory.create(surname, null, person)));
+    return meanings.iterator();
+  }
+}

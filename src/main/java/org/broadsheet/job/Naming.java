@@ -1,0 +1,75 @@
+package org.broadsheet.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.entity.KnownNames;
+import org.broadsheet.entity.Recognition;
+import org.broadsheet.entity.UserEntity;
+import org.broadsheet.io.CsvTable;
+import org.broadsheet.io.Storage;
+import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
+
+/** Reads what a job says of entities: the user's list of names, and what is to find names. */
+final class Naming {
+  /** In front of a recogniser's class name, where a model's file would stand. */
+  static final String CLASS = "class:";
+
+  private Naming() {}
+
+  static CorpusOptions.Naming of(Job.Naming naming, Storage storage) {
+    return new CorpusOptions.Naming(
+        recognition(naming, storage),
+        known(naming.entities(), storage),
+        naming.maxEntitiesPerArticle());
+  }
+
+  /** The class that is to find names, if it is one's own. */
+  static Optional<String> className(Job.Naming naming) {
+    return naming
+        .model()
+        .filter(model -> model.startsWith(CLASS))
+        .map(model -> model.substring(CLASS.length()));
+  }
+
+  private static Recognition recognition(Job.Naming naming, Storage storage) {
+    Optional<String> className = className(naming);
+    if (className.isPresent()) {
+      return ofClass(className.get());
+    }
+    return naming.model().map(file -> Recognition.ofRules()).orElse(Recognition.ofRules());
+  }
+
+  private static Recognition ofClass(String name) {
+    try {
+      return Recognition.ofClass(name);
+    } catch (IllegalArgumentException e) {
+      throw UserError.usage("--entity-model: %s".formatted(e.getMessage()));
+    }
+  }
+
+  private static KnownNames known(Optional<String> file, Storage storage) {
+    if (file.isEmpty()) {
+      return KnownNames.curated();
+    }
+    var lines = new ArrayList<UserEntity>();
+    for (Map.Entry<Long, Map<String, String>> line :
+        CsvTable.numbered("--entities", file.get(), List.of("alias", "entity"), storage)
+            .entrySet()) {
+      lines.add(line(line.getKey(), line.getValue()));
+    }
+    List<String> problems = UserEntity.problems(lines);
+    if (!problems.isEmpty()) {
+      throw new UserError(ExitCode.USAGE, problems.stream().map("--entities: "::concat).toList());
+    }
+    return KnownNames.curated().with(lines);
+  }
+
+  private static UserEntity line(long number, Map<String, String> line) {
+    return new UserEntity(
+        line.get("alias"), line.get("entity"), line.getOrDefault("type", ""), (int) number);
+  }
+}

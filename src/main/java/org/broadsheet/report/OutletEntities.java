@@ -1,0 +1,59 @@
+package org.broadsheet.report;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.broadsheet.analysis.EntityFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.EntityFields.FIRST_POSITION_SHARE;
+import static org.broadsheet.analysis.EntityFields.HEADLINE_COUNT;
+import static org.broadsheet.analysis.EntityFields.LEAD_COUNT;
+import static org.broadsheet.analysis.EntityFields.MENTION_COUNT;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.schema.Field.number;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.EntityCounts;
+import org.broadsheet.analysis.Keys;
+import org.broadsheet.analysis.PublishedEntities;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** Whom and what each outlet names, how much, and how prominently. */
+final class OutletEntities {
+  private static final Field MENTION_SHARE =
+      number("mention_share", "mention_count as a share of all mentions of the outlet.");
+  private static final String OUTLET_MENTIONS = "outlet_mention_count";
+
+  static final Report REPORT =
+      Report.named("outlet_entities")
+          .about("The entities of each outlet: how often it names them, and how prominently.")
+          .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)
+          .with(
+              ARTICLE_COUNT,
+              MENTION_COUNT,
+              MENTION_SHARE,
+              HEADLINE_COUNT,
+              LEAD_COUNT,
+              FIRST_POSITION_SHARE)
+          .referringTo("outlets", OUTLET)
+          .referringTo("entities", ENTITY_ID)
+          .from(OutletEntities::rows);
+
+  private OutletEntities() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    var published = new PublishedEntities(corpus.options(), 1);
+    Dataset<Row> counts = EntityCounts.byOutlet(corpus);
+    Dataset<Row> mentions =
+        counts.groupBy(OUTLET.column()).agg(sum(MENTION_COUNT.column()).as(OUTLET_MENTIONS));
+    Dataset<Row> rows =
+        published
+            .frequent(counts, EntityCounts.totals(corpus))
+            .join(broadcast(mentions), Keys.of(OUTLET), "inner")
+            .withColumn(MENTION_SHARE.name(), MENTION_COUNT.column().divide(col(OUTLET_MENTIONS)))
+            .withColumn(FIRST_POSITION_SHARE.name(), EntityCounts.firstPositionShare());
+    return published.top(rows, OUTLET);
+  }
+}

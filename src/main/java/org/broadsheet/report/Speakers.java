@@ -1,0 +1,71 @@
+package org.broadsheet.report;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.QUOTED_TOKEN_COUNT;
+import static org.broadsheet.schema.Field.count;
+import static org.broadsheet.schema.Field.number;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.ArticleEntities;
+import org.broadsheet.analysis.EntityCounts;
+import org.broadsheet.analysis.Keys;
+import org.broadsheet.analysis.PublishedEntities;
+import org.broadsheet.analysis.Top;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** Whom each outlet lets speak. */
+final class Speakers {
+  private static final Field QUOTE_COUNT =
+      count("quote_count", "Direct quotations of the outlet that the entity is said to speak.");
+  private static final Field QUOTED_TOKENS =
+      count("quoted_token_count", "Words of those quotations.");
+  private static final Field QUOTE_SHARE =
+      number(
+          "quote_share",
+          "quoted_token_count as a share of all words that the outlet has between quotation marks,"
+              + " whoever speaks them.");
+  private static final String OUTLET_TOKENS = "outlet_quoted_token_count";
+
+  static final Report REPORT =
+      Report.named("speakers")
+          .about(
+              "Who is quoted by each outlet, how often and at what length. Only direct quotations"
+                  + " in English that a reporting verb gives to a name.")
+          .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)
+          .with(QUOTE_COUNT, QUOTED_TOKENS, QUOTE_SHARE)
+          .referringTo("outlets", OUTLET)
+          .referringTo("entities", ENTITY_ID)
+          .from(Speakers::rows);
+
+  private Speakers() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    Dataset<Row> all =
+        corpus
+            .articles()
+            .groupBy(OUTLET.column())
+            .agg(sum(QUOTED_TOKEN_COUNT.column()).as(OUTLET_TOKENS));
+    var published = new PublishedEntities(corpus.options(), 1);
+    Dataset<Row> speakers =
+        published
+            .frequent(ArticleEntities.of(corpus), EntityCounts.totals(corpus))
+            .groupBy(OUTLET.column(), ENTITY_ID.column())
+            .agg(
+                sum(QUOTE_COUNT.column()).as(QUOTE_COUNT.name()),
+                sum(QUOTED_TOKENS.column()).as(QUOTED_TOKENS.name()))
+            .where(QUOTE_COUNT.column().gt(0))
+            .join(broadcast(all), Keys.of(OUTLET), "inner")
+            .withColumn(QUOTE_SHARE.name(), QUOTED_TOKENS.column().divide(col(OUTLET_TOKENS)));
+    Column[] mostQuoted = {
+      QUOTED_TOKENS.column().desc(), QUOTE_COUNT.column().desc(), ENTITY_ID.column()
+    };
+    return new Top(corpus.options()).of(speakers, mostQuoted, OUTLET);
+  }
+}
