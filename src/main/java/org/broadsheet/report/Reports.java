@@ -14,7 +14,8 @@ public final class Reports {
           Terms.REPORT,
           OutletTerms.REPORT,
           DailyTerms.REPORT,
-          Phrases.REPORT);
+          Phrases.REPORT,
+          TermEmphasis.REPORT);
 
   private Reports() {}
 
