@@ -12,6 +12,10 @@ import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.broadsheet.measure.CoOccurrence;
 import org.broadsheet.measure.Collocation;
+import org.broadsheet.measure.ConservativeLogRatio;
+import org.broadsheet.measure.ContingencyTable;
+import org.broadsheet.measure.LogLikelihood;
+import org.broadsheet.measure.LogOdds;
 import org.broadsheet.measure.PerMillion;
 import org.broadsheet.measure.TfIdf;
 import org.broadsheet.schema.Field;
@@ -39,6 +43,16 @@ public final class Formula {
       udf(
           (UDF6<Long, Long, Long, Long, Long, Long, Double>)
               (n, all, a, b, c, tokens) -> Collocation.npmi(n, all, new long[] {a, b, c}, tokens),
+          DataTypes.DoubleType);
+  private static final UserDefinedFunction LOG_LIKELIHOOD =
+      udf(
+          (UDF4<Long, Long, Long, Long, Double>)
+              (a, n, b, m) -> LogLikelihood.of(new ContingencyTable(a, n, b, m)),
+          DataTypes.DoubleType);
+  private static final UserDefinedFunction LOG_ODDS_Z =
+      udf(
+          (UDF4<Long, Long, Long, Long, Double>)
+              (a, n, b, m) -> LogOdds.of(new ContingencyTable(a, n, b, m)).z(),
           DataTypes.DoubleType);
 
   private static final UserDefinedFunction EXPECTED = ofUnits(CoOccurrence::expected);
@@ -124,5 +138,26 @@ public final class Formula {
    */
   public static Column npmiOfThree(Column... counts) {
     return NPMI_OF_THREE.apply(counts);
+  }
+
+  /** {@link LogLikelihood} of four counts: uses, size, others' uses, others' size. */
+  public static Column logLikelihood(Column... counts) {
+    return LOG_LIKELIHOOD.apply(counts);
+  }
+
+  /** The z of {@link LogOdds} of the same four counts. */
+  public static Column logOddsZ(Column... counts) {
+    return LOG_ODDS_Z.apply(counts);
+  }
+
+  /**
+   * {@link ConservativeLogRatio} of the same four counts.
+   *
+   * @param tail probability in each tail of the interval
+   */
+  public static Column conservativeLogRatio(double tail, Column... counts) {
+    UDF4<Long, Long, Long, Long, Double> ratio =
+        (a, n, b, m) -> ConservativeLogRatio.of(new ContingencyTable(a, n, b, m), tail);
+    return udf(ratio, DataTypes.DoubleType).apply(counts);
   }
 }

@@ -102,6 +102,9 @@ class CommandLineTest {
         says(
             "--min-articles 2.5",
             "--min-articles needs a whole number from 1 to 2147483647: \"2.5\"."),
+        says(
+            "--min-group-articles 0",
+            "--min-group-articles needs a whole number from 1 to 2147483647: \"0\"."),
         says("--max-rejected-share 5%", "--max-rejected-share needs a share from 0 to 1: \"5%\"."),
         says(
             "--max-rejected-share NaN", "--max-rejected-share needs a share from 0 to 1: \"NaN\"."),

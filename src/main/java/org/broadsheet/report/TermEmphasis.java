@@ -1,0 +1,99 @@
+package org.broadsheet.report;
+
+import static org.broadsheet.analysis.EmphasisFields.CONSERVATIVE_LOG_RATIO;
+import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.EmphasisFields.IS_EMPHASISED;
+import static org.broadsheet.analysis.EmphasisFields.IS_UNDERPLAYED;
+import static org.broadsheet.analysis.EmphasisFields.LOG_LIKELIHOOD;
+import static org.broadsheet.analysis.EmphasisFields.LOG_ODDS_Z;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_HIGH;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_LOW;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_ARTICLE_COUNT;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_PER_MILLION;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_SIZE;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_USE_COUNT;
+import static org.broadsheet.analysis.EmphasisFields.SIZE;
+import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
+import static org.broadsheet.analysis.QValues.P_VALUE;
+import static org.broadsheet.analysis.QValues.Q_VALUE;
+import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.TermFields.PER_MILLION;
+import static org.broadsheet.analysis.TermFields.TERM;
+import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.schema.Field.count;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.Emphasis;
+import org.broadsheet.analysis.Published;
+import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** Which terms each outlet uses more, or less, than all others. */
+final class TermEmphasis {
+  private static final Field TOKEN_COUNT =
+      count("token_count", "Tokens of the outlet in the language, stop words included.");
+  private static final Field OTHER_TERM_COUNT =
+      count("other_term_count", "Uses of the term in all other outlets, in the language.");
+  private static final Field OTHER_TOKEN_COUNT =
+      count("other_token_count", "Tokens of all other outlets in the language.");
+
+  static final Report REPORT =
+      Report.named("term_emphasis")
+          .about(
+              "What each outlet uses more, or less, than all others of the same language together,"
+                  + " by how much, and how sure that is. The article is the unit: a word that one"
+                  + " article repeats is no emphasis. Terms in at least --min-articles (5) articles;"
+                  + " outlets with at least --min-group-articles (10), and as many of the others,"
+                  + " are tested. A term that an outlet never uses is a row where it is"
+                  + " underplayed.")
+          .oneRowPer("outlet, language and term", OUTLET, LANGUAGE, TERM)
+          .with(
+              ARTICLE_COUNT,
+              TERM_COUNT,
+              TOKEN_COUNT,
+              OTHER_ARTICLE_COUNT,
+              OTHER_TERM_COUNT,
+              OTHER_TOKEN_COUNT,
+              PER_MILLION,
+              OTHER_PER_MILLION,
+              LOG_RATIO,
+              LOG_RATIO_LOW,
+              LOG_RATIO_HIGH,
+              P_VALUE,
+              Q_VALUE,
+              IS_EMPHASISED,
+              IS_UNDERPLAYED,
+              LOG_LIKELIHOOD,
+              LOG_ODDS_Z,
+              CONSERVATIVE_LOG_RATIO,
+              EMPHASIS_RANK)
+          .orderedBy(OUTLET, LANGUAGE, EMPHASIS_RANK)
+          .referringTo("outlets", OUTLET)
+          .referringTo("terms", LANGUAGE, TERM)
+          .fromOrdered(TermEmphasis::rows);
+
+  private static final Emphasis EMPHASIS =
+      new Emphasis("term_emphasis", OUTLET, List.of(LANGUAGE), List.of(TERM));
+
+  private TermEmphasis() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    var published = new Published(corpus.options(), Emphasis.MIN_ARTICLES);
+    Dataset<Row> uses =
+        published
+            .words(TermCounts.by(OUTLET).of(corpus))
+            .withColumnRenamed(TERM_COUNT.name(), USE_COUNT.name());
+    return EMPHASIS
+        .of(corpus, uses, corpus.totals(OUTLET, LANGUAGE))
+        .withColumnRenamed(USE_COUNT.name(), TERM_COUNT.name())
+        .withColumnRenamed(SIZE.name(), TOKEN_COUNT.name())
+        .withColumnRenamed(OTHER_USE_COUNT.name(), OTHER_TERM_COUNT.name())
+        .withColumnRenamed(OTHER_SIZE.name(), OTHER_TOKEN_COUNT.name());
+  }
+}
