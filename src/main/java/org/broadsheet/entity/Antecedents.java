@@ -110,7 +110,10 @@ final class Antecedents {
     int last = Subjects.NOBODY;
     for (int i = start; i < end; i++) {
       Item item = narration.at(i);
-      if (item.kind() == NAME && mayBe(item.index(), pronoun)) {
+      if (item.kind() == NAME
+          && mayBe(item.index(), pronoun)
+          && (item.isPossessive() || phrases.endsPhrase(i))
+          && !phrases.isGoverned(i)) {
         keys.add(names.get(item.index()).key());
         last = item.index();
       }

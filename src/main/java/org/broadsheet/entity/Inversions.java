@@ -31,10 +31,10 @@ final class Inversions {
         return phrases.isJoint(at) || phrases.isGoverned(at) && at > from ? Subjects.NOBODY : at;
       } else if (item.kind() == COMMA) {
         governed = false;
-      } else if (EnglishWords.CLAUSE_STARTS.contains(item.word())
+      } else if (EnglishWords.startsClause(item.word())
           || (item.kind() != WORD && item.kind() != NAME)) {
         return Subjects.NOBODY;
-      } else if (EnglishWords.PREPOSITIONS.contains(item.word()) && !isInTitle(at)) {
+      } else if (EnglishWords.isPreposition(item.word()) && !isInTitle(at)) {
         governed = true;
       }
     }

@@ -82,9 +82,25 @@ final class Narration {
 
   ReportingVerbs.Form verb(int i) {
     Item item = at(i);
-    return item.kind() == Kind.WORD
+    boolean isVerb = item.kind() == Kind.WORD && !isNoun(i) && !at(i - 1).is("so");
+    return isVerb
         ? ReportingVerbs.form(item.word(), at(i + 1).word())
         : ReportingVerbs.Form.NONE;
+  }
+
+  /** “His remarks” and “recent claims” are nouns, “Smith claims” and “the minister claims” not. */
+  private boolean isNoun(int i) {
+    Item before = at(i - 1);
+    String word = at(i).word();
+    return word.endsWith("s")
+        && !word.equals("says")
+        && !word.equals("tells")
+        && before.kind() == Kind.WORD
+        && !Antecedents.isPronoun(before)
+        && !before.is("who")
+        && !before.is("which")
+        && !EnglishWords.mayStandBeforeVerb(before.word())
+        && (before.isPossessive() || !EnglishWords.isRole(before.word()));
   }
 
   boolean endsSentence(int i) {

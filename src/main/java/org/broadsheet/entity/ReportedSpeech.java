@@ -68,7 +68,7 @@ final class ReportedSpeech {
       subjects.find(verb);
     }
     nameAt[verb] = subjects.nameOf(subjects.of(verb));
-    if (nameAt[verb] != Subjects.NOBODY || isStranger(inverted ? verb + 2 : verb - 1)) {
+    if (nameAt[verb] != Subjects.NOBODY || (inverted ? isStranger(verb + 2) : isStranger(beforeAdverbs(verb)))) {
       antecedents.spoke(verb, nameAt[verb]);
     }
   }
@@ -82,6 +82,14 @@ final class ReportedSpeech {
         narration.endsSentence(before) && narration.at(before - 1).kind() == QUOTATION;
     return ReportingVerbs.mayBeInverted(narration.at(verb).word())
         && (narration.at(before).kind() == QUOTATION || afterQuestion);
+  }
+
+  private int beforeAdverbs(int verb) {
+    int at = verb - 1;
+    while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether a noun that means a person speaks: “the minister said”, “officials said”. */
@@ -136,10 +144,10 @@ final class ReportedSpeech {
     boolean governed = false;
     for (int at = from; at < subject; at++) {
       String word = narration.at(at).word();
-      if (EnglishWords.CLAUSE_STARTS.contains(word) && !word.equals("then")) {
+      if (EnglishWords.startsClause(word) && !word.equals("then")) {
         return false;
       }
-      governed |= EnglishWords.PREPOSITIONS.contains(word) && !word.equals("of");
+      governed |= EnglishWords.isPreposition(word) && !word.equals("of");
       governed &= narration.at(at).kind() != COMMA;
     }
     return !governed;

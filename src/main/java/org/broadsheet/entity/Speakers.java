@@ -3,14 +3,17 @@ package org.broadsheet.entity;
 import static org.broadsheet.entity.Narration.Kind.COLON;
 import static org.broadsheet.entity.Narration.Kind.COMMA;
 import static org.broadsheet.entity.Narration.Kind.DASH;
+import static org.broadsheet.entity.Narration.Kind.NAME;
 import static org.broadsheet.entity.Narration.Kind.PARAGRAPH_END;
 import static org.broadsheet.entity.Narration.Kind.QUOTATION;
+import static org.broadsheet.entity.Narration.Kind.WORD;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.entity.Narration.Kind;
 import org.broadsheet.entity.Narration.Piece;
+import org.broadsheet.entity.ReportingVerbs.Form;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.Quotations;
 
@@ -75,6 +78,11 @@ public final class Speakers {
   private final ReportedSpeech speech;
   private final BitSet verbsBehind = new BitSet();
 
+  /** The item of the last quotation that is no title, and its speaker. */
+  private int last;
+
+  private int lastSpeaker = NOBODY;
+
   private Speakers(String text, List<Piece> quotations, List<Name> names) {
     this.text = text;
     this.names = names;
@@ -106,32 +114,56 @@ public final class Speakers {
         language.equals("en") && !quotations.isEmpty() && !names.isEmpty()
             ? new Speakers(text, quotations, names)
             : null;
-    int speaker = NOBODY;
     for (int i = 0; i < quotations.size(); i++) {
-      speaker = speakers == null ? NOBODY : speakers.speaker(i, speaker);
+      int speaker = speakers == null ? NOBODY : speakers.speaker(i);
       Piece piece = quotations.get(i);
       quoted.add(new Quoted(points.ofChar(piece.from()), points.ofChar(piece.to()), speaker));
     }
     return quoted;
   }
 
-  private int speaker(int quotation, int previousSpeaker) {
+  private int speaker(int quotation) {
     int at = narration.itemOf(quotation);
     if (at < 0) {
       return NOBODY;
     }
-    int before = before(quotation, at);
+    int speaker = speaker(quotation, at);
+    if (speaker != NOBODY || !isTitle(quotation)) {
+      last = at;
+      lastSpeaker = speaker;
+    }
+    return speaker;
+  }
+
+  private int speaker(int quotation, int at) {
+    int before = before(at);
     int behind = behind(quotation, at);
-    boolean isNear = before != ReportedSpeech.NONE && isNear(before, at);
-    if (behind != ReportedSpeech.NONE && !(isNear && speech.speaker(before) != NOBODY)) {
+    if (before != ReportedSpeech.NONE && (behind == ReportedSpeech.NONE || isSurely(before, at))) {
+      return isTitle(quotation) && !isSaid(before, at) ? NOBODY : speech.speaker(before);
+    }
+    if (behind != ReportedSpeech.NONE) {
       verbsBehind.set(behind);
       return speech.speaker(behind);
     }
-    if (before != ReportedSpeech.NONE) {
-      return isNear || !isTitle(quotation) ? speech.speaker(before) : NOBODY;
-    }
     int label = speech.nameBeforeColon(at);
-    return label != NOBODY ? label : continued(quotation, at, previousSpeaker);
+    return label != NOBODY ? label : continued(at);
+  }
+
+  /** Whether the verb before is the quotation's, although another clause follows. */
+  private boolean isSurely(int before, int at) {
+    boolean isFinite = narration.verb(before) == Form.FINITE;
+    return isFinite && at - before <= NEAR
+        || (isNear(before, at) && speech.speaker(before) != NOBODY);
+  }
+
+  /** Whether what looks like a title is an utterance: “called her ‘Iron Jane’”. */
+  private boolean isSaid(int verb, int at) {
+    for (int i = verb + 1; i < at; i++) {
+      if (EnglishWords.isPreposition(narration.at(i).word())) {
+        return narration.at(at - 1).kind() == COLON;
+      }
+    }
+    return at - verb <= NEAR;
   }
 
   private boolean isNear(int verb, int at) {
@@ -139,16 +171,26 @@ public final class Speakers {
     return mark == COLON || mark == COMMA || at - verb <= NEAR;
   }
 
-  /** A verb that belongs to the quotation before leads on only over a comma: “…,” he said, “…”. */
-  private int before(int quotation, int at) {
+  /** A verb that belongs to the quotation before leads on in its clause: “…,” he said, “…”. */
+  private int before(int at) {
     int verb = speech.verbBefore(at);
     if (verb == ReportedSpeech.NONE || !verbsBehind.get(verb)) {
       return verb;
     }
     Kind mark = narration.at(at - 1).kind();
-    boolean goesOn =
-        mark == COMMA || mark == COLON || mark == DASH || narration.at(at - 1).is("and");
-    return goesOn && quotation > 0 ? verb : ReportedSpeech.NONE;
+    boolean goesOn = mark == COMMA || mark == COLON || mark == DASH;
+    return goesOn || narration.at(at - 1).is("and") || isOneClause(verb, at)
+        ? verb
+        : ReportedSpeech.NONE;
+  }
+
+  private boolean isOneClause(int verb, int at) {
+    for (int i = verb; i < at; i++) {
+      if (narration.at(i).kind() != WORD && narration.at(i).kind() != NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int behind(int quotation, int at) {
@@ -174,7 +216,7 @@ public final class Speakers {
     return piece.to() - piece.from() >= SHORTEST_WITHOUT_COMMA && !isTitle(quotation);
   }
 
-  /** Few words, all with capitals but the small ones, and no stop: “The Old Man and the Sea”. */
+  /** Few words, all with capitals but the small ones: “The Old Man and the Sea”. */
   private boolean isTitle(int quotation) {
     Piece piece = quotations.get(quotation);
     if (piece.to() - piece.from() > LONGEST_TITLE) {
@@ -187,22 +229,21 @@ public final class Speakers {
       }
     }
     return Character.isUpperCase(text.charAt(piece.from()))
-        && ".!?".indexOf(text.charAt(piece.to() - 1)) < 0;
+        && "!?".indexOf(text.charAt(piece.to() - 1)) < 0;
   }
 
   /** A quotation that is a sentence of its own, behind another of the same paragraph. */
-  private int continued(int quotation, int at, int previousSpeaker) {
-    if (previousSpeaker == NOBODY || !isSentence(at)) {
+  private int continued(int at) {
+    if (lastSpeaker == NOBODY || !isSentence(at)) {
       return NOBODY;
     }
-    int previous = narration.itemOf(quotation - 1);
-    for (int i = previous + 1; i < at; i++) {
+    for (int i = last + 1; i < at; i++) {
       if (narration.at(i).kind() == PARAGRAPH_END) {
         return NOBODY;
       }
     }
-    String key = names.get(previousSpeaker).key();
-    return speech.anotherSpeaks(previous + 1, at, names, key) ? NOBODY : previousSpeaker;
+    String key = names.get(lastSpeaker).key();
+    return speech.anotherSpeaks(last + 1, at, names, key) ? NOBODY : lastSpeaker;
   }
 
   private boolean isSentence(int at) {

@@ -69,11 +69,8 @@ final class Subjects {
     while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())) {
       at--;
     }
-    if (narration.at(at).kind() == CLOSING_BRACKET) {
-      at = beforeBracket(at);
-    }
     Item before = narration.at(at);
-    if (EnglishWords.BE.contains(before.word())) {
+    if (EnglishWords.isBe(before.word())) {
       return narration.at(verb).is("quoted") ? before(at - 1) : NOBODY;
     }
     if (before.is("and") || before.is("but") || before.is("then")) {
@@ -95,7 +92,8 @@ final class Subjects {
     if (item.kind() == COMMA || item.kind() == DASH) {
       return beforeApposition(at);
     }
-    return beforeAdverbial(at);
+    int name = nameEnd(at);
+    return name < at ? direct(name) : beforeAdverbial(at);
   }
 
   private int direct(int at) {
@@ -114,10 +112,16 @@ final class Subjects {
   /** “Smith, the minister, said” and “the minister, Jane Smith, said”. */
   private int beforeApposition(int comma) {
     Kind kind = narration.at(comma).kind();
+    if (narration.at(comma - 1).kind() == CLOSING_BRACKET) {
+      int bracketed = direct(nameEnd(comma - 1));
+      if (bracketed != NOBODY) {
+        return bracketed;
+      }
+    }
     boolean first = true;
     for (int at = comma - 1; at > comma - FARTHEST && !narration.endsSentence(at); at--) {
       if (narration.at(at).kind() == kind) {
-        int name = phrases.endsPhrase(at - 1) || first ? direct(at - 1) : NOBODY;
+        int name = direct(nameEnd(at - 1));
         if (first && isWholly(at + 1, comma)) {
           return direct(comma - 1);
         }
@@ -128,6 +132,12 @@ final class Subjects {
       }
     }
     return NOBODY;
+  }
+
+  /** The item before “(D-Ohio)” and “of Ohio”, if that is what ends at {@code at}. */
+  private int nameEnd(int at) {
+    int end = narration.at(at).kind() == CLOSING_BRACKET ? beforeBracket(at) : at;
+    return phrases.beforeOrigin(end);
   }
 
   /** Whether nothing stands between two commas but a name with its titles. */
@@ -175,7 +185,7 @@ final class Subjects {
     }
     int at = verb - 1;
     while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())
-        || EnglishWords.BE.contains(narration.at(at).word())) {
+        || EnglishWords.isBe(narration.at(at).word())) {
       at--;
     }
     return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb);
@@ -190,11 +200,21 @@ final class Subjects {
       }
       start = at;
     }
-    for (int at = start; at < from; at++) {
-      if (Antecedents.isPronoun(narration.at(at)) || phrases.isSubject(at)) {
-        return at;
+    return nearestSubject(start, from);
+  }
+
+  /** The subject of the last main clause between two items, else of the last other clause. */
+  private int nearestSubject(int start, int end) {
+    int other = NOBODY;
+    for (int at = end - 1; at >= start; at--) {
+      boolean isPronoun = Antecedents.isPronoun(narration.at(at));
+      if (isPronoun || phrases.isSubject(at)) {
+        if (phrases.startsMainClause(at)) {
+          return at;
+        }
+        other = other == NOBODY ? at : other;
       }
     }
-    return NOBODY;
+    return other;
   }
 }

@@ -41,6 +41,9 @@ class SpeakersTest {
         "“Yes,” P[Reed], 45, of L[Leeds], said.",
         "“Yes,” P[Reed], who met P[Hill] in May, said.",
         "“Yes,” Sen. P[Reed] (D-Ohio) said.",
+        "“Yes,” Sen. P[Reed] (D-Ohio), in a talk with O[Acme], said.",
+        "“Yes,” Sen. P[Reed] of L[Ohio] said.",
+        "“Yes,” P[Reed], a friend of Mr. P[Hill], said.",
         "“Yes,” P[Reed] also later said.",
         "“Yes?” P[Reed] asked.",
         "“Yes!” shouted P[Reed].",
@@ -70,6 +73,11 @@ class SpeakersTest {
         "P[Reed]: “Yes.”",
         "P[Reed] went on: “Yes.”",
         "The deal, which P[Reed] said is “the best in years”, failed.",
+        "P[Reed] on Monday played it down, saying it was “a mess”.",
+        "P[Reed], asked about his remarks, sent a letter, saying: “Yes.”",
+        "It was in May that Ms. P[Reed] described what she called “a mess”.",
+        "P[Reed] (D-Ohio), said it was “a mess”.",
+        "P[Reed] called her “Iron Jane”.",
         "P[Reed] called it “a mess,” P[Hill] said."
       })
   void readsTheSentenceBeforeAQuotation(String text) {
@@ -98,6 +106,8 @@ class SpeakersTest {
         "“Yes,” P[Reed] said.¶“No.” # Reed | -",
         "“Yes,” P[Reed] said. The plan is “half done” by now. # Reed | -",
         "“Yes,” P[Reed] said. P[Hill] nodded. “No.” # Reed | -",
+        "“Yes,” P[Reed] said on the show “Good Night.” “No.” # Reed | - | Reed",
+        "Calling P[Hill] “a fool,” P[Reed] told him to “go.” # Reed | Reed",
         "“Yes,” P[Reed] said. “No,” said P[Hill]. # Reed | Hill",
         "P[Reed] said “yes,” and P[Hill] said “no.” # Reed | Hill",
         "“Yes,” P[Reed] said, and the crowd was “very loud.” # Reed | -"
@@ -118,6 +128,8 @@ class SpeakersTest {
         "L[Peru]’s President P[Hill] is a friend, P[Reed] said. That was all. He said: “Yes.” # Reed",
         "O[Acme] lost money. “Yes,” it said. # Acme",
         "P[Reed] arrived. The minister said no. “Yes,” she added. # -",
+        "P[Reed]’s plane was late. “Yes,” she said. # Reed",
+        "The P[Reed] campaign was late. “Yes,” she said. # -",
         "P[Reed] arrived. It rained. It poured. All slept. “Yes,” he added. # -",
         "“Yes,” she said. P[Reed] nodded. # -"
       })
