@@ -26,7 +26,8 @@ final class Antecedents {
   private final NounPhrases phrases;
   private final Map<Integer, Integer> speakers = new HashMap<>();
   private final BitSet strangers = new BitSet();
-  private final Map<String, String> pronounOfKey = new HashMap<>();
+  private final Map<String, String> pronounByTitle = new HashMap<>();
+  private final Map<String, String> pronounByName = new HashMap<>();
 
   Antecedents(Narration narration, List<Speakers.Name> names, NounPhrases phrases) {
     this.narration = narration;
@@ -126,22 +127,26 @@ final class Antecedents {
     if (pronoun.equals("it")) {
       return type == EntityType.ORGANISATION;
     }
-    return type == EntityType.PERSON
-        && pronounOfKey.getOrDefault(names.get(name).key(), pronoun).equals(pronoun);
+    return type == EntityType.PERSON && pronounOf(names.get(name).key(), pronoun).equals(pronoun);
   }
 
-  /** Mr. and Mrs. tell which pronoun a person has. */
+  private String pronounOf(String key, String unknown) {
+    return pronounByTitle.getOrDefault(key, pronounByName.getOrDefault(key, unknown));
+  }
+
+  /** Mr. and Mrs. tell which pronoun a person has, else the first name. */
   private void learn(int i) {
-    String key = names.get(narration.at(i).index()).key();
+    int name = narration.at(i).index();
+    String key = names.get(name).key();
     for (int at = i - 1; at > i - 4 && narration.at(at).kind() == WORD; at--) {
-      String word = narration.at(at).word();
-      if (EnglishWords.isMasculine(word)) {
-        pronounOfKey.putIfAbsent(key, "he");
-        return;
-      } else if (EnglishWords.isFeminine(word)) {
-        pronounOfKey.putIfAbsent(key, "she");
-        return;
+      String pronoun = EnglishWords.pronounOfTitle(narration.at(at).word());
+      if (!pronoun.isEmpty()) {
+        pronounByTitle.putIfAbsent(key, pronoun);
       }
+    }
+    String pronoun = EnglishWords.pronounOfFirstName(narration.firstWordOfName(name));
+    if (!pronoun.isEmpty()) {
+      pronounByName.putIfAbsent(key, pronoun);
     }
   }
 }

@@ -20,6 +20,8 @@ final class EnglishWords {
   private static final Set<String> DETERMINERS = section("determiners");
   private static final Set<String> MASCULINE = section("masculine");
   private static final Set<String> FEMININE = section("feminine");
+  private static final Set<String> FIRST_NAMES_HE = section("first-names-he");
+  private static final Set<String> FIRST_NAMES_SHE = section("first-names-she");
   private static final Set<String> TITLES = section("titles");
   private static final Set<String> ROLES = section("roles");
   private static final Set<String> NO_ROLES = section("no-roles");
@@ -67,8 +69,7 @@ final class EnglishWords {
 
   /** A word of “on Tuesday”, “in a statement last week”. */
   static boolean tellsTimeOrPlace(String word) {
-    return TIME_AND_PLACE.contains(word)
-        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+    return TIME_AND_PLACE.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
   static boolean isFunctionWord(String word) {
@@ -91,12 +92,18 @@ final class EnglishWords {
     return TITLES.contains(word) || MASCULINE.contains(word) || FEMININE.contains(word);
   }
 
-  static boolean isMasculine(String word) {
-    return MASCULINE.contains(word);
+  /** The pronoun for a person with this word before the name, or an empty string. */
+  static String pronounOfTitle(String word) {
+    return pronoun(word, MASCULINE, FEMININE);
   }
 
-  static boolean isFeminine(String word) {
-    return FEMININE.contains(word);
+  /** The pronoun for a person with this first name, in lower case, or an empty string. */
+  static String pronounOfFirstName(String name) {
+    return pronoun(name, FIRST_NAMES_HE, FIRST_NAMES_SHE);
+  }
+
+  private static String pronoun(String word, Set<String> he, Set<String> she) {
+    return he.contains(word) ? "he" : she.contains(word) ? "she" : "";
   }
 
   /** Whether a word in lower case says what somebody is: “spokesman”, “lawyer”, “economist”. */

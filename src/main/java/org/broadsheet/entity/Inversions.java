@@ -6,7 +6,9 @@ import static org.broadsheet.entity.Narration.Kind.WORD;
 
 import org.broadsheet.entity.Narration.Item;
 
-/** The speaker behind the verb: “said the minister, Jane Smith” and “according to Smith”. */
+/**
+ * The speaker behind the verb: “said the minister, Jane Smith”, “according to Smith”, “called by”.
+ */
 final class Inversions {
   /** A phrase with titles and an apposition is not longer, in items. */
   private static final int LONGEST_PHRASE = 24;

@@ -80,12 +80,17 @@ final class Narration {
     return itemOfQuotation[quotation];
   }
 
+  /** The first word of a name of several words, in lower case; empty for a name of one word. */
+  String firstWordOfName(int name) {
+    String words = text.substring(names.get(name).from(), names.get(name).to());
+    int end = words.indexOf(' ');
+    return end < 0 ? "" : words.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
   ReportingVerbs.Form verb(int i) {
     Item item = at(i);
     boolean isVerb = item.kind() == Kind.WORD && !isNoun(i) && !at(i - 1).is("so");
-    return isVerb
-        ? ReportingVerbs.form(item.word(), at(i + 1).word())
-        : ReportingVerbs.Form.NONE;
+    return isVerb ? ReportingVerbs.form(item.word(), at(i + 1).word()) : ReportingVerbs.Form.NONE;
   }
 
   /** “His remarks” and “recent claims” are nouns, “Smith claims” and “the minister claims” not. */

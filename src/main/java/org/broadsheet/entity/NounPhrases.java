@@ -95,8 +95,7 @@ final class NounPhrases {
       return false;
     }
     boolean startsClause =
-        startsMainClause(i)
-            || EnglishWords.startsClause(narration.at(titleStart(i) - 1).word());
+        startsMainClause(i) || EnglishWords.startsClause(narration.at(titleStart(i) - 1).word());
     return startsClause && hasVerbBehind(i) && endsPhrase(i) && !isJoint(i);
   }
 
@@ -105,13 +104,13 @@ final class NounPhrases {
     Item after = narration.at(i + 1);
     Item next = narration.at(i + 2);
     return (after.kind() != WORD && !narration.endsSentence(i + 1))
-            || EnglishWords.isBe(after.word())
-            || EnglishWords.mayStandBeforeVerb(after.word())
-            || !EnglishWords.isFunctionWord(after.word())
-            || after.is("who")
-            || (after.is("of") && next.isCapital())
-            || (EnglishWords.tellsTimeOrPlace(after.word())
-                && EnglishWords.tellsTimeOrPlace(next.word()));
+        || EnglishWords.isBe(after.word())
+        || EnglishWords.mayStandBeforeVerb(after.word())
+        || !EnglishWords.isFunctionWord(after.word())
+        || after.is("who")
+        || (after.is("of") && next.isCapital())
+        || (EnglishWords.tellsTimeOrPlace(after.word())
+            && EnglishWords.tellsTimeOrPlace(next.word()));
   }
 
   /** The item before “of Ohio”, if that is what ends at {@code at}, else {@code at} itself. */
@@ -123,7 +122,8 @@ final class NounPhrases {
         && !narration.at(start).is("of")) {
       start--;
     }
-    boolean isOrigin = start < at && (narration.at(start).is("of") || narration.at(start).is("from"));
+    boolean isOrigin =
+        start < at && (narration.at(start).is("of") || narration.at(start).is("from"));
     return isOrigin && canSpeak(start - 1) ? start - 1 : at;
   }
 
@@ -156,8 +156,7 @@ final class NounPhrases {
       return true;
     }
     boolean isPlain =
-        EnglishWords.startsClause(item.word())
-            || EnglishWords.tellsTimeOrPlace(item.word());
+        EnglishWords.startsClause(item.word()) || EnglishWords.tellsTimeOrPlace(item.word());
     return item.kind() == WORD
         && (EnglishWords.isArticle(item.word())
             || (!isPlain

@@ -60,17 +60,25 @@ final class ReportedSpeech {
   }
 
   private void resolve(int verb) {
-    boolean inverted = isAccordingTo(verb) || isInverted(verb);
-    if (inverted) {
-      int from = isAccordingTo(verb) ? verb + 2 : verb + 1;
-      subjects.put(verb, inversions.subjectFrom(from));
-    } else {
+    int phrase = phraseBehind(verb);
+    if (phrase == NONE) {
       subjects.find(verb);
+    } else {
+      subjects.put(verb, inversions.subjectFrom(phrase));
     }
     nameAt[verb] = subjects.nameOf(subjects.of(verb));
-    if (nameAt[verb] != Subjects.NOBODY || (inverted ? isStranger(verb + 2) : isStranger(beforeAdverbs(verb)))) {
+    int noun = phrase == NONE ? beforeAdverbs(verb) : phrase + 1;
+    if (nameAt[verb] != Subjects.NOBODY || isStranger(noun)) {
       antecedents.spoke(verb, nameAt[verb]);
     }
+  }
+
+  /** Where the speaker's phrase starts if it stands behind the verb, else {@link #NONE}. */
+  private int phraseBehind(int verb) {
+    if (isAccordingTo(verb) || narration.at(verb + 1).is("by")) {
+      return verb + 2;
+    }
+    return isInverted(verb) ? verb + 1 : NONE;
   }
 
   private boolean isInverted(int verb) {

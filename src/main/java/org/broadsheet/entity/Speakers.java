@@ -152,7 +152,8 @@ public final class Speakers {
   /** Whether the verb before is the quotation's, although another clause follows. */
   private boolean isSurely(int before, int at) {
     boolean isFinite = narration.verb(before) == Form.FINITE;
-    return isFinite && at - before <= NEAR
+    return (isFinite && at - before <= NEAR)
+        || narration.at(before + 1).is("by")
         || (isNear(before, at) && speech.speaker(before) != NOBODY);
   }
 
@@ -194,6 +195,10 @@ public final class Speakers {
   }
 
   private int behind(int quotation, int at) {
+    Kind mark = narration.at(at - 1).kind();
+    if ((mark == WORD || mark == NAME) && isTitle(quotation)) {
+      return ReportedSpeech.NONE;
+    }
     int from = at + 1;
     char last = text.charAt(quotations.get(quotation).to() - 1);
     boolean punctuated = ",?!-–—…".indexOf(last) >= 0;

@@ -74,7 +74,7 @@ final class Subjects {
       return narration.at(verb).is("quoted") ? before(at - 1) : NOBODY;
     }
     if (before.is("and") || before.is("but") || before.is("then")) {
-      return sameAsBefore(at);
+      return sameAsBefore(at, true);
     }
     return before(at);
   }
@@ -83,7 +83,7 @@ final class Subjects {
   private int before(int at) {
     Item item = narration.at(at);
     int direct = direct(at);
-    if (direct != NOBODY || item.kind() == NAME) {
+    if (direct != NOBODY || phrases.canSpeak(at)) {
       return direct;
     }
     if (item.is("who") || item.is("which")) {
@@ -178,7 +178,7 @@ final class Subjects {
     Item before = narration.at(verb - 1);
     if (before.is("as") && !narration.at(verb - 3).is("by")) {
       int quoted = direct(verb - 2);
-      return quoted != NOBODY ? quoted : sameAsBefore(verb - 1);
+      return quoted != NOBODY ? quoted : sameAsBefore(verb - 1, false);
     }
     if (phrases.isPerson(verb - 1) && !before.isPossessive() && !phrases.isJoint(verb - 1)) {
       return verb - 1;
@@ -188,27 +188,41 @@ final class Subjects {
         || EnglishWords.isBe(narration.at(at).word())) {
       at--;
     }
-    return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb);
+    return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb, false);
   }
 
-  /** The subject of the reporting verb before in the sentence, else the sentence's own. */
-  private int sameAsBefore(int from) {
+  /**
+   * The subject of the reporting verb before in the sentence, else the sentence's own.
+   *
+   * @param inClause whether a clause that starts between does away with the subject before it:
+   *     “Smith left when the man came and said” against “Smith left when the man came, saying”
+   */
+  private int sameAsBefore(int from, boolean inClause) {
     int start = from;
+    boolean isOver = false;
     for (int at = from - 1; at > from - FARTHEST && !narration.endsSentence(at); at--) {
-      if (narration.verb(at) == Form.FINITE) {
+      boolean isParticiple = found[at] == NOBODY && narration.at(at - 1).kind() == COMMA;
+      if (narration.verb(at) == Form.FINITE && !isParticiple) {
         return found[at];
       }
-      start = at;
+      start = isOver ? start : at;
+      isOver |= inClause && startsOtherClause(at);
     }
     return nearestSubject(start, from);
+  }
+
+  private boolean startsOtherClause(int at) {
+    String word = narration.at(at).word();
+    boolean joins = word.equals("and") || word.equals("but") || word.equals("then");
+    boolean isTime = word.equals("after") || word.equals("before");
+    return (EnglishWords.startsClause(word) && !joins) || isTime;
   }
 
   /** The subject of the last main clause between two items, else of the last other clause. */
   private int nearestSubject(int start, int end) {
     int other = NOBODY;
     for (int at = end - 1; at >= start; at--) {
-      boolean isPronoun = Antecedents.isPronoun(narration.at(at));
-      if (isPronoun || phrases.isSubject(at)) {
+      if (Antecedents.isPronoun(narration.at(at)) || phrases.isSubject(at)) {
         if (phrases.startsMainClause(at)) {
           return at;
         }

@@ -78,6 +78,7 @@ class SpeakersTest {
         "It was in May that Ms. P[Reed] described what she called “a mess”.",
         "P[Reed] (D-Ohio), said it was “a mess”.",
         "P[Reed] called her “Iron Jane”.",
+        "P[Hill] was described by P[Reed] as “a fool”.",
         "P[Reed] called it “a mess,” P[Hill] said."
       })
   void readsTheSentenceBeforeAQuotation(String text) {
@@ -110,6 +111,7 @@ class SpeakersTest {
         "Calling P[Hill] “a fool,” P[Reed] told him to “go.” # Reed | Reed",
         "“Yes,” P[Reed] said. “No,” said P[Hill]. # Reed | Hill",
         "P[Reed] said “yes,” and P[Hill] said “no.” # Reed | Hill",
+        "P[Reed] said that it is “clear” and said “yes”. # Reed | Reed",
         "“Yes,” P[Reed] said, and the crowd was “very loud.” # Reed | -"
       })
   void doesNotGoOnWhereAnotherMaySpeak(String text, String expected) {
@@ -123,6 +125,7 @@ class SpeakersTest {
       quoteCharacter = '~',
       value = {
         "P[Reed] met P[Hill] in L[Paris]. She said: “Yes.” # Reed",
+        "P[Peter Hill] met P[Jane Reed] in L[Paris]. She said: “Yes.” # Reed",
         "Mr. P[Hill] met Mrs. P[Reed] in L[Paris]. She said: “Yes.” # Reed",
         "P[Hill] left. P[Reed] said no. He said so twice. He added: “Yes.” # Reed",
         "L[Peru]’s President P[Hill] is a friend, P[Reed] said. That was all. He said: “Yes.” # Reed",
@@ -155,6 +158,9 @@ class SpeakersTest {
         "“Yes,” L[Paris] said.",
         "“Yes,” G[Democrats] said.",
         "P[Reed] was told to “go away”.",
+        "P[Reed] left after the man had come up and asked for “a bit more”.",
+        "Asked by one of Ms. P[Hill]’s aides, “Is it true,” P[Reed] left.",
+        "On O[Acme]’s “Good Night,” P[Reed] said no.",
         "P[Reed] saw it. It was “a mess”.",
         "P[Reed] refused to say “yes”.",
         "“Nightly News” host P[Reed] said no.",
