@@ -108,6 +108,10 @@ final class Narration {
         && (before.isPossessive() || !EnglishWords.isRole(before.word()));
   }
 
+  boolean isWordOrName(int i) {
+    return at(i).kind() == Kind.WORD || at(i).kind() == Kind.NAME;
+  }
+
   boolean endsSentence(int i) {
     Kind kind = at(i).kind();
     return kind == Kind.SENTENCE_END || kind == Kind.PARAGRAPH_END;
