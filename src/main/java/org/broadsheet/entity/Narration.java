@@ -50,6 +50,7 @@ final class Narration {
   private final List<Piece> names;
   private final List<Item> items = new ArrayList<>();
   private final int[] itemOfQuotation;
+  private final ReportingVerbs.Form[] verbs;
   private List<Piece> words = List.of();
   private List<Piece> sentences = List.of();
   private int nextWord;
@@ -64,6 +65,10 @@ final class Narration {
     this.names = names;
     this.itemOfQuotation = new int[quotations.size()];
     read();
+    this.verbs = new ReportingVerbs.Form[items.size()];
+    for (int i = 0; i < verbs.length; i++) {
+      verbs[i] = formOf(i);
+    }
   }
 
   int size() {
@@ -87,10 +92,19 @@ final class Narration {
     return end < 0 ? "" : words.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
+  /** Which form of a reporting verb an item is. */
   ReportingVerbs.Form verb(int i) {
-    Item item = at(i);
-    boolean isVerb = item.kind() == Kind.WORD && !isNoun(i) && !at(i - 1).is("so");
-    return isVerb ? ReportingVerbs.form(item.word(), at(i + 1).word()) : ReportingVerbs.Form.NONE;
+    return i < 0 || i >= verbs.length ? ReportingVerbs.Form.NONE : verbs[i];
+  }
+
+  private ReportingVerbs.Form formOf(int i) {
+    Item item = items.get(i);
+    if (item.kind() != Kind.WORD) {
+      return ReportingVerbs.Form.NONE;
+    }
+    ReportingVerbs.Form form = ReportingVerbs.form(item.word(), at(i + 1).word());
+    boolean isOther = form != ReportingVerbs.Form.NONE && (isNoun(i) || at(i - 1).is("so"));
+    return isOther ? ReportingVerbs.Form.NONE : form;
   }
 
   /** “His remarks” and “recent claims” are nouns, “Smith claims” and “the minister claims” not. */

@@ -79,7 +79,7 @@ final class NounPhrases {
       if (EnglishWords.isPreposition(item.word())) {
         return true;
       }
-      if (!isTitleWord(at)) {
+      if (!isTitleWord(at) && !narration.at(at - 1).isPossessive()) {
         return false;
       }
       onlyTitles &=

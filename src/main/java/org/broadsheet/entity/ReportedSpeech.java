@@ -89,7 +89,9 @@ final class ReportedSpeech {
     boolean afterQuestion =
         narration.endsSentence(before) && narration.at(before - 1).kind() == QUOTATION;
     return ReportingVerbs.mayBeInverted(narration.at(verb).word())
-        && (narration.at(before).kind() == QUOTATION || afterQuestion);
+        && (narration.at(before).kind() == QUOTATION
+            || afterQuestion
+            || (narration.endsSentence(verb - 1) && phrases.canSpeak(verb + 1)));
   }
 
   private int beforeAdverbs(int verb) {
