@@ -13,10 +13,16 @@ import org.broadsheet.entity.Narration.Item;
 
 /**
  * Whom “he”, “she” and “it” mean: who was last said to speak, or was last the subject, in the same
- * sentence or the two before; sentences whose subject is the same pronoun do not count.
+ * sentence or the two before, for “it” the one before; sentences with the same pronoun do not
+ * count.
  */
 final class Antecedents {
   private static final int MOST_SENTENCES = 2;
+
+  /** “It” is a thing more often than an organisation. */
+  private static final int MOST_SENTENCES_OF_IT = 1;
+
+  private static final int NOT_FOUND = -2;
 
   /** How far back is looked, in items: keeps a text without stops linear. */
   private static final int FARTHEST = 250;
@@ -26,7 +32,8 @@ final class Antecedents {
   private final NounPhrases phrases;
   private final Map<Integer, Integer> speakers = new HashMap<>();
   private final BitSet strangers = new BitSet();
-  private final Map<String, String> pronounOfKey = new HashMap<>();
+  private final Map<String, String> pronounByTitle = new HashMap<>();
+  private final Map<String, String> pronounByName = new HashMap<>();
 
   Antecedents(Narration narration, List<Speakers.Name> names, NounPhrases phrases) {
     this.narration = narration;
@@ -54,34 +61,34 @@ final class Antecedents {
 
   /** The name, by its number, that the pronoun at {@code pronoun} means. */
   int of(int pronoun) {
-    int sentences = 0;
+    String word = narration.at(pronoun).word();
+    int left = word.equals("it") ? MOST_SENTENCES_OF_IT : MOST_SENTENCES;
     int end = pronoun;
-    while (sentences <= MOST_SENTENCES && end > 0 && pronoun - end < FARTHEST) {
-      int start = end;
-      while (start > 0 && end - start < FARTHEST && !narration.endsSentence(start - 1)) {
-        start--;
+    while (left >= 0 && end > 0 && pronoun - end < FARTHEST) {
+      int start = sentenceStart(end);
+      int speaker = lastSpeaker(start, end, word);
+      if (speaker != NOT_FOUND) {
+        return speaker;
       }
-      if (hasStranger(start, end)) {
-        return Subjects.NOBODY;
+      int subject = firstSubject(start, end, word);
+      if (subject != Subjects.NOBODY) {
+        return subject;
       }
-      int found = inSentence(start, end, narration.at(pronoun).word());
-      if (found != Subjects.NOBODY) {
-        return found;
-      }
-      boolean goesOn = start == end || startsWith(start, end, narration.at(pronoun).word());
-      sentences += goesOn ? 0 : 1;
+      left -= start == end || holds(start, end, word) ? 0 : 1;
       end = start - 1;
     }
     return Subjects.NOBODY;
   }
 
-  /** Somebody without a name has spoken since: “the minister said. He added”. */
-  private boolean hasStranger(int start, int end) {
-    int stranger = strangers.nextSetBit(start);
-    return stranger >= 0 && stranger < end;
+  private int sentenceStart(int end) {
+    int start = end;
+    while (start > 0 && end - start < FARTHEST && !narration.endsSentence(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
-  private boolean startsWith(int start, int end, String pronoun) {
+  private boolean holds(int start, int end, String pronoun) {
     for (int i = start; i < end; i++) {
       if (narration.at(i).is(pronoun)) {
         return true;
@@ -90,32 +97,68 @@ final class Antecedents {
     return false;
   }
 
-  private int inSentence(int start, int end, String pronoun) {
+  /**
+   * Who spoke last between two items; nobody if it was somebody without a name, as in “the minister
+   * said. He added”.
+   */
+  private int lastSpeaker(int start, int end, String pronoun) {
     for (int i = end - 1; i >= start; i--) {
+      if (strangers.get(i)) {
+        return Subjects.NOBODY;
+      }
       Integer speaker = speakers.get(i);
       if (speaker != null && mayBe(speaker, pronoun)) {
         return speaker;
       }
     }
-    for (int i = start; i < end; i++) {
-      if (phrases.isSubject(i) && mayBe(narration.at(i).index(), pronoun)) {
-        return narration.at(i).index();
-      }
-    }
-    return onlyOne(start, end, pronoun);
+    return NOT_FOUND;
   }
 
-  private int onlyOne(int start, int end, String pronoun) {
-    Set<String> keys = new HashSet<>();
-    int last = Subjects.NOBODY;
+  /** The subject of the first main clause, else of the first other, else the only one named. */
+  private int firstSubject(int start, int end, String pronoun) {
+    int other = Subjects.NOBODY;
     for (int i = start; i < end; i++) {
-      Item item = narration.at(i);
-      if (item.kind() == NAME && mayBe(item.index(), pronoun)) {
-        keys.add(names.get(item.index()).key());
-        last = item.index();
+      if (phrases.isSubject(i) && mayBe(narration.at(i).index(), pronoun)) {
+        if (phrases.startsMainClause(i)) {
+          return narration.at(i).index();
+        }
+        other = other == Subjects.NOBODY ? narration.at(i).index() : other;
       }
     }
+    boolean isSettled = other != Subjects.NOBODY || pronoun.equals("it");
+    return isSettled ? other : onlyOne(start, end, pronoun);
+  }
+
+  /** The only person named, of those that are more than a preposition's if there are any. */
+  private int onlyOne(int start, int end, String pronoun) {
+    Set<String> keys = new HashSet<>();
+    Set<String> governedKeys = new HashSet<>();
+    int last = Subjects.NOBODY;
+    int lastGoverned = Subjects.NOBODY;
+    for (int i = start; i < end; i++) {
+      Item item = narration.at(i);
+      if (item.kind() == NAME && mayBe(item.index(), pronoun) && isWhole(i)) {
+        if (phrases.isGoverned(i)) {
+          governedKeys.add(names.get(item.index()).key());
+          lastGoverned = item.index();
+        } else {
+          keys.add(names.get(item.index()).key());
+          last = item.index();
+        }
+      }
+    }
+    if (keys.isEmpty()) {
+      return governedKeys.size() == 1 ? lastGoverned : Subjects.NOBODY;
+    }
     return keys.size() == 1 ? last : Subjects.NOBODY;
+  }
+
+  /** Not “the Smith administration”. */
+  private boolean isWhole(int i) {
+    Item next = narration.at(i + 1);
+    boolean nounFollows = next.kind() == WORD && !EnglishWords.isFunctionWord(next.word());
+    return narration.at(i).isPossessive()
+        || (phrases.endsPhrase(i) && !(nounFollows && phrases.isGoverned(i)));
   }
 
   private boolean mayBe(int name, String pronoun) {
@@ -123,22 +166,26 @@ final class Antecedents {
     if (pronoun.equals("it")) {
       return type == EntityType.ORGANISATION;
     }
-    return type == EntityType.PERSON
-        && pronounOfKey.getOrDefault(names.get(name).key(), pronoun).equals(pronoun);
+    return type == EntityType.PERSON && pronounOf(names.get(name).key(), pronoun).equals(pronoun);
   }
 
-  /** Mr. and Mrs. tell which pronoun a person has. */
+  private String pronounOf(String key, String unknown) {
+    return pronounByTitle.getOrDefault(key, pronounByName.getOrDefault(key, unknown));
+  }
+
+  /** Mr. and Mrs. tell which pronoun a person has, else the first name. */
   private void learn(int i) {
-    String key = names.get(narration.at(i).index()).key();
+    int name = narration.at(i).index();
+    String key = names.get(name).key();
     for (int at = i - 1; at > i - 4 && narration.at(at).kind() == WORD; at--) {
-      String word = narration.at(at).word();
-      if (EnglishWords.isMasculine(word)) {
-        pronounOfKey.putIfAbsent(key, "he");
-        return;
-      } else if (EnglishWords.isFeminine(word)) {
-        pronounOfKey.putIfAbsent(key, "she");
-        return;
+      String pronoun = EnglishWords.pronounOfTitle(narration.at(at).word());
+      if (!pronoun.isEmpty()) {
+        pronounByTitle.putIfAbsent(key, pronoun);
       }
+    }
+    String pronoun = EnglishWords.pronounOfFirstName(narration.firstWordOfName(name));
+    if (!pronoun.isEmpty()) {
+      pronounByName.putIfAbsent(key, pronoun);
     }
   }
 }

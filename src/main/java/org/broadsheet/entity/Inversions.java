@@ -6,7 +6,9 @@ import static org.broadsheet.entity.Narration.Kind.WORD;
 
 import org.broadsheet.entity.Narration.Item;
 
-/** The speaker behind the verb: “said the minister, Jane Smith” and “according to Smith”. */
+/**
+ * The speaker behind the verb: “said the minister, Jane Smith”, “according to Smith”, “called by”.
+ */
 final class Inversions {
   /** A phrase with titles and an apposition is not longer, in items. */
   private static final int LONGEST_PHRASE = 24;
@@ -31,10 +33,10 @@ final class Inversions {
         return phrases.isJoint(at) || phrases.isGoverned(at) && at > from ? Subjects.NOBODY : at;
       } else if (item.kind() == COMMA) {
         governed = false;
-      } else if (EnglishWords.CLAUSE_STARTS.contains(item.word())
+      } else if (EnglishWords.startsClause(item.word())
           || (item.kind() != WORD && item.kind() != NAME)) {
         return Subjects.NOBODY;
-      } else if (EnglishWords.PREPOSITIONS.contains(item.word()) && !isInTitle(at)) {
+      } else if (EnglishWords.isPreposition(item.word()) && !isInTitle(at)) {
         governed = true;
       }
     }

@@ -50,6 +50,7 @@ final class Narration {
   private final List<Piece> names;
   private final List<Item> items = new ArrayList<>();
   private final int[] itemOfQuotation;
+  private final ReportingVerbs.Form[] verbs;
   private List<Piece> words = List.of();
   private List<Piece> sentences = List.of();
   private int nextWord;
@@ -64,6 +65,10 @@ final class Narration {
     this.names = names;
     this.itemOfQuotation = new int[quotations.size()];
     read();
+    this.verbs = new ReportingVerbs.Form[items.size()];
+    for (int i = 0; i < verbs.length; i++) {
+      verbs[i] = formOf(i);
+    }
   }
 
   int size() {
@@ -80,11 +85,45 @@ final class Narration {
     return itemOfQuotation[quotation];
   }
 
+  /** The first word of a name of several words, in lower case; empty for a name of one word. */
+  String firstWordOfName(int name) {
+    String words = text.substring(names.get(name).from(), names.get(name).to());
+    int end = words.indexOf(' ');
+    return end < 0 ? "" : words.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Which form of a reporting verb an item is. */
   ReportingVerbs.Form verb(int i) {
-    Item item = at(i);
-    return item.kind() == Kind.WORD
-        ? ReportingVerbs.form(item.word(), at(i + 1).word())
-        : ReportingVerbs.Form.NONE;
+    return i < 0 || i >= verbs.length ? ReportingVerbs.Form.NONE : verbs[i];
+  }
+
+  private ReportingVerbs.Form formOf(int i) {
+    Item item = items.get(i);
+    if (item.kind() != Kind.WORD) {
+      return ReportingVerbs.Form.NONE;
+    }
+    ReportingVerbs.Form form = ReportingVerbs.form(item.word(), at(i + 1).word());
+    boolean isOther = form != ReportingVerbs.Form.NONE && (isNoun(i) || at(i - 1).is("so"));
+    return isOther ? ReportingVerbs.Form.NONE : form;
+  }
+
+  /** “His remarks” and “recent claims” are nouns, “Smith claims” and “the minister claims” not. */
+  private boolean isNoun(int i) {
+    Item before = at(i - 1);
+    String word = at(i).word();
+    return word.endsWith("s")
+        && !word.equals("says")
+        && !word.equals("tells")
+        && before.kind() == Kind.WORD
+        && !Antecedents.isPronoun(before)
+        && !before.is("who")
+        && !before.is("which")
+        && !EnglishWords.mayStandBeforeVerb(before.word())
+        && (before.isPossessive() || !EnglishWords.isRole(before.word()));
+  }
+
+  boolean isWordOrName(int i) {
+    return at(i).kind() == Kind.WORD || at(i).kind() == Kind.NAME;
   }
 
   boolean endsSentence(int i) {

@@ -76,10 +76,10 @@ final class NounPhrases {
       if (item.is("of") && !onlyTitles) {
         continue;
       }
-      if (EnglishWords.PREPOSITIONS.contains(item.word())) {
+      if (EnglishWords.isPreposition(item.word())) {
         return true;
       }
-      if (!isTitleWord(at)) {
+      if (!isTitleWord(at) && !narration.at(at - 1).isPossessive()) {
         return false;
       }
       onlyTitles &=
@@ -94,20 +94,48 @@ final class NounPhrases {
     if (!canSpeak(i)) {
       return false;
     }
-    Item before = narration.at(titleStart(i) - 1);
     boolean startsClause =
-        narration.endsSentence(titleStart(i) - 1)
-            || before.kind() == COMMA
-            || before.kind() == COLON
-            || EnglishWords.CLAUSE_STARTS.contains(before.word());
+        startsMainClause(i) || EnglishWords.startsClause(narration.at(titleStart(i) - 1).word());
+    return startsClause && hasVerbBehind(i) && endsPhrase(i) && !isJoint(i);
+  }
+
+  /** Whether what follows the name may be its verb, or stands between it and its verb. */
+  private boolean hasVerbBehind(int i) {
     Item after = narration.at(i + 1);
-    boolean hasVerb =
-        after.kind() != WORD
-            || EnglishWords.BE.contains(after.word())
-            || EnglishWords.mayStandBeforeVerb(after.word())
-            || !EnglishWords.isFunctionWord(after.word())
-            || after.is("who");
-    return startsClause && hasVerb && endsPhrase(i) && !isJoint(i);
+    Item next = narration.at(i + 2);
+    return (after.kind() != WORD && !narration.endsSentence(i + 1))
+        || EnglishWords.isBe(after.word())
+        || EnglishWords.mayStandBeforeVerb(after.word())
+        || !EnglishWords.isFunctionWord(after.word())
+        || after.is("who")
+        || (after.is("of") && next.isCapital())
+        || (EnglishWords.tellsTimeOrPlace(after.word())
+            && EnglishWords.tellsTimeOrPlace(next.word()));
+  }
+
+  /** The item before “of Ohio”, if that is what ends at {@code at}, else {@code at} itself. */
+  int beforeOrigin(int at) {
+    int start = at;
+    while (at - start < LONGEST_TITLE
+        && narration.at(start).isCapital()
+        && !canSpeak(start)
+        && !narration.at(start).is("of")) {
+      start--;
+    }
+    boolean isOrigin =
+        start < at && (narration.at(start).is("of") || narration.at(start).is("from"));
+    return isOrigin && canSpeak(start - 1) ? start - 1 : at;
+  }
+
+  /** Whether nothing but titles stands between the name and the start of a clause. */
+  boolean startsMainClause(int i) {
+    int before = titleStart(i) - 1;
+    Item item = narration.at(before);
+    return narration.endsSentence(before)
+        || item.kind() == COMMA
+        || item.kind() == COLON
+        || item.is("and")
+        || item.is("but");
   }
 
   /** The first item of the titles, roles and names that stand before a name. */
@@ -127,9 +155,13 @@ final class NounPhrases {
     if (item.kind() == NAME) {
       return true;
     }
+    boolean isPlain =
+        EnglishWords.startsClause(item.word()) || EnglishWords.tellsTimeOrPlace(item.word());
     return item.kind() == WORD
-        && (EnglishWords.isDeterminer(item.word())
-            || (item.isCapital() && !EnglishWords.isFunctionWord(item.word()))
-            || EnglishWords.isRole(item.word()));
+        && (EnglishWords.isArticle(item.word())
+            || (!isPlain
+                && (EnglishWords.isDeterminer(item.word())
+                    || (item.isCapital() && !EnglishWords.isFunctionWord(item.word()))
+                    || EnglishWords.isRole(item.word()))));
   }
 }

@@ -60,17 +60,25 @@ final class ReportedSpeech {
   }
 
   private void resolve(int verb) {
-    boolean inverted = isAccordingTo(verb) || isInverted(verb);
-    if (inverted) {
-      int from = isAccordingTo(verb) ? verb + 2 : verb + 1;
-      subjects.put(verb, inversions.subjectFrom(from));
-    } else {
+    int phrase = phraseBehind(verb);
+    if (phrase == NONE) {
       subjects.find(verb);
+    } else {
+      subjects.put(verb, inversions.subjectFrom(phrase));
     }
     nameAt[verb] = subjects.nameOf(subjects.of(verb));
-    if (nameAt[verb] != Subjects.NOBODY || isStranger(inverted ? verb + 2 : verb - 1)) {
+    int noun = phrase == NONE ? beforeAdverbs(verb) : phrase + 1;
+    if (nameAt[verb] != Subjects.NOBODY || isStranger(noun)) {
       antecedents.spoke(verb, nameAt[verb]);
     }
+  }
+
+  /** Where the speaker's phrase starts if it stands behind the verb, else {@link #NONE}. */
+  private int phraseBehind(int verb) {
+    if (isAccordingTo(verb) || narration.at(verb + 1).is("by")) {
+      return verb + 2;
+    }
+    return isInverted(verb) ? verb + 1 : NONE;
   }
 
   private boolean isInverted(int verb) {
@@ -81,7 +89,17 @@ final class ReportedSpeech {
     boolean afterQuestion =
         narration.endsSentence(before) && narration.at(before - 1).kind() == QUOTATION;
     return ReportingVerbs.mayBeInverted(narration.at(verb).word())
-        && (narration.at(before).kind() == QUOTATION || afterQuestion);
+        && (narration.at(before).kind() == QUOTATION
+            || afterQuestion
+            || (narration.endsSentence(verb - 1) && phrases.canSpeak(verb + 1)));
+  }
+
+  private int beforeAdverbs(int verb) {
+    int at = verb - 1;
+    while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether a noun that means a person speaks: “the minister said”, “officials said”. */
@@ -136,10 +154,10 @@ final class ReportedSpeech {
     boolean governed = false;
     for (int at = from; at < subject; at++) {
       String word = narration.at(at).word();
-      if (EnglishWords.CLAUSE_STARTS.contains(word) && !word.equals("then")) {
+      if (EnglishWords.startsClause(word) && !word.equals("then")) {
         return false;
       }
-      governed |= EnglishWords.PREPOSITIONS.contains(word) && !word.equals("of");
+      governed |= EnglishWords.isPreposition(word) && !word.equals("of");
       governed &= narration.at(at).kind() != COMMA;
     }
     return !governed;

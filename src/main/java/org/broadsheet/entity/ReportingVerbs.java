@@ -1,14 +1,7 @@
 package org.broadsheet.entity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +17,6 @@ final class ReportingVerbs {
     NONE
   }
 
-  private static final String FILE = "/org/broadsheet/entity/reporting-verbs.txt";
-
   private static final Map<String, Form> FORMS = new HashMap<>();
 
   /** Verbs that may stand before their subject. */
@@ -35,11 +26,7 @@ final class ReportingVerbs {
   private static final Set<String> BEGINNINGS = new HashSet<>();
 
   static {
-    for (String line : lines()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        enter(line);
-      }
-    }
+    WordLists.lines("reporting-verbs.txt").forEach(ReportingVerbs::enter);
   }
 
   private ReportingVerbs() {}
@@ -56,17 +43,6 @@ final class ReportingVerbs {
       if (form.indexOf(' ') > 0) {
         BEGINNINGS.add(form.substring(0, form.indexOf(' ')));
       }
-    }
-  }
-
-  private static List<String> lines() {
-    try (InputStream list = ReportingVerbs.class.getResourceAsStream(FILE)) {
-      if (list == null) {
-        throw new FileNotFoundException("No list of verbs on the class path: " + FILE);
-      }
-      return new String(list.readAllBytes(), UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

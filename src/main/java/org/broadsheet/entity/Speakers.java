@@ -1,15 +1,8 @@
 package org.broadsheet.entity;
 
-import static org.broadsheet.entity.Narration.Kind.COLON;
-import static org.broadsheet.entity.Narration.Kind.COMMA;
-import static org.broadsheet.entity.Narration.Kind.DASH;
-import static org.broadsheet.entity.Narration.Kind.PARAGRAPH_END;
-import static org.broadsheet.entity.Narration.Kind.QUOTATION;
-
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import org.broadsheet.entity.Narration.Kind;
 import org.broadsheet.entity.Narration.Piece;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.Quotations;
@@ -33,15 +26,6 @@ import org.broadsheet.text.Quotations;
  * them.
  */
 public final class Speakers {
-  /** A quotation without an own stop is a whole utterance if it is this many chars or longer. */
-  private static final int SHORTEST_WITHOUT_COMMA = 20;
-
-  /** A title of a work is not longer, in chars. */
-  private static final int LONGEST_TITLE = 60;
-
-  /** A verb this near to its quotation, in items, is surely its verb. */
-  private static final int NEAR = 4;
-
   /**
    * A name in the text, resolved.
    *
@@ -68,27 +52,7 @@ public final class Speakers {
   /** The speaker of a quotation of which none is known. */
   public static final int NOBODY = Subjects.NOBODY;
 
-  private final String text;
-  private final List<Name> names;
-  private final List<Piece> quotations;
-  private final Narration narration;
-  private final ReportedSpeech speech;
-  private final BitSet verbsBehind = new BitSet();
-
-  private Speakers(String text, List<Piece> quotations, List<Name> names) {
-    this.text = text;
-    this.names = names;
-    this.quotations = quotations;
-    CodePoints points = CodePoints.of(text);
-    this.narration =
-        new Narration(
-            text,
-            quotations,
-            names.stream()
-                .map(name -> new Piece(points.toChar(name.from()), points.toChar(name.to())))
-                .toList());
-    this.speech = new ReportedSpeech(narration, names);
-  }
+  private Speakers() {}
 
   /**
    * The quotations of a text, in order, each with its speaker.
@@ -98,116 +62,29 @@ public final class Speakers {
    */
   public static List<Quoted> of(String text, String language, List<Name> names) {
     List<Piece> quotations = new ArrayList<>();
-    new Quotations()
-        .each(text.toCharArray(), text.length(), (from, to) -> quotations.add(new Piece(from, to)));
+    char[] chars = text.toCharArray();
+    new Quotations().each(chars, chars.length, (from, to) -> quotations.add(new Piece(from, to)));
+    boolean isRead = language.equals("en") && !quotations.isEmpty() && !names.isEmpty();
+    int[] speakers = isRead ? Attribution.speakers(text, quotations, names) : nobody(quotations);
     CodePoints points = CodePoints.of(text);
-    List<Quoted> quoted = new ArrayList<>();
-    Speakers speakers =
-        language.equals("en") && !quotations.isEmpty() && !names.isEmpty()
-            ? new Speakers(text, quotations, names)
-            : null;
-    int speaker = NOBODY;
-    for (int i = 0; i < quotations.size(); i++) {
-      speaker = speakers == null ? NOBODY : speakers.speaker(i, speaker);
+    List<Quoted> quoted = new ArrayList<>(speakers.length);
+    for (int i = 0; i < speakers.length; i++) {
       Piece piece = quotations.get(i);
-      quoted.add(new Quoted(points.ofChar(piece.from()), points.ofChar(piece.to()), speaker));
+      quoted.add(new Quoted(points.ofChar(piece.from()), points.ofChar(piece.to()), speakers[i]));
     }
     return quoted;
   }
 
-  private int speaker(int quotation, int previousSpeaker) {
-    int at = narration.itemOf(quotation);
-    if (at < 0) {
-      return NOBODY;
-    }
-    int before = before(quotation, at);
-    int behind = behind(quotation, at);
-    boolean isNear = before != ReportedSpeech.NONE && isNear(before, at);
-    if (behind != ReportedSpeech.NONE && !(isNear && speech.speaker(before) != NOBODY)) {
-      verbsBehind.set(behind);
-      return speech.speaker(behind);
-    }
-    if (before != ReportedSpeech.NONE) {
-      return isNear || !isTitle(quotation) ? speech.speaker(before) : NOBODY;
-    }
-    int label = speech.nameBeforeColon(at);
-    return label != NOBODY ? label : continued(quotation, at, previousSpeaker);
+  static List<Piece> inChars(String text, List<Name> names) {
+    CodePoints points = CodePoints.of(text);
+    return names.stream()
+        .map(name -> new Piece(points.toChar(name.from()), points.toChar(name.to())))
+        .toList();
   }
 
-  private boolean isNear(int verb, int at) {
-    Kind mark = narration.at(at - 1).kind();
-    return mark == COLON || mark == COMMA || at - verb <= NEAR;
-  }
-
-  /** A verb that belongs to the quotation before leads on only over a comma: “…,” he said, “…”. */
-  private int before(int quotation, int at) {
-    int verb = speech.verbBefore(at);
-    if (verb == ReportedSpeech.NONE || !verbsBehind.get(verb)) {
-      return verb;
-    }
-    Kind mark = narration.at(at - 1).kind();
-    boolean goesOn =
-        mark == COMMA || mark == COLON || mark == DASH || narration.at(at - 1).is("and");
-    return goesOn && quotation > 0 ? verb : ReportedSpeech.NONE;
-  }
-
-  private int behind(int quotation, int at) {
-    int from = at + 1;
-    char last = text.charAt(quotations.get(quotation).to() - 1);
-    boolean punctuated = ",?!-–—…".indexOf(last) >= 0;
-    while (narration.at(from).kind() == COMMA || narration.at(from).kind() == DASH) {
-      punctuated = true;
-      from++;
-    }
-    if (narration.at(from).kind() == Kind.SENTENCE_END) {
-      int verb = speech.verbBehind(from + 1);
-      boolean isQuestion = last == '?' || last == '!';
-      return isQuestion || (verb != ReportedSpeech.NONE && speech.isBare(from + 1, verb))
-          ? verb
-          : ReportedSpeech.NONE;
-    }
-    return punctuated || isLong(quotation) ? speech.verbBehind(from) : ReportedSpeech.NONE;
-  }
-
-  private boolean isLong(int quotation) {
-    Piece piece = quotations.get(quotation);
-    return piece.to() - piece.from() >= SHORTEST_WITHOUT_COMMA && !isTitle(quotation);
-  }
-
-  /** Few words, all with capitals but the small ones, and no stop: “The Old Man and the Sea”. */
-  private boolean isTitle(int quotation) {
-    Piece piece = quotations.get(quotation);
-    if (piece.to() - piece.from() > LONGEST_TITLE) {
-      return false;
-    }
-    for (String word : text.substring(piece.from(), piece.to()).split("\\s+")) {
-      boolean isSmall = word.length() < 4 && !word.equals("I");
-      if (!Character.isUpperCase(word.charAt(0)) && !isSmall) {
-        return false;
-      }
-    }
-    return Character.isUpperCase(text.charAt(piece.from()))
-        && ".!?".indexOf(text.charAt(piece.to() - 1)) < 0;
-  }
-
-  /** A quotation that is a sentence of its own, behind another of the same paragraph. */
-  private int continued(int quotation, int at, int previousSpeaker) {
-    if (previousSpeaker == NOBODY || !isSentence(at)) {
-      return NOBODY;
-    }
-    int previous = narration.itemOf(quotation - 1);
-    for (int i = previous + 1; i < at; i++) {
-      if (narration.at(i).kind() == PARAGRAPH_END) {
-        return NOBODY;
-      }
-    }
-    String key = names.get(previousSpeaker).key();
-    return speech.anotherSpeaks(previous + 1, at, names, key) ? NOBODY : previousSpeaker;
-  }
-
-  private boolean isSentence(int at) {
-    boolean starts = narration.endsSentence(at - 1) || narration.at(at - 1).kind() == QUOTATION;
-    boolean ends = narration.endsSentence(at + 1) || narration.at(at + 1).kind() == QUOTATION;
-    return starts && ends;
+  private static int[] nobody(List<Piece> quotations) {
+    int[] speakers = new int[quotations.size()];
+    Arrays.fill(speakers, NOBODY);
+    return speakers;
   }
 }

@@ -69,15 +69,12 @@ final class Subjects {
     while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())) {
       at--;
     }
-    if (narration.at(at).kind() == CLOSING_BRACKET) {
-      at = beforeBracket(at);
-    }
     Item before = narration.at(at);
-    if (EnglishWords.BE.contains(before.word())) {
+    if (EnglishWords.isBe(before.word())) {
       return narration.at(verb).is("quoted") ? before(at - 1) : NOBODY;
     }
     if (before.is("and") || before.is("but") || before.is("then")) {
-      return sameAsBefore(at);
+      return sameAsBefore(at, true);
     }
     return before(at);
   }
@@ -86,7 +83,7 @@ final class Subjects {
   private int before(int at) {
     Item item = narration.at(at);
     int direct = direct(at);
-    if (direct != NOBODY || item.kind() == NAME) {
+    if (direct != NOBODY || phrases.canSpeak(at)) {
       return direct;
     }
     if (item.is("who") || item.is("which")) {
@@ -95,7 +92,8 @@ final class Subjects {
     if (item.kind() == COMMA || item.kind() == DASH) {
       return beforeApposition(at);
     }
-    return beforeAdverbial(at);
+    int name = nameEnd(at);
+    return name < at ? direct(name) : beforeAdverbial(at);
   }
 
   private int direct(int at) {
@@ -114,10 +112,16 @@ final class Subjects {
   /** “Smith, the minister, said” and “the minister, Jane Smith, said”. */
   private int beforeApposition(int comma) {
     Kind kind = narration.at(comma).kind();
+    if (narration.at(comma - 1).kind() == CLOSING_BRACKET) {
+      int bracketed = direct(nameEnd(comma - 1));
+      if (bracketed != NOBODY) {
+        return bracketed;
+      }
+    }
     boolean first = true;
     for (int at = comma - 1; at > comma - FARTHEST && !narration.endsSentence(at); at--) {
       if (narration.at(at).kind() == kind) {
-        int name = phrases.endsPhrase(at - 1) || first ? direct(at - 1) : NOBODY;
+        int name = direct(nameEnd(at - 1));
         if (first && isWholly(at + 1, comma)) {
           return direct(comma - 1);
         }
@@ -128,6 +132,12 @@ final class Subjects {
       }
     }
     return NOBODY;
+  }
+
+  /** The item before “(D-Ohio)” and “of Ohio”, if that is what ends at {@code at}. */
+  private int nameEnd(int at) {
+    int end = narration.at(at).kind() == CLOSING_BRACKET ? beforeBracket(at) : at;
+    return phrases.beforeOrigin(end);
   }
 
   /** Whether nothing stands between two commas but a name with its titles. */
@@ -168,33 +178,57 @@ final class Subjects {
     Item before = narration.at(verb - 1);
     if (before.is("as") && !narration.at(verb - 3).is("by")) {
       int quoted = direct(verb - 2);
-      return quoted != NOBODY ? quoted : sameAsBefore(verb - 1);
+      return quoted != NOBODY ? quoted : sameAsBefore(verb - 1, false);
     }
     if (phrases.isPerson(verb - 1) && !before.isPossessive() && !phrases.isJoint(verb - 1)) {
       return verb - 1;
     }
     int at = verb - 1;
     while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())
-        || EnglishWords.BE.contains(narration.at(at).word())) {
+        || EnglishWords.isBe(narration.at(at).word())) {
       at--;
     }
-    return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb);
+    return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb, false);
   }
 
-  /** The subject of the reporting verb before in the sentence, else the sentence's own. */
-  private int sameAsBefore(int from) {
+  /**
+   * The subject of the reporting verb before in the sentence, else the sentence's own.
+   *
+   * @param inClause whether a clause that starts between does away with the subject before it:
+   *     “Smith left when the man came and said” against “Smith left when the man came, saying”
+   */
+  private int sameAsBefore(int from, boolean inClause) {
     int start = from;
+    boolean isOver = false;
     for (int at = from - 1; at > from - FARTHEST && !narration.endsSentence(at); at--) {
-      if (narration.verb(at) == Form.FINITE) {
+      boolean isParticiple = found[at] == NOBODY && narration.at(at - 1).kind() == COMMA;
+      if (narration.verb(at) == Form.FINITE && !isParticiple) {
         return found[at];
       }
-      start = at;
+      start = isOver ? start : at;
+      isOver |= inClause && startsOtherClause(at);
     }
-    for (int at = start; at < from; at++) {
+    return nearestSubject(start, from);
+  }
+
+  private boolean startsOtherClause(int at) {
+    String word = narration.at(at).word();
+    boolean joins = word.equals("and") || word.equals("but") || word.equals("then");
+    boolean isTime = word.equals("after") || word.equals("before");
+    return (EnglishWords.startsClause(word) && !joins) || isTime;
+  }
+
+  /** The subject of the last main clause between two items, else of the last other clause. */
+  private int nearestSubject(int start, int end) {
+    int other = NOBODY;
+    for (int at = end - 1; at >= start; at--) {
       if (Antecedents.isPronoun(narration.at(at)) || phrases.isSubject(at)) {
-        return at;
+        if (phrases.startsMainClause(at)) {
+          return at;
+        }
+        other = other == NOBODY ? at : other;
       }
     }
-    return NOBODY;
+    return other;
   }
 }

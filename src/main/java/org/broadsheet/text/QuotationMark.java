@@ -45,6 +45,11 @@ record QuotationMark(char mark, char before, char after) {
   private static final String FIRST_OF_A_QUOTATION = "([{<$€£¥#@+&*…-–—“„‘‚«‹'\"¡¿.";
 
   static Family family(char mark) {
+    boolean isPlain = mark < '«' && mark != '"' && mark != '\'' && mark != '`';
+    return isPlain ? Family.NONE : familyOfMark(mark);
+  }
+
+  private static Family familyOfMark(char mark) {
     return switch (mark) {
       case '"', '“', '”', '„', '‟', '〝', '〞', '〟', '＂' -> Family.DOUBLE;
       case '\'', '‘', '’', '‚', '‛', '`', '＇' -> Family.SINGLE;

@@ -38,13 +38,18 @@ public final class Quotations {
     int from = 0;
     while (from < length) {
       int to = from;
-      while (to < length && !Spans.isLineEnd(text[to])) {
+      while (to < length && !isLineEnd(text[to])) {
         to++;
       }
       paragraph(from, to);
       from = to + 1;
     }
     stack.letGo();
+  }
+
+  /** Letters are told first: every char comes here. */
+  private static boolean isLineEnd(char c) {
+    return (c < ' ' || c > '~') && Spans.isLineEnd(c);
   }
 
   private void paragraph(int from, int to) {

@@ -41,6 +41,9 @@ class SpeakersTest {
         "“Yes,” P[Reed], 45, of L[Leeds], said.",
         "“Yes,” P[Reed], who met P[Hill] in May, said.",
         "“Yes,” Sen. P[Reed] (D-Ohio) said.",
+        "“Yes,” Sen. P[Reed] (D-Ohio), in a talk with O[Acme], said.",
+        "“Yes,” Sen. P[Reed] of L[Ohio] said.",
+        "“Yes,” P[Reed], a friend of Mr. P[Hill], said.",
         "“Yes,” P[Reed] also later said.",
         "“Yes?” P[Reed] asked.",
         "“Yes!” shouted P[Reed].",
@@ -69,7 +72,14 @@ class SpeakersTest {
         "According to P[Reed], that is “a mess”.",
         "P[Reed]: “Yes.”",
         "P[Reed] went on: “Yes.”",
+        "Added P[Reed]: “Yes.”",
         "The deal, which P[Reed] said is “the best in years”, failed.",
+        "P[Reed] on Monday played it down, saying it was “a mess”.",
+        "P[Reed], asked about his remarks, sent a letter, saying: “Yes.”",
+        "It was in May that Ms. P[Reed] described what she called “a mess”.",
+        "P[Reed] (D-Ohio), said it was “a mess”.",
+        "P[Reed] called her “Iron Jane”.",
+        "P[Hill] was described by P[Reed] as “a fool”.",
         "P[Reed] called it “a mess,” P[Hill] said."
       })
   void readsTheSentenceBeforeAQuotation(String text) {
@@ -98,8 +108,11 @@ class SpeakersTest {
         "“Yes,” P[Reed] said.¶“No.” # Reed | -",
         "“Yes,” P[Reed] said. The plan is “half done” by now. # Reed | -",
         "“Yes,” P[Reed] said. P[Hill] nodded. “No.” # Reed | -",
+        "“Yes,” P[Reed] said on the show “Good Night.” “No.” # Reed | - | Reed",
+        "Calling P[Hill] “a fool,” P[Reed] told him to “go.” # Reed | Reed",
         "“Yes,” P[Reed] said. “No,” said P[Hill]. # Reed | Hill",
         "P[Reed] said “yes,” and P[Hill] said “no.” # Reed | Hill",
+        "P[Reed] said that it is “clear” and said “yes”. # Reed | Reed",
         "“Yes,” P[Reed] said, and the crowd was “very loud.” # Reed | -"
       })
   void doesNotGoOnWhereAnotherMaySpeak(String text, String expected) {
@@ -113,11 +126,20 @@ class SpeakersTest {
       quoteCharacter = '~',
       value = {
         "P[Reed] met P[Hill] in L[Paris]. She said: “Yes.” # Reed",
+        "P[Peter Hill] met P[Jane Reed] in L[Paris]. She said: “Yes.” # Reed",
         "Mr. P[Hill] met Mrs. P[Reed] in L[Paris]. She said: “Yes.” # Reed",
         "P[Hill] left. P[Reed] said no. He said so twice. He added: “Yes.” # Reed",
         "L[Peru]’s President P[Hill] is a friend, P[Reed] said. That was all. He said: “Yes.” # Reed",
         "O[Acme] lost money. “Yes,” it said. # Acme",
         "P[Reed] arrived. The minister said no. “Yes,” she added. # -",
+        "P[Reed]’s plane was late. “Yes,” she said. # Reed",
+        "When P[Hill] came up to him, P[Reed] left. “Yes,” he said. # Reed",
+        "The lawmaker said no, but P[Reed] said so. “Yes,” he said. # Reed",
+        "The plan drew a reply from P[Reed]. “Yes,” he said. # Reed",
+        "O[Acme] lost money. The report was bad. So was all. “Yes,” it said. # -",
+        "The note warned O[Acme]. It said: “Yes.” # -",
+        "The man sought a break with the P[Reed] plan, which he called “bad”. # -",
+        "The P[Reed] campaign was late. “Yes,” she said. # -",
         "P[Reed] arrived. It rained. It poured. All slept. “Yes,” he added. # -",
         "“Yes,” she said. P[Reed] nodded. # -"
       })
@@ -133,6 +155,7 @@ class SpeakersTest {
         "“Yes,” said a spokesman for P[Reed].",
         "“Yes,” said the wife of President P[Reed].",
         "“Yes,” P[Reed]’s lawyer said.",
+        "A spokeswoman for L[Peru]’s governing O[Union Party] said “yes”.",
         "“Yes,” said P[Reed]'s lawyer.",
         "“Yes,” a O[Ministry] official said.",
         "“Yes,” said a O[Ministry] official.",
@@ -143,6 +166,9 @@ class SpeakersTest {
         "“Yes,” L[Paris] said.",
         "“Yes,” G[Democrats] said.",
         "P[Reed] was told to “go away”.",
+        "P[Reed] left after the man had come up and asked for “a bit more”.",
+        "Asked by one of Ms. P[Hill]’s aides, “Is it true,” P[Reed] left.",
+        "On O[Acme]’s “Good Night,” P[Reed] said no.",
         "P[Reed] saw it. It was “a mess”.",
         "P[Reed] refused to say “yes”.",
         "“Nightly News” host P[Reed] said no.",
