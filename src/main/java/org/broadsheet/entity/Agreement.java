@@ -39,6 +39,7 @@ final class Agreement {
       }
     }
     enumerations.settle(names);
+    names.removeIf(name -> name.kind() == NameKind.UNKNOWN && isOrdinary(name));
     for (Name name : names) {
       if (name.kind() == NameKind.UNKNOWN && name.length() == 1) {
         name.setKind(lastResort(name.from));
@@ -54,6 +55,15 @@ final class Agreement {
     }
     for (int i = name.from; i < name.to; i++) {
       if (!article.isProper(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOrdinary(Name name) {
+    for (int i = name.from; i < name.to; i++) {
+      if (!article.isCommon(i)) {
         return false;
       }
     }

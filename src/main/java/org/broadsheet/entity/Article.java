@@ -14,25 +14,32 @@ final class Article {
           "da", "di", "do", "le", "der", "den", "des", "dos", "das", "bint", "binti", "ben", "y",
           "ul", "af", "av", "ter", "ten", "te", "ap", "abu", "las", "los");
 
+  private static final Set<String> PREFIXES =
+      Set.of("de", "al", "el", "von", "van", "bin", "ibn", "du", "da", "di", "del", "bint");
+
   private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "on", "in", "e", "et");
 
   private static final int NAME_SENSES =
-      Sense.of(Sense.COUNTRY, Sense.PLACE, Sense.GROUP, Sense.ORGANISATION, Sense.PERSON);
+      Sense.of(
+          Sense.COUNTRY, Sense.PLACE, Sense.GROUP, Sense.ORGANISATION, Sense.PERSON, Sense.THING);
 
   private final CaseCounts counts;
   private final ArticleEvidence evidence = new ArticleEvidence();
   private final Headlines headlines = new Headlines();
-  private final Furniture furniture = new Furniture();
+  private final Furniture furniture;
   private final Tokens tokens = new Tokens(Lexicon.of("en"));
   private Lexicon lexicon;
+  private boolean isEnglish;
   private int[] senses = new int[1024];
 
   Article(CaseCounts counts) {
     this.counts = counts;
+    this.furniture = new Furniture(this);
   }
 
-  void read(String text, Lexicon newLexicon) {
-    lexicon = newLexicon;
+  void read(String text, String language) {
+    lexicon = Lexicon.of(language);
+    isEnglish = language.equals("en");
     tokens.read(text);
     if (senses.length < tokens.size()) {
       senses = new int[2 * tokens.size()];
@@ -40,7 +47,7 @@ final class Article {
     Arrays.fill(senses, 0, tokens.size(), -1);
     evidence.read(tokens);
     headlines.read(tokens);
-    furniture.read(tokens);
+    furniture.read();
   }
 
   Tokens tokens() {
@@ -54,9 +61,17 @@ final class Article {
   /** What the lexicon says of a token alone. */
   int senses(int i) {
     if (senses[i] < 0) {
-      senses[i] = lexicon.senses(tokens.lower(i));
+      senses[i] = asWritten(i, lexicon.senses(tokens.lower(i)));
     }
     return senses[i];
+  }
+
+  /** “WHO” is an organisation, “Who” is none; “US” is a country, “Us” is none. */
+  private int asWritten(int i, int known) {
+    if (tokens.kind(i) == TokenKind.ALL_CAPS) {
+      return Sense.ACRONYM.in(known) ? known | Sense.ORGANISATION.bit() : known;
+    }
+    return tokens.length(i) == 2 ? known & ~Sense.COUNTRY.bit() : known;
   }
 
   boolean is(int i, Sense sense) {
@@ -66,6 +81,13 @@ final class Article {
   /** Whether a word that is no token has the sense of a title. */
   boolean isTitle(String word) {
     return Sense.TITLE.in(lexicon.senses(word));
+  }
+
+  /** “the Clintons”. */
+  boolean isFamily(int i) {
+    return tokens.lastChar(i) == 's'
+        && tokens.length(i) > 4
+        && Sense.PERSON.in(lexicon.senses(tokens.lower(i).substring(0, tokens.length(i) - 1)));
   }
 
   boolean isAnyOf(int i, int someSenses) {
@@ -152,6 +174,20 @@ final class Article {
         && PARTICLES.contains(tokens.word(i));
   }
 
+  /** Whether it is a particle that a name in English begins with: “de” in “Mayor de Blasio”. */
+  boolean isNamePrefix(int i) {
+    return isEnglish
+        && tokens.kind(i) == TokenKind.LOWER
+        && tokens.length(i) <= 4
+        && PREFIXES.contains(tokens.word(i))
+        && isAdjoining(i + 1);
+  }
+
+  /** Whether it is a sign or a connector that begins no name. */
+  boolean isLoose(int i) {
+    return tokens.kind(i) == TokenKind.PUNCTUATION || (isConnector(i) && !isNamePrefix(i));
+  }
+
   /** Whether it may stand between two parts of a name: a particle, “of”, “&”. */
   boolean isConnector(int i) {
     return isParticle(i)
@@ -179,6 +215,19 @@ final class Article {
       phrase.append(tokens.lower(i));
     }
     return phrase.toString();
+  }
+
+  /** What the lexicon says of the longest known name that ends at {@code to}, behind the first. */
+  int endingSenses(int from, int to) {
+    for (int start = from + 1; start < to; start++) {
+      if (isNameLike(start)) {
+        int known = phraseSenses(start, to) & NAME_SENSES;
+        if (known != 0) {
+          return known;
+        }
+      }
+    }
+    return 0;
   }
 
   /** How many tokens from {@code from} on are a known name, or 0. */

@@ -46,10 +46,15 @@ final class Lexicon {
           Map.entry("calendar", Sense.CALENDAR),
           Map.entry("function-words", Sense.FUNCTION),
           Map.entry("people", Sense.PERSON),
-          Map.entry("furniture", Sense.FURNITURE));
+          Map.entry("furniture", Sense.FURNITURE),
+          Map.entry("acronyms", Sense.ACRONYM),
+          Map.entry("sports-teams", Sense.ORGANISATION),
+          Map.entry("things", Sense.THING),
+          Map.entry("thing-words", Sense.THING_WORD),
+          Map.entry("thing-beginnings", Sense.THING_BEGINNING));
 
   private static final int NAMES =
-      Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.ORGANISATION, Sense.PERSON);
+      Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.ORGANISATION, Sense.ACRONYM, Sense.PERSON);
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 

@@ -9,7 +9,9 @@ enum NameKind {
   PLACE(EntityType.PLACE),
   GROUP(EntityType.GROUP),
   /** A building or work, such as an airport. */
-  FACILITY(EntityType.PLACE);
+  FACILITY(EntityType.PLACE),
+  /** A law, war, work or the like. */
+  THING(EntityType.OTHER);
 
   private final EntityType type;
 
@@ -23,6 +25,9 @@ enum NameKind {
 
   /** What the lexicons know a word or phrase as, the surest sense first. */
   static NameKind of(int senses) {
+    if (Sense.THING.in(senses)) {
+      return THING;
+    }
     if (Sense.COUNTRY.in(senses)) {
       return PLACE;
     }

@@ -59,7 +59,7 @@ public final class RuleRecogniser implements EntityRecogniser {
     }
 
     List<Mention> mentions(String text, String language) {
-      article.read(text, Lexicon.of(language));
+      article.read(text, language);
       var names = new ArrayList<Name>();
       runs.each((from, to) -> segments.cut(from, to, names));
       if (names.isEmpty()) {

@@ -3,7 +3,8 @@ package org.broadsheet.entity;
 /** Tells what at the beginning and end of a run is no part of a name, and where it breaks. */
 final class RunEnds {
   private static final int NAMED =
-      Sense.of(Sense.COUNTRY, Sense.PLACE, Sense.GROUP, Sense.ORGANISATION, Sense.PERSON);
+      Sense.of(
+          Sense.COUNTRY, Sense.PLACE, Sense.GROUP, Sense.ORGANISATION, Sense.PERSON, Sense.THING);
 
   private final Article article;
   private final Tokens tokens;
@@ -37,7 +38,7 @@ final class RunEnds {
   }
 
   private boolean isNoBeginning(int from, int to) {
-    if (tokens.kind(from) == TokenKind.PUNCTUATION || article.isConnector(from)) {
+    if (article.isLoose(from)) {
       return true;
     }
     boolean isNoName = article.is(from, Sense.NOT_A_NAME) && to - from == 1;
@@ -70,10 +71,17 @@ final class RunEnds {
     while (to > from
         && (tokens.kind(to - 1) == TokenKind.PUNCTUATION
             || article.isConnector(to - 1)
+            || isFunctionAtEnd(from, to - 1)
             || (to - from == 1 && article.is(to - 1, Sense.NOT_A_NAME)))) {
       to--;
     }
     return to;
+  }
+
+  private boolean isFunctionAtEnd(int from, int last) {
+    return article.is(last, Sense.FUNCTION)
+        && (tokens.kind(last) != TokenKind.ALL_CAPS || article.isInHeadline(last))
+        && article.longestName(from, last + 1) < last + 1 - from;
   }
 
   /** Whether a word alone is more than the beginning of a sentence or an initial. */

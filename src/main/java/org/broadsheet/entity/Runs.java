@@ -27,12 +27,22 @@ final class Runs {
     while (i < article.size()) {
       if (article.isNameLike(i)) {
         int end = end(i);
-        sink.span(i, end);
+        end = Math.max(end, phraseEnd(i));
+        sink.span(i > 0 && article.isNamePrefix(i - 1) ? i - 1 : i, end);
         i = end;
       } else {
         i++;
       }
     }
+  }
+
+  /** Behind the known name that begins at {@code from} and ends with a capital. */
+  private int phraseEnd(int from) {
+    int end = Math.min(article.size(), from + Lexicon.LONGEST_PHRASE);
+    do {
+      end = from + article.longestName(from, end);
+    } while (end > from + 1 && !article.isNameLike(end - 1) && --end > from);
+    return end;
   }
 
   private int end(int from) {

@@ -114,7 +114,7 @@ final class Segments {
     boolean hasOf = false;
     while (from < to) {
       int length = titles.length(from, to);
-      if (length == 0 && !isLoose(from)) {
+      if (length == 0 && !article.isLoose(from)) {
         break;
       }
       hasOf |= length == 0 && (tokens.lower(from).equals("of") || tokens.lower(from).equals("for"));
@@ -137,7 +137,7 @@ final class Segments {
       add(from, to, names);
       return;
     } else {
-      while (end < to && (article.isCommon(end) || isLoose(end))) {
+      while (end < to && (article.isCommon(end) || article.isLoose(end))) {
         end++;
       }
     }
@@ -171,14 +171,18 @@ final class Segments {
   private void add(int rawFrom, int rawTo, List<Name> names) {
     int from = rawFrom;
     int to = rawTo;
-    while (from < to && isLoose(from)) {
+    while (from < to && article.isLoose(from)) {
       from++;
     }
-    while (to > from && isLoose(to - 1)) {
+    while (to > from && article.isLoose(to - 1)) {
       to--;
     }
     if (from >= to) {
       return;
+    }
+    if (to - from > 2 && tokens.hash(from) == tokens.hash(to - 1)) {
+      // “Smith John Smith”: a page’s label, and the name.
+      from++;
     }
     int known = article.longestName(from, to);
     if (known == to - from) {
@@ -218,11 +222,7 @@ final class Segments {
     if (!mayBePerson) {
       return new Name(from, to, Guess.known(NameKind.of(senses)));
     }
-    boolean isPlace = typing.context().isAt(from) || typing.context().isTowards(from);
-    return new Name(from, to, isPlace ? Guess.ruled(NameKind.PLACE) : typing.of(from, to));
-  }
-
-  private boolean isLoose(int at) {
-    return article.isConnector(at) || tokens.kind(at) == TokenKind.PUNCTUATION;
+    boolean isPerson = Sense.FIRST_NAME.in(senses) && typing.context().hasPersonVerb(to);
+    return new Name(from, to, Guess.ruled(isPerson ? NameKind.PERSON : NameKind.PLACE));
   }
 }

@@ -27,7 +27,15 @@ enum Sense {
   /** A person known by this alone. */
   PERSON(1 << 14),
   /** Begins a line or sentence that is no part of the article. */
-  FURNITURE(1 << 15);
+  FURNITURE(1 << 15),
+  /** An organisation when all is in capitals. */
+  ACRONYM(1 << 16),
+  /** A law, war, work or other thing that has a name. */
+  THING(1 << 17),
+  /** Tells a thing when last: “Act”. */
+  THING_WORD(1 << 18),
+  /** Tells a thing when first: “Hurricane”. */
+  THING_BEGINNING(1 << 19);
 
   private final int bit;
 

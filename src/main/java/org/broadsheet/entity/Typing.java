@@ -33,6 +33,12 @@ final class Typing {
       return told;
     }
     int last = to - 1;
+    NameKind ending = NameKind.of(article.endingSenses(from, to));
+    if (ending != NameKind.UNKNOWN
+        && !article.is(from, Sense.FIRST_NAME)
+        && ending != NameKind.PERSON) {
+      return Guess.ruled(ending);
+    }
     if (article.is(from, Sense.FIRST_NAME) && to - from <= LONGEST_PERSON && !hasLink(from, to)) {
       boolean isPhrase =
           context.hasThe(from) && article.isCommon(last) && !article.is(last, Sense.SURNAME);
@@ -48,6 +54,9 @@ final class Typing {
 
   private Guess byTellingWord(int from, int to) {
     int last = to - 1;
+    if (article.is(last, Sense.THING_WORD) || article.is(from, Sense.THING_BEGINNING)) {
+      return Guess.known(NameKind.THING);
+    }
     if (article.is(last, Sense.FACILITY_WORD)) {
       return Guess.known(NameKind.FACILITY);
     }
@@ -112,7 +121,13 @@ final class Typing {
       return Guess.ruled(NameKind.PERSON);
     }
     if (tokens.kind(at) == TokenKind.ALL_CAPS && tokens.length(at) <= LONGEST_ACRONYM) {
+      if (tokens.length(at) > 3 && article.isCommon(at)) {
+        return Guess.NONE;
+      }
       return Guess.ruled(NameKind.ORGANISATION);
+    }
+    if (article.isFamily(at)) {
+      return Guess.ruled(NameKind.PERSON);
     }
     boolean isWord = article.is(at, Sense.COMMON);
     if (!isWord && !article.isCommon(at)) {

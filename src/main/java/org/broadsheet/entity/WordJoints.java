@@ -70,7 +70,17 @@ final class WordJoints {
     if (next == UPPER) {
       return !isName(from, at) || !isName(at + 1, wordEnd(at + 1));
     }
-    return next == DIGIT || (next == LOWER && (isParticle(from, at) || isGivenName(from, at)));
+    return next == DIGIT
+        || (next == LOWER && (isInPlaceName(at) || isParticle(from, at) || isGivenName(from, at)));
+  }
+
+  /** “Port-au-Prince”. */
+  private boolean isInPlaceName(int at) {
+    int to = wordEnd(at + 1);
+    return to - at <= LONGEST_SYLLABLE
+        && to + 1 < length
+        && text[to] == '-'
+        && classAt(to + 1) == UPPER;
   }
 
   /** “Jae-in”, “Man-kin”, but not “Paris-based”. */
