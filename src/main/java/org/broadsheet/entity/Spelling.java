@@ -8,7 +8,7 @@ import org.broadsheet.entity.Spellings.Counted;
  * A name's words, to be compared with those of another.
  *
  * @param words folded; a person's without middle initials
- * @param initials a person's middle initials, or empty
+ * @param initials a person's middle initials and numeral (“III”), or empty
  */
 record Spelling(String name, long articles, List<String> words, String initials, boolean isPerson) {
   /** Short words are too much alike: they must be equal. */
@@ -26,10 +26,13 @@ record Spelling(String name, long articles, List<String> words, String initials,
     }
     PersonName parts = PersonName.of(name);
     List<String> words = new ArrayList<>(parts.words());
-    if (!parts.generation().isEmpty()) {
+    String left = parts.initials();
+    if (parts.isJuniorOrSenior()) {
       words.add(parts.generation());
+    } else if (!parts.generation().isEmpty()) {
+      left += ' ' + parts.generation();
     }
-    return new Spelling(name, 1, List.copyOf(words), parts.initials(), true);
+    return new Spelling(name, 1, List.copyOf(words), left, true);
   }
 
   /** Whether both can be one name: at most one word differs by more than a transliteration. */

@@ -31,7 +31,8 @@ class SpellingsTest {
     "Stefan Rasmussen, Stephan Rasmusen",
     "Miriam Haddad, Miriam Hadad",
     "Sofia Lindholm, Sofía Lindhollm",
-    "Omar Khalidi, Omar Qalidi"
+    "Omar Khalidi, Omar Qalidi",
+    "Bettie Marsh, Betty Marsh"
   })
   void aRareSpellingJoinsTheFrequentOne(String frequent, String rare) {
     assertThat(merged(PERSON, frequent, 10, rare, 5)).containsExactly(Map.entry(rare, frequent));
@@ -72,6 +73,12 @@ class SpellingsTest {
         .containsExactly(Map.entry("Tom Bell", "Tom Q. Bell"));
     assertThat(merged(PERSON, "Tom Bell", 5, "Tom Q. Bell", 5))
         .containsExactly(Map.entry("Tom Q. Bell", "Tom Bell"));
+  }
+
+  @Test
+  void aNumeralMayBeLeftOutButNoJunior() {
+    assertThat(merged(PERSON, "Tom Bell", 5, "Tom Bell III", 6)).hasSize(1);
+    assertThat(merged(PERSON, "Tom Bell", 5, "Tom Bell III", 6, "Tom Bell II", 1)).isEmpty();
   }
 
   @Test
