@@ -181,8 +181,8 @@ final class Persons {
   }
 
   /**
-   * Per person the full name that the article uses most, but none without the first name; of equals
-   * the shorter, then the first.
+   * Per person the full name that the article uses most; of equals the one with the first name, the
+   * shorter, the first.
    */
   private String[] names() {
     var best = new Form[person.length];
@@ -201,10 +201,9 @@ final class Persons {
   }
 
   private static boolean isBetter(Form form, Form than) {
-    if (form.isPart != than.isPart) {
-      return than.isPart;
+    if (form.uses != than.uses) {
+      return form.uses > than.uses;
     }
-    return form.uses > than.uses
-        || (form.uses == than.uses && form.folded.length() < than.folded.length());
+    return form.isPart == than.isPart ? form.folded.length() < than.folded.length() : than.isPart;
   }
 }

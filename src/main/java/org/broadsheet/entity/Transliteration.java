@@ -35,9 +35,9 @@ final class Transliteration {
 
   /**
    * A word with one spelling for what transliterations spell differently: y and i, ph and f, kh, q
-   * and k, double letters, the h of dh, gh and th; British and American endings.
+   * and k, double letters, the h of dh, gh and th; endings as below.
    */
-  static String transliterated(String word) {
+  static String sounds(String word) {
     String plain =
         word.replace("ph", "f")
             .replace("kh", "k")

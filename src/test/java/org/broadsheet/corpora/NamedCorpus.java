@@ -167,7 +167,7 @@ final class NamedCorpus {
             one -> {
               String name = spelled(one.name());
               String entity = name;
-              if (one.type() == EntityType.PERSON && Surnames.isSurname(name)) {
+              if (mayBeSurname(one, name)) {
                 entity =
                     surnames
                         .computeIfAbsent(
@@ -179,6 +179,15 @@ final class NamedCorpus {
               return new Found(one.mention(), entity, one.type());
             })
         .toList();
+  }
+
+  /** A person's, or one whose type is not told here, but mostly a person's elsewhere. */
+  private boolean mayBeSurname(Named one, String name) {
+    boolean person =
+        one.type() == EntityType.PERSON
+            || (one.type() == EntityType.OTHER
+                && names.get(Names.folded(one.name())).type() == EntityType.PERSON);
+    return person && Surnames.isSurname(name);
   }
 
   /** The names that were taken for spellings of others, with those. */
