@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  * @param words without middle initials and generation; one at least
  * @param initials those in the middle, or empty: “J. Edgar Hoover” goes by his
  * @param generation {@code jr}, {@code sr}, {@code ii}, {@code iii}, {@code iv} or empty
+ * @param nickname one in quotes or brackets before the last name, or empty: no part of the words
  * @param isFamilyName whether someone is called so by the family name: “Salman”, “bin Salman”
  */
-record PersonName(List<String> words, String initials, String generation, boolean isFamilyName) {
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+record PersonName(
+    List<String> words, String initials, String generation, String nickname, boolean isFamilyName) {
+  private static final Set<String> JUNIOR_AND_SENIOR = Set.of("jr", "sr");
+  private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv");
 
   /** What a family name may begin with, in the Arabic, Romance, Germanic and Celtic languages. */
   private static final Set<String> PARTICLES =
@@ -28,6 +31,8 @@ record PersonName(List<String> words, String initials, String generation, boolea
   private static final Set<String> SMALL_PARTICLES =
       Set.of("al", "ben", "van", "da", "la", "le", "san");
 
+  private static final String QUOTES = "\"'“”‘’«»()";
+
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.?){1,3}");
 
@@ -35,10 +40,11 @@ record PersonName(List<String> words, String initials, String generation, boolea
     List<String> written = new ArrayList<>(List.of(BLANKS.split(Names.displayed(name))));
     String generation = "";
     String last = Names.folded(written.get(written.size() - 1));
-    if (written.size() > 1 && GENERATIONS.contains(last)) {
+    if (written.size() > 1 && (JUNIOR_AND_SENIOR.contains(last) || NUMERALS.contains(last))) {
       generation = last;
       written.remove(written.size() - 1);
     }
+    String nickname = takeNickname(written);
     boolean capitals = Names.isCapitals(String.join("", written));
     List<String> words = new ArrayList<>();
     StringBuilder initials = new StringBuilder();
@@ -55,7 +61,25 @@ record PersonName(List<String> words, String initials, String generation, boolea
     }
     boolean family =
         written.size() == 1 || (initials.isEmpty() && isParticle(written.get(0), words.get(0)));
-    return new PersonName(List.copyOf(words), initials.toString(), generation, family);
+    return new PersonName(List.copyOf(words), initials.toString(), generation, nickname, family);
+  }
+
+  /** Takes the words in quotes or brackets between the first name and the last. */
+  private static String takeNickname(List<String> written) {
+    int from = 1;
+    while (from < written.size() - 1 && QUOTES.indexOf(written.get(from).charAt(0)) < 0) {
+      from++;
+    }
+    for (int to = from; to < written.size() - 1; to++) {
+      String word = written.get(to);
+      if (QUOTES.indexOf(word.charAt(word.length() - 1)) >= 0 && (to > from || word.length() > 1)) {
+        List<String> quoted = written.subList(from, to + 1);
+        String nickname = String.join(" ", Names.foldedWords(String.join(" ", quoted)));
+        quoted.clear();
+        return nickname;
+      }
+    }
+    return "";
   }
 
   private static boolean isParticle(String written, String folded) {
@@ -80,6 +104,11 @@ record PersonName(List<String> words, String initials, String generation, boolea
   /** Whether it has a first and a last name. */
   boolean isFull() {
     return words.size() > 1 && !isFamilyName;
+  }
+
+  /** “Jr.” and “Sr.” are two persons; a numeral is often left out. */
+  boolean isJuniorOrSenior() {
+    return JUNIOR_AND_SENIOR.contains(generation);
   }
 
   String first() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Two full names are one person if one ends or begins the other (“bin Salman”, “Nicolás Maduro”
  * and “Nicolás Maduro Moros”) or they differ in nothing but what stands in the middle, and only one
  * thing does (“Donald Trump” and “Donald J. Trump”; but not “George W. Bush” and “George H. W.
- * Bush”). A generation parts: “Jr.” is someone else.
+ * Bush”). “Jr.” is someone else.
  */
 final class Persons {
   private static final Integer SEVERAL = -1;
@@ -92,15 +92,26 @@ final class Persons {
   private void uniteByEnds() {
     Map<String, List<Integer>> sameEnds = new LinkedHashMap<>();
     for (int i = 0; i < person.length; i++) {
-      PersonName parts = forms.get(i).parts;
-      String ends = parts.first() + ' ' + parts.last() + ' ' + parts.generation();
-      sameEnds.computeIfAbsent(ends, unseen -> new ArrayList<>()).add(i);
+      PersonName name = forms.get(i).parts;
+      String last = name.last() + (name.isJuniorOrSenior() ? ' ' + name.generation() : "");
+      sameEnds.computeIfAbsent(name.first() + ' ' + last, unseen -> new ArrayList<>()).add(i);
+      if (!name.nickname().isEmpty()) {
+        sameEnds.computeIfAbsent(name.nickname() + ' ' + last, unseen -> new ArrayList<>()).add(i);
+      }
     }
     sameEnds.values().stream().filter(this::haveOneMiddle).forEach(this::unite);
   }
 
-  /** Whether each middle begins the next longer one: “”, “J”, “John”. */
+  /** Whether each middle begins the next longer one: “”, “J”, “John”; and numerals agree. */
   private boolean haveOneMiddle(List<Integer> same) {
+    if (same.stream()
+            .map(i -> forms.get(i).parts.generation())
+            .filter(g -> !g.isEmpty())
+            .distinct()
+            .count()
+        > 1) {
+      return false;
+    }
     List<String> middles =
         same.stream()
             .map(i -> forms.get(i).parts.middle())
@@ -149,6 +160,9 @@ final class Persons {
       PersonName name = forms.get(i).parts;
       enter(endings, name.endings(), i);
       enter(firstNames, List.of(name.first()), i);
+      if (!name.nickname().isEmpty()) {
+        enter(firstNames, List.of(name.nickname()), i);
+      }
     }
   }
 
@@ -167,8 +181,8 @@ final class Persons {
   }
 
   /**
-   * Per person the full name that the article uses most, but none without the first name; of equals
-   * the shorter, then the first.
+   * Per person the full name that the article uses most; of equals the one with the first name, the
+   * shorter, the first.
    */
   private String[] names() {
     var best = new Form[person.length];
@@ -187,10 +201,9 @@ final class Persons {
   }
 
   private static boolean isBetter(Form form, Form than) {
-    if (form.isPart != than.isPart) {
-      return than.isPart;
+    if (form.uses != than.uses) {
+      return form.uses > than.uses;
     }
-    return form.uses > than.uses
-        || (form.uses == than.uses && form.folded.length() < than.folded.length());
+    return form.isPart == than.isPart ? form.folded.length() < than.folded.length() : than.isPart;
   }
 }

@@ -31,7 +31,7 @@ public final class Spellings {
    * Empty for a name of one word, which is not compared at all.
    */
   public static Optional<String> key(String name, EntityType type) {
-    List<String> words = Spelling.of(name, type).words();
+    List<String> words = Spelling.of(new Counted(name, 1), type).words();
     return words.size() < 2
         ? Optional.empty()
         : Optional.of(String.join(" ", words.stream().map(Transliteration::skeleton).toList()));
@@ -68,7 +68,8 @@ public final class Spellings {
   }
 
   private static boolean isSpelling(Spelling rare, Spelling frequent) {
-    return frequent.articles() >= TIMES_AS_FREQUENT * rare.articles() && frequent.isLike(rare);
+    return frequent.counted().articles() >= TIMES_AS_FREQUENT * rare.counted().articles()
+        && frequent.isLike(rare);
   }
 
   /**
@@ -76,9 +77,10 @@ public final class Spellings {
    * Trump” and “Donald Trump”. How often does not matter then.
    */
   private static void withoutInitials(List<Spelling> spellings, Map<String, String> merged) {
-    Map<List<String>, List<Spelling>> sameWords = new HashMap<>();
+    Map<String, List<Spelling>> sameWords = new HashMap<>();
     for (Spelling spelling : spellings) {
-      sameWords.computeIfAbsent(spelling.words(), unseen -> new ArrayList<>()).add(spelling);
+      String words = String.join(" ", spelling.words()) + ' ' + spelling.generation();
+      sameWords.computeIfAbsent(words, unseen -> new ArrayList<>()).add(spelling);
     }
     for (List<Spelling> same : sameWords.values()) {
       long different =

@@ -35,9 +35,9 @@ final class Transliteration {
 
   /**
    * A word with one spelling for what transliterations spell differently: y and i, ph and f, kh, q
-   * and k, double letters, the h of dh, gh and th; British and American endings.
+   * and k, double letters, the h of dh, gh and th; endings as below.
    */
-  static String transliterated(String word) {
+  static String sounds(String word) {
     String plain =
         word.replace("ph", "f")
             .replace("kh", "k")
@@ -54,8 +54,16 @@ final class Transliteration {
         single.append(plain.charAt(at));
       }
     }
-    String ended = single.toString();
-    return ended.endsWith("re") ? ended.substring(0, ended.length() - 2) + "er" : ended;
+    return ended(single.toString());
+  }
+
+  /** “Bettie” and “Bettey” as “Betty”, “theatre” as “theater”. */
+  private static String ended(String word) {
+    String stem = word.substring(0, Math.max(0, word.length() - 2));
+    if (word.endsWith("ie") || word.endsWith("ei")) {
+      return stem + "i";
+    }
+    return word.endsWith("re") ? stem + "er" : word;
   }
 
   /** Whether one letter is put in, left out or exchanged. */

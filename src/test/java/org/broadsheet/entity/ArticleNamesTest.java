@@ -55,6 +55,19 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aNumeralMayBeLeftOut() {
+    assertThat(Marked.names("[Tom Bell III] or [Tom Bell], [Bell]")).containsOnly("Tom Bell");
+    assertThat(Marked.names("[Tom Bell II] and [Tom Bell III], [Bell]")).endsWith("Bell");
+  }
+
+  @Test
+  void aNicknameInQuotesIsAFirstName() {
+    assertThat(Marked.names("[Max Otto “Bo” Moss], [Bo Moss], [Bo], [Moss]"))
+        .containsOnly("Bo Moss");
+    assertThat(Marked.names("[Max ( Bo ) Moss] and [Max Moss]")).containsOnly("Max Moss");
+  }
+
+  @Test
   void aPersonGoesByTheFullNameUsedMost() {
     assertThat(Marked.names("[Ana Rosa Bell]. [Ana Bell]. [Ana Bell]. [Rosa Bell]."))
         .containsOnly("Ana Bell");

@@ -1,0 +1,209 @@
+package org.broadsheet.corpora;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.broadsheet.entity.ArticleNames;
+import org.broadsheet.entity.ArticleNames.Named;
+import org.broadsheet.entity.EntityIds;
+import org.broadsheet.entity.EntityRecogniser;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.KnownNames;
+import org.broadsheet.entity.Mention;
+import org.broadsheet.entity.Names;
+import org.broadsheet.entity.Spellings;
+import org.broadsheet.entity.Spellings.Counted;
+import org.broadsheet.entity.Surnames;
+
+/** The entities of a small corpus, in memory: what the article says, then what the corpus says. */
+final class NamedCorpus {
+  /** A name, its type and how it is mostly written. */
+  private static final class Name {
+    private final Map<String, Integer> written = new TreeMap<>();
+    private final EnumMap<EntityType, Integer> articles = new EnumMap<>(EntityType.class);
+
+    EntityType type() {
+      return articles.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    String display() {
+      return written.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    int inArticles() {
+      return articles.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  record Article(String id, String outlet, String text) {}
+
+  /** A mention and the canonical name of its entity. */
+  record Found(Mention mention, String entity, EntityType type) {
+    String id() {
+      return EntityIds.of(entity);
+    }
+  }
+
+  private final Map<String, Name> names = new HashMap<>();
+  private final Map<Article, List<Named>> named = new HashMap<>();
+  private final Map<String, String> canonical = new HashMap<>();
+  private final Map<String, List<Surnames.Use>> bearers = new HashMap<>();
+
+  NamedCorpus(List<Article> articles, EntityRecogniser recogniser, KnownNames known) {
+    for (Article article : articles) {
+      List<Mention> mentions =
+          known.mentions(article.text(), recogniser.mentions(article.text(), "en"));
+      count(article, ArticleNames.of(article.text(), mentions, known));
+    }
+    mergeSpellings();
+    findBearers();
+  }
+
+  static List<Article> read(Path jsonLines) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    ObjectMapper json = new ObjectMapper();
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(jsonLines)), StandardCharsets.UTF_8))) {
+      for (String line; (line = in.readLine()) != null; ) {
+        JsonNode node = json.readTree(line);
+        articles.add(
+            new Article(
+                node.get("id").asText(),
+                node.get("outlet").asText("unknown"),
+                node.get("text").asText()));
+      }
+    }
+    return articles;
+  }
+
+  private void count(Article article, List<Named> found) {
+    named.put(article, found);
+    Set<String> seen = new HashSet<>();
+    for (Named one : found) {
+      Name name = names.computeIfAbsent(Names.folded(one.name()), unseen -> new Name());
+      name.written.merge(one.name(), 1, Integer::sum);
+      if (seen.add(Names.folded(one.name()) + one.type())) {
+        name.articles.merge(one.type(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void mergeSpellings() {
+    Map<List<Object>, List<Name>> blocks = new HashMap<>();
+    for (Name name : names.values()) {
+      Spellings.key(name.display(), name.type())
+          .ifPresent(
+              key ->
+                  blocks
+                      .computeIfAbsent(List.of(name.type(), key), unseen -> new ArrayList<>())
+                      .add(name));
+    }
+    for (List<Name> block : blocks.values()) {
+      List<Counted> counted =
+          block.stream().map(name -> new Counted(name.display(), name.inArticles())).toList();
+      Spellings.merged(counted, block.get(0).type())
+          .forEach((name, to) -> canonical.put(Names.folded(name), to));
+    }
+  }
+
+  private void findBearers() {
+    Map<String, Map<String, Long>> uses = new TreeMap<>();
+    named.forEach(
+        (article, found) ->
+            found.stream()
+                .filter(one -> isValidated(one.name()))
+                .map(one -> spelled(one.name()))
+                .distinct()
+                .forEach(
+                    name ->
+                        uses.computeIfAbsent(name, unseen -> new TreeMap<>())
+                            .merge(article.outlet(), 1L, Long::sum)));
+    uses.forEach(
+        (name, outlets) ->
+            Surnames.ofPerson(name)
+                .forEach(
+                    surname ->
+                        outlets.forEach(
+                            (outlet, articles) ->
+                                bearers
+                                    .computeIfAbsent(surname, unseen -> new ArrayList<>())
+                                    .add(new Surnames.Use(outlet, name, articles)))));
+  }
+
+  private boolean isValidated(String name) {
+    Name counts = names.get(Names.folded(spelled(name)));
+    return Surnames.isValidated(
+        name, counts.articles.getOrDefault(EntityType.PERSON, 0), counts.inArticles());
+  }
+
+  private String spelled(String name) {
+    String folded = Names.folded(name);
+    return canonical.getOrDefault(folded, names.get(folded).display());
+  }
+
+  /** The entities mentioned in an article, in their order. */
+  List<Found> in(Article article) {
+    Map<String, Surnames> surnames = new HashMap<>();
+    return named.get(article).stream()
+        .map(
+            one -> {
+              String name = spelled(one.name());
+              String entity = name;
+              if (mayBeSurname(one, name)) {
+                entity =
+                    surnames
+                        .computeIfAbsent(
+                            Names.folded(name),
+                            key -> Surnames.of(bearers.getOrDefault(key, List.of())))
+                        .in(article.outlet())
+                        .orElse(name);
+              }
+              return new Found(one.mention(), entity, one.type());
+            })
+        .toList();
+  }
+
+  /** A person's, or one whose type is not told here, but mostly a person's elsewhere. */
+  private boolean mayBeSurname(Named one, String name) {
+    boolean person =
+        one.type() == EntityType.PERSON
+            || (one.type() == EntityType.OTHER
+                && names.get(Names.folded(one.name())).type() == EntityType.PERSON);
+    return person && Surnames.isSurname(name);
+  }
+
+  /** The names that were taken for spellings of others, with those. */
+  Map<String, String> merged() {
+    return new TreeMap<>(canonical);
+  }
+
+  Map<String, List<Article>> articlesByEntity() {
+    return named.keySet().stream()
+        .flatMap(
+            article -> in(article).stream().map(f -> Map.entry(f.entity(), article)).distinct())
+        .collect(
+            groupingBy(
+                Map.Entry::getKey,
+                TreeMap::new,
+                java.util.stream.Collectors.mapping(
+                    Map.Entry::getValue, java.util.stream.Collectors.toList())));
+  }
+}
