@@ -103,7 +103,8 @@ public final class EntityCounts {
 
   /** The mean of where a row's articles name the entity first, 0 = at the start. */
   public static Column firstPositionShare() {
-    return col(FIRST_POSITIONS).divide(ARTICLE_COUNT.column().multiply(BILLION));
+    Column articles = ARTICLE_COUNT.column();
+    return when(articles.gt(0), col(FIRST_POSITIONS).divide(articles.multiply(BILLION)));
   }
 
   /** One row per entity and all the ways in which it is written. */

@@ -12,6 +12,11 @@ public interface Recognition extends Serializable {
    */
   EntityRecogniser with(CaseCounts cases);
 
+  /** By the rules. */
+  static Recognition ofRules() {
+    return RuleRecogniser::new;
+  }
+
   /**
    * By a class that is plugged in.
    *

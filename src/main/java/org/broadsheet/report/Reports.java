@@ -15,10 +15,13 @@ public final class Reports {
           OutletTerms.REPORT,
           DailyTerms.REPORT,
           Phrases.REPORT,
+          TermEmphasis.REPORT,
           Entities.REPORT,
           OutletEntities.REPORT,
           DailyEntities.REPORT,
+          EntityEmphasis.REPORT,
           EntityPairs.REPORT,
+          OutletEntityPairs.REPORT,
           EntityNetwork.REPORT,
           Speakers.REPORT);
 

@@ -14,6 +14,10 @@ import org.broadsheet.text.StopWords;
 
 /** A Spark for tests of steps from table to table. */
 final class TestSpark {
+  /** Entities by the rules. */
+  static final CorpusOptions.Naming NAMING =
+      new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
+
   private TestSpark() {}
 
   static SparkSession session() {
@@ -28,10 +32,9 @@ final class TestSpark {
 
   /** A corpus without articles, for steps that only need where to keep a table. */
   static Corpus corpus() {
-    var naming = new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
     var options =
         new CorpusOptions(
-            StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), naming);
+            StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), NAMING);
     return new Corpus(session().emptyDataFrame(), options, (name, rows) -> rows);
   }
 

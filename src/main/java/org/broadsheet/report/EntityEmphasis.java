@@ -1,0 +1,106 @@
+package org.broadsheet.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.broadsheet.analysis.EmphasisFields.CONSERVATIVE_LOG_RATIO;
+import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.EmphasisFields.IS_EMPHASISED;
+import static org.broadsheet.analysis.EmphasisFields.IS_UNDERPLAYED;
+import static org.broadsheet.analysis.EmphasisFields.LOG_LIKELIHOOD;
+import static org.broadsheet.analysis.EmphasisFields.LOG_ODDS_Z;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_HIGH;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_LOW;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_ARTICLE_COUNT;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_PER_MILLION;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_SIZE;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_USE_COUNT;
+import static org.broadsheet.analysis.EmphasisFields.SIZE;
+import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
+import static org.broadsheet.analysis.EntityFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.EntityFields.ENTITY;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.EntityFields.FIRST_POSITION_SHARE;
+import static org.broadsheet.analysis.EntityFields.HEADLINE_COUNT;
+import static org.broadsheet.analysis.EntityFields.LEAD_COUNT;
+import static org.broadsheet.analysis.EntityFields.MENTION_COUNT;
+import static org.broadsheet.analysis.QValues.P_VALUE;
+import static org.broadsheet.analysis.QValues.Q_VALUE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.schema.Field.count;
+import static org.broadsheet.schema.Field.number;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.Emphasis;
+import org.broadsheet.analysis.EntityProminence;
+import org.broadsheet.analysis.EntityUses;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** Which entities each outlet names more, or less, than all others. */
+final class EntityEmphasis {
+  private static final Field ALL_MENTIONS =
+      count("all_mention_count", "Mentions of all entities by the outlet.");
+  private static final Field OTHER_MENTIONS =
+      count("other_mention_count", "Mentions of the entity by all other outlets.");
+  private static final Field OTHER_ALL_MENTIONS =
+      count("other_all_mention_count", "Mentions of all entities by all other outlets.");
+  private static final Field PER_MILLION =
+      number("per_million", "mention_count per million mentions of the outlet.");
+
+  static final Report REPORT =
+      Report.named("entity_emphasis")
+          .about(
+              "Whom and what each outlet names more, or less, than all others together, by how"
+                  + " much, and how sure that is; and how prominently. The article is the unit, as"
+                  + " in term_emphasis, and the limits are the same.")
+          .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)
+          .with(
+              ENTITY,
+              ARTICLE_COUNT,
+              MENTION_COUNT,
+              ALL_MENTIONS,
+              OTHER_ARTICLE_COUNT,
+              OTHER_MENTIONS,
+              OTHER_ALL_MENTIONS,
+              PER_MILLION,
+              OTHER_PER_MILLION,
+              LOG_RATIO,
+              LOG_RATIO_LOW,
+              LOG_RATIO_HIGH,
+              P_VALUE,
+              Q_VALUE,
+              IS_EMPHASISED,
+              IS_UNDERPLAYED,
+              LOG_LIKELIHOOD,
+              LOG_ODDS_Z,
+              CONSERVATIVE_LOG_RATIO,
+              EMPHASIS_RANK,
+              HEADLINE_COUNT,
+              LEAD_COUNT,
+              FIRST_POSITION_SHARE.optional(),
+              EntityProminence.OTHER_HEADLINE_COUNT,
+              EntityProminence.OTHER_LEAD_COUNT,
+              EntityProminence.OTHER_FIRST_POSITION_SHARE)
+          .orderedBy(OUTLET, EMPHASIS_RANK)
+          .referringTo("outlets", OUTLET)
+          .referringTo("entities", ENTITY_ID)
+          .from(EntityEmphasis::rows);
+
+  private static final Emphasis EMPHASIS =
+      new Emphasis("entity_emphasis", OUTLET, List.of(), List.of(ENTITY_ID));
+
+  private EntityEmphasis() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    Dataset<Row> emphasis =
+        EMPHASIS
+            .of(corpus, EntityUses.of(corpus), EntityUses.totals(corpus))
+            .withColumn(MENTION_COUNT.name(), col(USE_COUNT.name()))
+            .withColumn(ALL_MENTIONS.name(), col(SIZE.name()))
+            .withColumn(OTHER_MENTIONS.name(), col(OTHER_USE_COUNT.name()))
+            .withColumn(OTHER_ALL_MENTIONS.name(), col(OTHER_SIZE.name()));
+    return EntityProminence.of(emphasis, corpus);
+  }
+}

@@ -1,0 +1,84 @@
+package org.broadsheet.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.broadsheet.analysis.EmphasisFields.IS_EMPHASISED;
+import static org.broadsheet.analysis.EmphasisFields.IS_UNDERPLAYED;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_HIGH;
+import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_LOW;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_ARTICLE_COUNT;
+import static org.broadsheet.analysis.EmphasisFields.OTHER_SIZE;
+import static org.broadsheet.analysis.EmphasisFields.SIZE;
+import static org.broadsheet.analysis.EntityAssociations.A;
+import static org.broadsheet.analysis.EntityAssociations.A_ID;
+import static org.broadsheet.analysis.EntityAssociations.B;
+import static org.broadsheet.analysis.EntityAssociations.B_ID;
+import static org.broadsheet.analysis.EntityFields.ENTITY;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.QValues.P_VALUE;
+import static org.broadsheet.analysis.QValues.Q_VALUE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.schema.Field.count;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.ArticleEntities;
+import org.broadsheet.analysis.Emphasis;
+import org.broadsheet.analysis.PairUses;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** Whom each outlet names together more, or less, than all others. */
+final class OutletEntityPairs {
+  private static final Field ARTICLE_COUNT =
+      count("article_count", "Articles of the outlet that name both.");
+  private static final Field OUTLET_ARTICLES =
+      count("outlet_article_count", "All articles of the outlet.");
+  private static final Field OTHER_OUTLET_ARTICLES =
+      count("other_outlet_article_count", "All articles of all other outlets.");
+
+  static final Report REPORT =
+      Report.named("outlet_entity_pairs")
+          .about(
+              "Pairs of entities that an outlet names together in a greater, or smaller, share of"
+                  + " its articles than all others do. Pairs in at least --min-articles (5)"
+                  + " articles; outlets are tested as in term_emphasis.")
+          .oneRowPer("outlet and pair of entities", OUTLET, A_ID, B_ID)
+          .with(
+              A,
+              B,
+              ARTICLE_COUNT,
+              OUTLET_ARTICLES,
+              OTHER_ARTICLE_COUNT,
+              OTHER_OUTLET_ARTICLES,
+              LOG_RATIO,
+              LOG_RATIO_LOW,
+              LOG_RATIO_HIGH,
+              P_VALUE,
+              Q_VALUE,
+              IS_EMPHASISED,
+              IS_UNDERPLAYED)
+          .referringTo("outlets", OUTLET)
+          .referringTo("entity_pairs", A_ID, B_ID)
+          .from(OutletEntityPairs::rows);
+
+  private static final Emphasis EMPHASIS =
+      new Emphasis("outlet_entity_pairs", OUTLET, List.of(), List.of(A_ID, B_ID));
+
+  private OutletEntityPairs() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    return EMPHASIS
+        .of(corpus, PairUses.of(corpus), PairUses.totals(corpus))
+        .withColumn(OUTLET_ARTICLES.name(), col(SIZE.name()))
+        .withColumn(OTHER_OUTLET_ARTICLES.name(), col(OTHER_SIZE.name()))
+        .join(names(corpus, A_ID, A), A_ID.name())
+        .join(names(corpus, B_ID, B), B_ID.name());
+  }
+
+  private static Dataset<Row> names(Corpus corpus, Field id, Field name) {
+    return ArticleEntities.names(corpus)
+        .select(ENTITY_ID.column().as(id.name()), ENTITY.column().as(name.name()));
+  }
+}
