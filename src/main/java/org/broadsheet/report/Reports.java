@@ -15,7 +15,8 @@ public final class Reports {
           OutletTerms.REPORT,
           DailyTerms.REPORT,
           Phrases.REPORT,
-          TermEmphasis.REPORT);
+          TermEmphasis.REPORT,
+          OutletSimilarity.REPORT);
 
   private Reports() {}
 
