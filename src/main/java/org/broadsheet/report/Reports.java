@@ -23,7 +23,8 @@ public final class Reports {
           EntityPairs.REPORT,
           OutletEntityPairs.REPORT,
           EntityNetwork.REPORT,
-          Speakers.REPORT);
+          Speakers.REPORT,
+          OutletSimilarity.REPORT);
 
   private Reports() {}
 

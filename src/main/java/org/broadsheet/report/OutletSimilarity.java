@@ -1,0 +1,71 @@
+package org.broadsheet.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
+import static org.broadsheet.analysis.Similarity.OUTLET_A;
+import static org.broadsheet.analysis.Similarity.OUTLET_B;
+import static org.broadsheet.analysis.TermFields.TERM;
+import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.schema.Field.number;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.Published;
+import org.broadsheet.analysis.Similarity;
+import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** How alike two outlets are. */
+final class OutletSimilarity {
+  private static final Field TERM_DIVERGENCE =
+      number(
+              "term_divergence",
+              "Jensen-Shannon divergence, in bits, of the shares that terms have in the two outlets:"
+                  + " 0 = the same, 1 = no term in common. Of terms in at least --min-articles (5)"
+                  + " articles, without stop words unless they are kept; a term in another language"
+                  + " is another term. Outlets of few articles differ from all others by chance."
+                  + " Null where one of them has no such term.")
+          .optional();
+
+  static final Report REPORT =
+      Report.named("outlet_similarity")
+          .about("How alike the words of two outlets are, for every two of them.")
+          .oneRowPer("pair of outlets", OUTLET_A, OUTLET_B)
+          .with(TERM_DIVERGENCE)
+          .from(OutletSimilarity::rows);
+
+  private static final Similarity TERMS =
+      new Similarity("term_similarity", OUTLET, List.of(LANGUAGE, TERM));
+
+  private OutletSimilarity() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    return pairs(corpus)
+        .join(terms(corpus), new String[] {OUTLET_A.name(), OUTLET_B.name()}, "left");
+  }
+
+  /** Every two outlets. */
+  private static Dataset<Row> pairs(Corpus corpus) {
+    Dataset<Row> outlets = corpus.totals(OUTLET).select(OUTLET.column());
+    return outlets
+        .withColumnRenamed(OUTLET.name(), OUTLET_A.name())
+        .crossJoin(outlets.withColumnRenamed(OUTLET.name(), OUTLET_B.name()))
+        .where(OUTLET_A.column().lt(OUTLET_B.column()));
+  }
+
+  private static Dataset<Row> terms(Corpus corpus) {
+    var published = new Published(corpus.options(), Similarity.MIN_ARTICLES);
+    Dataset<Row> uses =
+        published
+            .words(TermCounts.by(OUTLET).of(corpus))
+            .withColumnRenamed(TERM_COUNT.name(), USE_COUNT.name());
+    return TERMS
+        .of(corpus, uses)
+        .withColumn(TERM_DIVERGENCE.name(), col(Similarity.DIVERGENCE))
+        .drop(Similarity.DIVERGENCE);
+  }
+}
