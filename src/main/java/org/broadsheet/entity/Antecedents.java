@@ -70,11 +70,15 @@ final class Antecedents {
       if (speaker != NOT_FOUND) {
         return speaker;
       }
+      boolean goesOn = holds(start, end, word);
       int subject = firstSubject(start, end, word);
+      if (subject == Subjects.NOBODY && !goesOn && !word.equals("it")) {
+        subject = onlyOne(start, end, word);
+      }
       if (subject != Subjects.NOBODY) {
         return subject;
       }
-      left -= start == end || holds(start, end, word) ? 0 : 1;
+      left -= start == end || goesOn ? 0 : 1;
       end = start - 1;
     }
     return Subjects.NOBODY;
@@ -114,7 +118,7 @@ final class Antecedents {
     return NOT_FOUND;
   }
 
-  /** The subject of the first main clause, else of the first other, else the only one named. */
+  /** The subject of the first main clause, else of the first other. */
   private int firstSubject(int start, int end, String pronoun) {
     int other = Subjects.NOBODY;
     for (int i = start; i < end; i++) {
@@ -125,8 +129,7 @@ final class Antecedents {
         other = other == Subjects.NOBODY ? narration.at(i).index() : other;
       }
     }
-    boolean isSettled = other != Subjects.NOBODY || pronoun.equals("it");
-    return isSettled ? other : onlyOne(start, end, pronoun);
+    return other;
   }
 
   /** The only person named, of those that are more than a preposition's if there are any. */

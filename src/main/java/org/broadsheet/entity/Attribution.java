@@ -68,7 +68,9 @@ final class Attribution {
   private int byVerb(QuotedText quoted, int at) {
     int before = before(at);
     int behind = behind(quoted, at);
-    if (before != ReportedSpeech.NONE && (behind == ReportedSpeech.NONE || isSurely(before, at))) {
+    boolean isBefore =
+        behind == ReportedSpeech.NONE || isSurely(before, at) || speech.passesOn(behind);
+    if (before != ReportedSpeech.NONE && isBefore) {
       return quoted.isTitle() && !isSaid(before, at) ? NOBODY : speech.speaker(before);
     }
     if (behind != ReportedSpeech.NONE) {
@@ -81,6 +83,9 @@ final class Attribution {
 
   /** Whether the verb before is the quotation's, although another clause follows. */
   private boolean isSurely(int before, int at) {
+    if (before == ReportedSpeech.NONE) {
+      return false;
+    }
     boolean isFinite = narration.verb(before) == Form.FINITE;
     return (isFinite && at - before <= NEAR)
         || narration.at(before + 1).is("by")

@@ -2,6 +2,7 @@ package org.broadsheet.entity;
 
 import static org.broadsheet.entity.Narration.Kind.COLON;
 import static org.broadsheet.entity.Narration.Kind.COMMA;
+import static org.broadsheet.entity.Narration.Kind.DASH;
 import static org.broadsheet.entity.Narration.Kind.NAME;
 import static org.broadsheet.entity.Narration.Kind.WORD;
 
@@ -134,6 +135,7 @@ final class NounPhrases {
     return narration.endsSentence(before)
         || item.kind() == COMMA
         || item.kind() == COLON
+        || item.kind() == DASH
         || item.is("and")
         || item.is("but");
   }

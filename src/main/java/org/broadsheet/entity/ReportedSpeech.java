@@ -51,6 +51,11 @@ final class ReportedSpeech {
     return verb == NONE ? Subjects.NOBODY : nameAt[verb];
   }
 
+  /** “…, Acme News reported” may tell what somebody else has said. */
+  boolean passesOn(int verb) {
+    return narration.at(verb).is("reported") || narration.at(verb).is("reports");
+  }
+
   private boolean isReporting(int i) {
     return narration.verb(i) != Form.NONE || isAccordingTo(i);
   }
@@ -88,10 +93,17 @@ final class ReportedSpeech {
     }
     boolean afterQuestion =
         narration.endsSentence(before) && narration.at(before - 1).kind() == QUOTATION;
+    boolean afterQuotation = narration.at(before).kind() == QUOTATION || afterQuestion;
     return ReportingVerbs.mayBeInverted(narration.at(verb).word())
-        && (narration.at(before).kind() == QUOTATION
-            || afterQuestion
-            || (narration.endsSentence(verb - 1) && phrases.canSpeak(verb + 1)));
+        && (afterQuotation || (phrases.canSpeak(verb + 1) && isInvertedWithoutQuotation(verb)));
+  }
+
+  /**
+   * “Added Smith: …” and “it is late, said Smith.”, but not “Jones, the minister, said Smith was”.
+   */
+  private boolean isInvertedWithoutQuotation(int verb) {
+    boolean ends = narration.endsSentence(verb + 2) || narration.at(verb + 2).kind() == COMMA;
+    return narration.endsSentence(verb - 1) || (narration.at(verb - 1).kind() == COMMA && ends);
   }
 
   private int beforeAdverbs(int verb) {
