@@ -58,6 +58,11 @@ public final class CaseTable {
     return counts.size() >= MOST_WORDS;
   }
 
+  /** How many different words it holds. */
+  public int size() {
+    return counts.size();
+  }
+
   public void forEach(Sink sink) {
     counts.values().forEach(count -> sink.accept(count.word, count.lower, count.capital));
   }

@@ -156,9 +156,8 @@ final class Typing {
       return Guess.ruled(NameKind.PERSON);
     }
     if (context.hasThe(at)) {
-      boolean isOrganisation =
-          isWord ? article.is(at, Sense.ORGANISATION_WORD) : !article.isCommon(at);
-      return isOrganisation ? Guess.ruled(NameKind.ORGANISATION) : Guess.NONE;
+      boolean isNone = isWord || article.isCommon(at);
+      return isNone ? Guess.NONE : Guess.ruled(NameKind.ORGANISATION);
     }
     return article.is(at, Sense.SURNAME) && !isWord && !article.isCommon(at)
         ? Guess.ruled(NameKind.PERSON)
