@@ -5,8 +5,6 @@ import static org.broadsheet.entity.Letters.LOWER;
 import static org.broadsheet.entity.Letters.MARK;
 import static org.broadsheet.entity.Letters.UPPER;
 
-import java.util.function.Predicate;
-
 /** Goes once over a text and hands its tokens to {@link Tokens}. */
 final class Tokeniser {
   private final WordJoints joints;
@@ -18,8 +16,8 @@ final class Tokeniser {
   private int at;
   private Gap gap;
 
-  Tokeniser(Predicate<String> isName) {
-    this.joints = new WordJoints(isName);
+  Tokeniser(Lexicon lexicon) {
+    this.joints = new WordJoints(lexicon);
   }
 
   void run(char[] newText, int newLength, Tokens into) {
@@ -61,6 +59,7 @@ final class Tokeniser {
     int upper = 0;
     int lower = 0;
     boolean isGlued = false;
+    joints.setAfterCapital(isAfterCapital());
     while (at < length) {
       byte here = Letters.at(text, length, at);
       if (here == UPPER) {
@@ -85,6 +84,12 @@ final class Tokeniser {
       add(from, first == DIGIT ? TokenKind.NUMBER : kind(isCapital, upper, lower));
     }
     starts.afterWord(isGlued);
+  }
+
+  private boolean isAfterCapital() {
+    return gap == Gap.BLANK
+        && tokens.size() > 0
+        && tokens.kind(tokens.size() - 1) == TokenKind.CAPITALISED;
   }
 
   private TokenKind kind(boolean isCapital, int upper, int lower) {

@@ -1,7 +1,6 @@
 package org.broadsheet.entity;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 
 /**
  * The tokens of a text, in arrays that are used again for the next text. Offsets are UTF-16 chars.
@@ -23,11 +22,11 @@ final class Tokens {
   /**
    * Tokens that are cut where two names are written as one.
    *
-   * @param isName whether a lower-cased word is a name: what it holds for on both sides of a hyphen
-   *     is cut there, “US-UK”
+   * @param lexicon knows the names on both sides of a hyphen, “US-UK”, and the ordinary words
+   *     behind one, “Paris-based”
    */
-  Tokens(Predicate<String> isName) {
-    this.tokeniser = new Tokeniser(isName);
+  Tokens(Lexicon lexicon) {
+    this.tokeniser = new Tokeniser(lexicon);
   }
 
   /** Takes the tokens of {@code newText} and forgets those of the text before. Linear in it. */

@@ -5,7 +5,6 @@ import static org.broadsheet.entity.Letters.LOWER;
 import static org.broadsheet.entity.Letters.UPPER;
 
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Which signs stand inside a word, and where two words are written as one. */
 final class WordJoints {
@@ -13,7 +12,16 @@ final class WordJoints {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "an", "ar", "as", "ash", "ad", "adh", "az", "at", "ul", "ur", "ud", "ibn",
-          "bin", "ben", "bel", "de", "d", "l", "abu", "abd", "bar", "van", "von");
+          "bin", "ben", "bel", "de", "d", "l", "abu", "abd", "bar", "van", "von", "sub", "ultra");
+
+  /** English words that end the given names of East Asia. */
+  private static final Set<String> SYLLABLES =
+      Set.of(
+          "in", "on", "so", "he", "do", "no", "ho", "me", "hi", "a", "man", "song", "sun", "young",
+          "won", "sung", "hung", "long", "king", "sang", "hang", "ling", "wing", "ping", "ring",
+          "sing", "gun", "pin", "ran", "wan", "pang", "hong", "tang", "kin", "fat", "sum", "yet");
+
+  private static final int LONGEST_SYLLABLE = 6;
 
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "gov", "edu", "co", "info", "tv", "io", "ly");
@@ -23,17 +31,23 @@ final class WordJoints {
 
   private static final int SHORTEST_GLUED = 4;
 
-  private final Predicate<String> isName;
+  private final Lexicon lexicon;
+  private boolean isAfterCapital;
   private char[] text;
   private int length;
 
-  WordJoints(Predicate<String> isName) {
-    this.isName = isName;
+  WordJoints(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   void open(char[] newText, int newLength) {
     text = newText;
     length = newLength;
+  }
+
+  /** Tells, of the word that comes, whether it stands behind one with a capital. */
+  void setAfterCapital(boolean isAfter) {
+    isAfterCapital = isAfter;
   }
 
   /** Whether the sign at {@code at} goes on with the word that starts at {@code from}. */
@@ -56,7 +70,29 @@ final class WordJoints {
     if (next == UPPER) {
       return !isName(from, at) || !isName(at + 1, wordEnd(at + 1));
     }
-    return next == DIGIT || (next == LOWER && isParticle(from, at));
+    return next == DIGIT
+        || (next == LOWER && (isInPlaceName(at) || isParticle(from, at) || isGivenName(from, at)));
+  }
+
+  /** “Port-au-Prince”. */
+  private boolean isInPlaceName(int at) {
+    int to = wordEnd(at + 1);
+    return to - at <= LONGEST_SYLLABLE
+        && to + 1 < length
+        && text[to] == '-'
+        && classAt(to + 1) == UPPER;
+  }
+
+  /** “Jae-in”, “Man-kin”, but not “Paris-based”. */
+  private boolean isGivenName(int from, int at) {
+    int to = wordEnd(at + 1);
+    if (at - from > LONGEST_SYLLABLE || to - at > LONGEST_SYLLABLE + 1 || isName(from, at)) {
+      return false;
+    }
+    String second = lower(at + 1, to);
+    return isAfterCapital
+        ? !lexicon.isCommon(second) || SYLLABLES.contains(second)
+        : !lexicon.isCommon(second) && !lexicon.isCommon(lower(from, at));
   }
 
   private boolean stopJoins(int from, int at) {
@@ -83,7 +119,7 @@ final class WordJoints {
   }
 
   private boolean isParticle(int from, int at) {
-    return at - from <= 4
+    return at - from <= 5
         && (text[at] == '-' || text[at] == '‐' || text[at] == '‑')
         && PARTICLES.contains(lower(from, at));
   }
@@ -106,7 +142,7 @@ final class WordJoints {
     if (at - from < SHORTEST_GLUED || classAt(at - 1) != LOWER) {
       return false;
     }
-    return classAt(at + 1) == UPPER || (isName(from, at) && isName(at, wordEnd(at)));
+    return classAt(at + 1) == UPPER || (isAnyName(from, at) && isAnyName(at, wordEnd(at)));
   }
 
   /** Whether the word that was read begins a web address, or is one with a path. */
@@ -135,7 +171,11 @@ final class WordJoints {
   }
 
   private boolean isName(int from, int to) {
-    return to - from <= LONGEST_NAME && isName.test(lower(from, to));
+    return to - from <= LONGEST_NAME && lexicon.isName(lower(from, to));
+  }
+
+  private boolean isAnyName(int from, int to) {
+    return to - from <= LONGEST_NAME && lexicon.isAnyName(lower(from, to));
   }
 
   private String lower(int from, int to) {

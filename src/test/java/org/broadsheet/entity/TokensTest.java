@@ -11,15 +11,13 @@ import static org.broadsheet.entity.TokenKind.PUNCTUATION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensTest {
-  private static final Set<String> NAMES = Set.of("us", "uk", "israel", "hamas", "tessa", "orlov");
 
-  private final Tokens tokens = new Tokens(NAMES::contains);
+  private final Tokens tokens = new Tokens(Lexicon.of("en"));
 
   @ParameterizedTest
   @CsvSource(

@@ -1,0 +1,43 @@
+package org.broadsheet.entity;
+
+/** Finds the lines in which a capital says nothing: headings in title case or capitals. */
+final class Headlines {
+  private static final int SHORT_WORD = 3;
+
+  private boolean[] isHeadline = new boolean[1024];
+
+  void read(Tokens tokens) {
+    if (isHeadline.length < tokens.size()) {
+      isHeadline = new boolean[2 * tokens.size()];
+    }
+    int from = 0;
+    while (from < tokens.size()) {
+      int to = from + 1;
+      while (to < tokens.size() && tokens.gap(to).isInLine()) {
+        to++;
+      }
+      boolean found = isHeadline(tokens, from, to);
+      for (int i = from; i < to; i++) {
+        isHeadline[i] = found;
+      }
+      from = to;
+    }
+  }
+
+  boolean contains(int i) {
+    return isHeadline[i];
+  }
+
+  private static boolean isHeadline(Tokens tokens, int from, int to) {
+    int capital = 0;
+    int lower = 0;
+    for (int i = from; i < to; i++) {
+      switch (tokens.kind(i)) {
+        case CAPITALISED, ALL_CAPS -> capital++;
+        case LOWER -> lower += tokens.length(i) > SHORT_WORD ? 1 : 0;
+        default -> {}
+      }
+    }
+    return capital >= 3 && 4 * lower < capital;
+  }
+}

@@ -1,0 +1,136 @@
+package org.broadsheet.entity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * What is known of words and phrases before a text is read: the lists on the class path, whose
+ * heads say where each is from, and the names of countries and territories in CLDR. Immutable.
+ *
+ * <p>Words are in lower case with straight apostrophes, phrases have one blank between words.
+ */
+final class Lexicon {
+  /** The longest phrase, in tokens. */
+  static final int LONGEST_PHRASE = 8;
+
+  private static final String FOLDER = "/org/broadsheet/entity/";
+
+  private static final Map<String, Sense> LISTS =
+      Map.ofEntries(
+          Map.entry("countries", Sense.COUNTRY),
+          Map.entry("regions", Sense.PLACE),
+          Map.entry("us-states", Sense.PLACE),
+          Map.entry("cities", Sense.PLACE),
+          Map.entry("groups", Sense.GROUP),
+          Map.entry("organisations", Sense.ORGANISATION),
+          Map.entry("first-names", Sense.FIRST_NAME),
+          Map.entry("surnames", Sense.SURNAME),
+          Map.entry("titles", Sense.TITLE),
+          Map.entry("organisation-words", Sense.ORGANISATION_WORD),
+          Map.entry("place-words", Sense.PLACE_WORD),
+          Map.entry("facility-words", Sense.FACILITY_WORD),
+          Map.entry("not-names", Sense.NOT_A_NAME),
+          Map.entry("common-words", Sense.COMMON),
+          Map.entry("calendar", Sense.CALENDAR),
+          Map.entry("function-words", Sense.FUNCTION),
+          Map.entry("people", Sense.PERSON),
+          Map.entry("furniture", Sense.FURNITURE),
+          Map.entry("acronyms", Sense.ACRONYM),
+          Map.entry("sports-teams", Sense.ORGANISATION),
+          Map.entry("things", Sense.THING),
+          Map.entry("thing-words", Sense.THING_WORD),
+          Map.entry("thing-beginnings", Sense.THING_BEGINNING));
+
+  private static final int NAMES =
+      Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.ORGANISATION, Sense.ACRONYM, Sense.PERSON);
+
+  private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Map<String, Integer> senses = new HashMap<>();
+
+  /** What a longer phrase begins with. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  private Lexicon(String language) {
+    LISTS.forEach((name, sense) -> lines(name).forEach(entry -> add(entry, sense)));
+    addCountries("en");
+    if (!language.equals("en")) {
+      addCountries(language);
+    }
+  }
+
+  /** The lists, and the names of countries in {@code language} besides the English ones. */
+  static Lexicon of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Lexicon::new);
+  }
+
+  /** All senses of a word or phrase, as bits; 0 for one that is in no list. */
+  int senses(String phrase) {
+    Integer known = senses.get(phrase);
+    return known == null ? 0 : known;
+  }
+
+  boolean beginsPhrase(String phrase) {
+    return beginnings.contains(phrase);
+  }
+
+  /** Whether a word alone names a country, group, organisation or famous person. */
+  boolean isName(String word) {
+    return (senses(word) & NAMES) != 0;
+  }
+
+  /** The same, and any name of persons that is no other word. */
+  boolean isAnyName(String word) {
+    int known = senses(word);
+    return (known & NAMES) != 0
+        || ((known & Sense.of(Sense.FIRST_NAME, Sense.SURNAME)) != 0 && !Sense.COMMON.in(known));
+  }
+
+  /** Whether it is an ordinary English word. */
+  boolean isCommon(String word) {
+    return Sense.COMMON.in(senses(word));
+  }
+
+  private void add(String entry, Sense sense) {
+    senses.merge(entry, sense.bit(), (a, b) -> a | b);
+    for (int blank = entry.indexOf(' '); blank > 0; blank = entry.indexOf(' ', blank + 1)) {
+      beginnings.add(entry.substring(0, blank));
+    }
+  }
+
+  private void addCountries(String language) {
+    var locale = ULocale.forLanguageTag(language);
+    var names = LocaleDisplayNames.getInstance(locale);
+    for (String region : ULocale.getISOCountries()) {
+      String name = names.regionDisplayName(region);
+      for (String form : List.of(name, name.replace(" & ", " and ").replace("St. ", "Saint "))) {
+        add(form.replace('’', '\'').toLowerCase(locale.toLocale()), Sense.COUNTRY);
+      }
+    }
+  }
+
+  private static Stream<String> lines(String list) {
+    try (InputStream file = Lexicon.class.getResourceAsStream(FOLDER + list + ".txt")) {
+      if (file == null) {
+        throw new IllegalStateException("Not on the class path: " + FOLDER + list + ".txt");
+      }
+      return new String(file.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.broadsheet.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.broadsheet.text.CodePoints;
+
+/**
+ * Finds names by their capitals and by rules, without a model: titles, particles, initials, words
+ * that tell organisations and places, what the rest of the article and the corpus say. The rules
+ * are English; in other languages that write names with a capital only those about capitals,
+ * particles and evidence find something.
+ *
+ * <p>Linear in the text. Words in lower case are not looked at again once they are tokens.
+ */
+public final class RuleRecogniser implements EntityRecogniser {
+  private static final long serialVersionUID = 1;
+
+  /** Where every noun has a capital. */
+  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "nds", "gsw");
+
+  private final CaseCounts counts;
+  private transient Rules rules;
+
+  /** With nothing known of the corpus. */
+  public RuleRecogniser() {
+    this(CaseCounts.NONE);
+  }
+
+  public RuleRecogniser(CaseCounts counts) {
+    this.counts = counts;
+  }
+
+  /** Whether in {@code language} a capital inside a sentence means a name. */
+  public static boolean capitalsAreNames(String language) {
+    return !CAPITAL_NOUNS.contains(language);
+  }
+
+  @Override
+  public List<Mention> mentions(String text, String language) {
+    if (rules == null) {
+      rules = new Rules(counts);
+    }
+    return rules.mentions(text, language);
+  }
+
+  /** What is used again from text to text. */
+  private static final class Rules {
+    private final Article article;
+    private final Runs runs;
+    private final Segments segments;
+    private final Agreement agreement;
+
+    Rules(CaseCounts counts) {
+      article = new Article(counts);
+      runs = new Runs(article);
+      segments = new Segments(article);
+      agreement = new Agreement(article);
+    }
+
+    List<Mention> mentions(String text, String language) {
+      article.read(text, language);
+      var names = new ArrayList<Name>();
+      runs.each((from, to) -> segments.cut(from, to, names));
+      if (names.isEmpty()) {
+        return List.of();
+      }
+      agreement.settle(names);
+      return published(names, CodePoints.of(text));
+    }
+
+    private List<Mention> published(List<Name> names, CodePoints points) {
+      var mentions = new ArrayList<Mention>(names.size());
+      for (Name name : names) {
+        int from = points.ofChar(article.tokens().start(name.from));
+        int to = points.ofChar(article.tokens().end(name.to - 1));
+        mentions.add(new Mention(from, to, name.kind().type()));
+      }
+      return mentions;
+    }
+  }
+}

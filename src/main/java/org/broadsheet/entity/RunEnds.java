@@ -1,0 +1,95 @@
+package org.broadsheet.entity;
+
+/** Tells what at the beginning and end of a run is no part of a name, and where it breaks. */
+final class RunEnds {
+  private static final int NAMED =
+      Sense.of(
+          Sense.COUNTRY, Sense.PLACE, Sense.GROUP, Sense.ORGANISATION, Sense.PERSON, Sense.THING);
+
+  private final Article article;
+  private final Tokens tokens;
+
+  RunEnds(Article article) {
+    this.article = article;
+    this.tokens = article.tokens();
+  }
+
+  /** How many tokens from {@code at} on are a day, a month or a phrase that is no name, or 0. */
+  int breakLength(int at, int to) {
+    if (article.is(at, Sense.CALENDAR)) {
+      return 1;
+    }
+    int length = article.longest(at, to, Sense.NOT_A_NAME.bit());
+    return length > 1 || (length == 1 && isDate(at)) ? length : 0;
+  }
+
+  /** “May 5”. */
+  private boolean isDate(int at) {
+    return at + 1 < article.size() && tokens.kind(at + 1) == TokenKind.NUMBER;
+  }
+
+  /** Where the name begins. */
+  int withoutBeginning(int runFrom, int to) {
+    int from = runFrom;
+    while (from < to && isNoBeginning(from, to)) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean isNoBeginning(int from, int to) {
+    if (article.isLoose(from)) {
+      return true;
+    }
+    boolean isNoName = article.is(from, Sense.NOT_A_NAME) && to - from == 1;
+    if ((isNoName || article.is(from, Sense.FUNCTION)) && article.longestName(from, to) < 2) {
+      return isNoName || tokens.kind(from) != TokenKind.ALL_CAPS || article.isInHeadline(from);
+    }
+    if (!article.isUninformative(from)
+        || !article.isCommon(from)
+        || article.isAnyOf(from, Sense.of(Sense.COUNTRY, Sense.GROUP))
+        || article.longestName(from, to) > 1) {
+      return false;
+    }
+    return article.isInHeadline(from) || to - from == 1 || !beginsName(from, to);
+  }
+
+  /** Whether an ordinary word begins a name nevertheless: “Foreign Ministry”, “Mark Smith”. */
+  private boolean beginsName(int from, int to) {
+    if (article.isAnyOf(from, Sense.of(Sense.ORGANISATION_WORD, Sense.TITLE))
+        || article.is(to - 1, Sense.ORGANISATION_WORD)) {
+      return true;
+    }
+    return article.is(from, Sense.FIRST_NAME)
+        && article.is(from + 1, Sense.SURNAME)
+        && !article.is(from + 1, Sense.NOT_A_NAME);
+  }
+
+  /** Where the name ends. */
+  int withoutEnd(int from, int runTo) {
+    int to = runTo;
+    while (to > from
+        && (tokens.kind(to - 1) == TokenKind.PUNCTUATION
+            || article.isConnector(to - 1)
+            || isFunctionAtEnd(from, to - 1)
+            || (to - from == 1 && article.is(to - 1, Sense.NOT_A_NAME)))) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isFunctionAtEnd(int from, int last) {
+    return article.is(last, Sense.FUNCTION)
+        && (tokens.kind(last) != TokenKind.ALL_CAPS || article.isInHeadline(last))
+        && article.longestName(from, last + 1) < last + 1 - from;
+  }
+
+  /** Whether a word alone is more than the beginning of a sentence or an initial. */
+  boolean hasEvidence(int at) {
+    return tokens.length(at) > 1
+        && (!article.isUninformative(at)
+            || article.isAnyOf(at, NAMED)
+            || article.isProper(at)
+            || tokens.kind(at) == TokenKind.ALL_CAPS);
+  }
+}

@@ -1,0 +1,228 @@
+package org.broadsheet.entity;
+
+import java.util.List;
+
+/** Makes names of runs: takes off what is no part of them and cuts titles and nationalities off. */
+final class Segments {
+  private static final int PLACE_OR_GROUP = Sense.of(Sense.COUNTRY, Sense.GROUP);
+
+  private final Article article;
+  private final Tokens tokens;
+  private final Titles titles;
+  private final Typing typing;
+  private final RunEnds ends;
+
+  Segments(Article article) {
+    this.article = article;
+    this.tokens = article.tokens();
+    this.titles = new Titles(article);
+    this.typing = new Typing(article);
+    this.ends = new RunEnds(article);
+  }
+
+  /** Adds the names in a run to {@code names}. */
+  void cut(int runFrom, int runTo, List<Name> names) {
+    int from = runFrom;
+    for (int at = runFrom; at < runTo; ) {
+      int gap = ends.breakLength(at, runTo);
+      if (gap > 0) {
+        piece(from, at, names);
+        from = at + gap;
+      }
+      at += Math.max(1, gap);
+    }
+    piece(from, runTo, names);
+  }
+
+  private void piece(int pieceFrom, int pieceTo, List<Name> names) {
+    int from = ends.withoutBeginning(pieceFrom, pieceTo);
+    int to = ends.withoutEnd(from, pieceTo);
+    if (from >= to || (to - from == 1 && !ends.hasEvidence(from))) {
+      return;
+    }
+    if (article.isInHeadline(from)) {
+      headline(from, to, names);
+    } else {
+      sentence(from, to, names);
+    }
+  }
+
+  /** Known names, and what the rest of the article may know. */
+  private void headline(int from, int to, List<Name> names) {
+    int at = from;
+    while (at < to) {
+      int length = article.longestName(at, to);
+      if (length > 0 && !(length == 1 && isOrdinary(at))) {
+        names.add(new Name(at, at + length, Guess.ruled(kind(at, at + length))));
+        at += length;
+        continue;
+      }
+      int end = at;
+      while (end < to && article.longestName(end, to) == 0 && isHeadlineName(end)) {
+        end++;
+      }
+      if (end > at) {
+        names.add(new Name(at, end, new Guess(typing.of(at, end).kind(), Name.UNPROVEN)));
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private boolean isHeadlineName(int at) {
+    return article.isNameLike(at)
+        && !article.isCommon(at)
+        && !article.isAnyOf(at, Sense.of(Sense.NOT_A_NAME, Sense.FUNCTION, Sense.TITLE));
+  }
+
+  private boolean isOrdinary(int at) {
+    return article.isCommon(at) && !article.isAnyOf(at, PLACE_OR_GROUP);
+  }
+
+  private NameKind kind(int from, int to) {
+    return NameKind.of(article.phraseSenses(from, to));
+  }
+
+  private void sentence(int from, int to, List<Name> names) {
+    for (int at = from; at < to; at++) {
+      int length = titles.length(at, to);
+      if (length > 0) {
+        if (!isPartOfTitle(from, at)) {
+          add(from, at, names);
+        }
+        afterTitle(at + length, to, names);
+        return;
+      }
+    }
+    add(from, to, names);
+  }
+
+  /** “Climate” in “Climate Envoy”: ordinary words before a title, and no name. */
+  private boolean isPartOfTitle(int from, int to) {
+    if (to > from && article.is(to - 1, Sense.ORGANISATION_WORD)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!article.isCommon(i) || article.longestName(i, to) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void afterTitle(int titleEnd, int to, List<Name> names) {
+    int from = titleEnd;
+    boolean hasOf = false;
+    while (from < to) {
+      int length = titles.length(from, to);
+      if (length == 0 && !article.isLoose(from)) {
+        break;
+      }
+      hasOf |= length == 0 && (tokens.lower(from).equals("of") || tokens.lower(from).equals("for"));
+      from += Math.max(1, length);
+    }
+    if (from < to && hasOf) {
+      office(from, to, names);
+    } else if (from < to) {
+      titled(from, to, names);
+    }
+  }
+
+  /** What is after “Minister of”: a country or a field, and then maybe who it is. */
+  private void office(int from, int to, List<Name> names) {
+    int known = article.longestName(from, to);
+    int end = from + known;
+    if (known > 0) {
+      names.add(new Name(from, end, Guess.known(kind(from, end))));
+    } else if (article.is(to - 1, Sense.ORGANISATION_WORD) || hasOrganisation(from, to)) {
+      add(from, to, names);
+      return;
+    } else {
+      while (end < to && (article.isCommon(end) || article.isLoose(end))) {
+        end++;
+      }
+    }
+    if (end < to) {
+      titled(end, to, names);
+    }
+  }
+
+  private boolean hasOrganisation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (article.is(i, Sense.ORGANISATION_WORD)
+          && i + 1 < to
+          && tokens.lower(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void titled(int from, int to, List<Name> names) {
+    int known = article.longestName(from, to);
+    if (known == to - from && (article.phraseSenses(from, to) & PLACE_OR_GROUP) != 0) {
+      names.add(new Name(from, to, Guess.known(kind(from, to))));
+    } else if (to - from > 1 && article.is(to - 1, Sense.ORGANISATION_WORD)) {
+      names.add(new Name(from, to, Guess.ruled(NameKind.ORGANISATION)));
+    } else if (to - from > 1 || !article.isCommon(from) || article.is(from, Sense.SURNAME)) {
+      names.add(new Name(from, to, new Guess(NameKind.PERSON, Name.TITLED)));
+    }
+  }
+
+  private void add(int rawFrom, int rawTo, List<Name> names) {
+    int from = rawFrom;
+    int to = rawTo;
+    while (from < to && article.isLoose(from)) {
+      from++;
+    }
+    while (to > from && article.isLoose(to - 1)) {
+      to--;
+    }
+    if (from >= to) {
+      return;
+    }
+    if (to - from > 2 && tokens.hash(from) == tokens.hash(to - 1)) {
+      // “Smith John Smith”: a page’s label, and the name.
+      from++;
+    }
+    int known = article.longestName(from, to);
+    if (known == to - from) {
+      names.add(known(from, to));
+      return;
+    }
+    Guess guess = typing.of(from, to);
+    if (known > 0 && isNationality(from, from + known) && isApart(guess, known, to - from)) {
+      names.add(new Name(from, from + known, Guess.known(kind(from, from + known))));
+      add(from + known, to, names);
+      return;
+    }
+    names.add(new Name(from, to, guess));
+  }
+
+  /** Whether a nationality before a name is another name: of persons, and of most places. */
+  private boolean isApart(Guess guess, int known, int length) {
+    return switch (guess.kind()) {
+      case ORGANISATION, FACILITY -> false;
+      case PLACE -> length - known > 1;
+      default -> true;
+    };
+  }
+
+  private boolean isNationality(int from, int to) {
+    int senses = article.phraseSenses(from, to);
+    return (senses & PLACE_OR_GROUP) != 0 && !Sense.FIRST_NAME.in(senses);
+  }
+
+  private Name known(int from, int to) {
+    int senses = article.phraseSenses(from, to);
+    boolean mayBePerson =
+        to - from == 1
+            && Sense.PLACE.in(senses)
+            && (senses & Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.ORGANISATION)) == 0
+            && (senses & Sense.of(Sense.FIRST_NAME, Sense.SURNAME)) != 0;
+    if (!mayBePerson) {
+      return new Name(from, to, Guess.known(NameKind.of(senses)));
+    }
+    boolean isPerson = Sense.FIRST_NAME.in(senses) && typing.context().hasPersonVerb(to);
+    return new Name(from, to, Guess.ruled(isPerson ? NameKind.PERSON : NameKind.PLACE));
+  }
+}

@@ -1,0 +1,117 @@
+package org.broadsheet.benchmark;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.entity.EntityRecogniser;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Mention;
+import org.broadsheet.text.CodePoints;
+
+/**
+ * The scores of a recogniser on marked articles. A name is right when its first and last character
+ * are those of the mark.
+ *
+ * <p>Scored are persons, organisations, places and groups; what a recogniser takes for anything
+ * else is left out. Per type, every other name of the type is wrong, be it inside the mark of a
+ * facility or a product. Type-free, and for the names of an article as a set, the type does not
+ * matter, and a name inside a mark that is not scored counts neither way: it is one, if none of
+ * these four.
+ */
+public final class EntityScores {
+  private static final Set<EntityType> SCORED =
+      Set.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP);
+
+  private final Map<EntityType, EntityScore> byType = new EnumMap<>(EntityType.class);
+  private final EntityScore typeFree = new EntityScore();
+  private final EntityScore names = new EntityScore();
+
+  private record Place(int from, int to) {}
+
+  private record Typed(Place place, EntityType type) {}
+
+  public static EntityScores of(EntityRecogniser recogniser, List<EntityGold> articles) {
+    var scores = new EntityScores();
+    SCORED.forEach(type -> scores.byType.put(type, new EntityScore()));
+    for (EntityGold article : articles) {
+      scores.add(article, recogniser.mentions(article.text(), article.language()));
+    }
+    return scores;
+  }
+
+  public EntityScore of(EntityType type) {
+    return byType.get(type);
+  }
+
+  public EntityScore typeFree() {
+    return typeFree;
+  }
+
+  /** Of the different names of each article. */
+  public EntityScore names() {
+    return names;
+  }
+
+  private void add(EntityGold article, List<Mention> mentions) {
+    var sought = new HashSet<Typed>();
+    for (EntityGold.Span span : article.spans()) {
+      span.type().ifPresent(type -> sought.add(new Typed(new Place(span.from(), span.to()), type)));
+    }
+    var found = new HashSet<Typed>();
+    for (Mention mention : mentions) {
+      if (SCORED.contains(mention.type())) {
+        found.add(new Typed(new Place(mention.from(), mention.to()), mention.type()));
+      }
+    }
+    byType.forEach((type, score) -> add(score, ofType(sought, type), ofType(found, type)));
+    Set<Place> counted = places(found);
+    counted.removeIf(place -> isInUnscored(article, place));
+    add(typeFree, places(sought), counted);
+    add(names, canonical(article, places(sought)), canonical(article, counted));
+  }
+
+  private static <T> void add(EntityScore score, Set<T> sought, Set<T> found) {
+    score.add(found.stream().filter(sought::contains).count(), found.size(), sought.size());
+  }
+
+  private static Set<Typed> ofType(Set<Typed> all, EntityType type) {
+    var chosen = new HashSet<>(all);
+    chosen.removeIf(typed -> typed.type() != type);
+    return chosen;
+  }
+
+  private static Set<Place> places(Set<Typed> all) {
+    var places = new HashSet<Place>();
+    all.forEach(typed -> places.add(typed.place()));
+    return places;
+  }
+
+  private static boolean isInUnscored(EntityGold article, Place place) {
+    return article.spans().stream()
+        .anyMatch(
+            span ->
+                span.type().equals(Optional.empty())
+                    && span.from() <= place.from()
+                    && span.to() >= place.to());
+  }
+
+  private static Set<String> canonical(EntityGold article, Set<Place> places) {
+    var points = CodePoints.of(article.text());
+    var names = new HashSet<String>();
+    for (Place place : places) {
+      String surface =
+          article.text().substring(points.toChar(place.from()), points.toChar(place.to()));
+      names.add(canonical(surface));
+    }
+    return names;
+  }
+
+  /** Under which name mentions with these words are counted together. */
+  private static String canonical(String surface) {
+    return surface.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}
