@@ -1,7 +1,6 @@
 package org.broadsheet.entity;
 
 import java.util.regex.Pattern;
-import org.broadsheet.entity.Narration.Piece;
 
 /**
  * What a quotation looks like from outside.
