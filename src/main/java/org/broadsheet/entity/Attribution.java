@@ -11,7 +11,6 @@ import static org.broadsheet.entity.Speakers.NOBODY;
 import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.entity.Narration.Kind;
-import org.broadsheet.entity.Narration.Piece;
 import org.broadsheet.entity.ReportingVerbs.Form;
 
 /**

@@ -30,7 +30,8 @@ final class Inversions {
     for (int at = from; at < from + LONGEST_PHRASE; at++) {
       Item item = narration.at(at);
       if (item.kind() == NAME && !governed && isHead(at)) {
-        return phrases.isJoint(at) || phrases.isGoverned(at) && at > from ? Subjects.NOBODY : at;
+        boolean isAnothers = at > from && phrases.isGoverned(at);
+        return isAnothers || phrases.isJoint(at) ? Subjects.NOBODY : at;
       } else if (item.kind() == COMMA) {
         governed = false;
       } else if (EnglishWords.startsClause(item.word())

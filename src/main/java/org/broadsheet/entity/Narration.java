@@ -40,9 +40,6 @@ final class Narration {
     }
   }
 
-  /** A piece of the text, in chars. */
-  record Piece(int from, int to) {}
-
   private static final Item NOTHING = mark(Kind.PARAGRAPH_END);
 
   private final String text;

@@ -1,6 +1,6 @@
 package org.broadsheet.entity;
 
-import org.broadsheet.entity.Narration.Piece;
+import java.util.regex.Pattern;
 
 /**
  * What a quotation looks like from outside.
@@ -20,6 +20,8 @@ record QuotedText(boolean isTitle, boolean isLong, char last) {
   /** Words in a title that are shorter may be written small: “and”, “of”, “the”. */
   private static final int SHORTEST_CAPITAL = 4;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   static QuotedText of(String text, Piece piece) {
     int length = piece.to() - piece.from();
     boolean title = length <= LONGEST_TITLE && isTitle(text.substring(piece.from(), piece.to()));
@@ -28,14 +30,15 @@ record QuotedText(boolean isTitle, boolean isLong, char last) {
   }
 
   private static boolean isTitle(String quoted) {
-    for (String word : quoted.split("\\s+")) {
-      boolean isSmall = word.length() < SHORTEST_CAPITAL;
-      if (!Character.isUpperCase(word.charAt(0)) && !isSmall) {
-        return false;
-      }
-    }
     char last = quoted.charAt(quoted.length() - 1);
-    return Character.isUpperCase(quoted.charAt(0)) && last != '!' && last != '?';
+    return Character.isUpperCase(quoted.charAt(0))
+        && last != '!'
+        && last != '?'
+        && BLANKS.splitAsStream(quoted).allMatch(QuotedText::mayBeInTitle);
+  }
+
+  private static boolean mayBeInTitle(String word) {
+    return word.length() < SHORTEST_CAPITAL || Character.isUpperCase(word.charAt(0));
   }
 
   boolean asksOrExclaims() {

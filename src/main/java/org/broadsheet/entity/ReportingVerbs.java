@@ -2,6 +2,7 @@ package org.broadsheet.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,9 +34,9 @@ final class ReportingVerbs {
 
   private static void enter(String line) {
     boolean inverts = line.startsWith("+");
-    String[] forms = line.substring(inverts ? 1 : 0).strip().split(" ");
-    for (int i = 0; i < forms.length; i++) {
-      String form = forms[i].replace('·', ' ');
+    List<String> forms = List.of(line.substring(inverts ? 1 : 0).strip().split(" "));
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i).replace('·', ' ');
       FORMS.put(form, i < 2 ? Form.FINITE : Form.PARTICIPLE);
       if (inverts && i < 2) {
         INVERTED.add(form);

@@ -3,7 +3,6 @@ package org.broadsheet.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.broadsheet.entity.Narration.Piece;
 import org.broadsheet.text.CodePoints;
 import org.broadsheet.text.Quotations;
 

@@ -122,7 +122,8 @@ final class Subjects {
     for (int at = comma - 1; at > comma - FARTHEST && !narration.endsSentence(at); at--) {
       if (narration.at(at).kind() == kind) {
         int name = direct(nameEnd(at - 1));
-        if (first && isWholly(at + 1, comma)) {
+        boolean isNamed = name != NOBODY && phrases.isPerson(name);
+        if (first && !isNamed && isWholly(at + 1, comma)) {
           return direct(comma - 1);
         }
         if (name != NOBODY) {

@@ -1,6 +1,8 @@
 package org.broadsheet.text;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.broadsheet.text.QuotationMark.Family;
 
 /**
@@ -43,7 +45,7 @@ final class QuotationStack {
 
   private final char[] text;
   private final SpanSink sink;
-  private final Open[] innermost = new Open[Family.values().length];
+  private final Map<Family, Open> innermost = new EnumMap<>(Family.class);
   private Open[] stack = new Open[8];
   private int depth;
   private int[] closed = new int[16];
@@ -61,7 +63,7 @@ final class QuotationStack {
    * QuotationMark#NOTHING_OPEN}.
    */
   char openMark(Family family) {
-    Open open = innermost[family.ordinal()];
+    Open open = innermost.get(family);
     return open == null ? QuotationMark.NOTHING_OPEN : open.mark;
   }
 
@@ -80,9 +82,9 @@ final class QuotationStack {
     if (depth == stack.length) {
       stack = Arrays.copyOf(stack, 2 * depth);
     }
-    Open open = new Open(from, mark, innermost[family.ordinal()], closedCount);
+    Open open = new Open(from, mark, innermost.get(family), closedCount);
     stack[depth++] = open;
-    innermost[family.ordinal()] = open;
+    innermost.put(family, open);
   }
 
   private void replaceSingle() {
@@ -180,7 +182,11 @@ final class QuotationStack {
 
   private Open pop() {
     Open last = stack[--depth];
-    innermost[last.family.ordinal()] = last.around;
+    if (last.around == null) {
+      innermost.remove(last.family);
+    } else {
+      innermost.put(last.family, last.around);
+    }
     return last;
   }
 

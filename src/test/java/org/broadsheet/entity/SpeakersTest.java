@@ -44,6 +44,7 @@ class SpeakersTest {
         "“Yes,” Sen. P[Reed] (D-Ohio), in a talk with O[Acme], said.",
         "“Yes,” Sen. P[Reed] of L[Ohio] said.",
         "“Yes,” P[Reed], a friend of Mr. P[Hill], said.",
+        "“Yes,” P[Reed], P[Nevada Democrat], said.",
         "“Yes,” P[Reed] also later said.",
         "“Yes?” P[Reed] asked.",
         "“Yes!” shouted P[Reed].",
@@ -172,6 +173,7 @@ class SpeakersTest {
         "“Yes,” G[Democrats] said.",
         "P[Reed] was told to “go away”.",
         "P[Reed] left after the man had come up and asked for “a bit more”.",
+        "The P[Reed] administration left it after concluding that it is “bad”.",
         "Asked by one of Ms. P[Hill]’s aides, “Is it true,” P[Reed] left.",
         "On O[Acme]’s “Good Night,” P[Reed] said no.",
         "P[Reed] saw it. It was “a mess”.",
@@ -252,7 +254,7 @@ class SpeakersTest {
     Matcher matcher = NAME.matcher(marked);
     int read = 0;
     while (matcher.find()) {
-      text.append(marked, read, matcher.start());
+      text.append(marked.substring(read, matcher.start()));
       int from = text.length();
       String name = matcher.group(2);
       text.append(name);
