@@ -25,6 +25,9 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
   /** So that a phrase of three words fits into one number, whatever the article. */
   private static final long MOST_CHARS = 2_000_000;
 
+  /** More sentences are no evidence, but the articles. */
+  private static final long MOST_EVIDENCE = 100;
+
   @Parameters(
       paramLabel = "REPORT",
       arity = "0..*",
@@ -118,6 +121,12 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
               + " language).")
   private String top;
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "N",
+      description = "Sentences that show each top feature of an outlet; default ${DEFAULT-VALUE}.")
+  private String evidence = "3";
+
   @Mixin private NamingOptions naming = new NamingOptions();
 
   @Option(
@@ -209,6 +218,7 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
                 values.count("--min-articles", minArticles),
                 (int) values.number("--min-group-articles", minGroupArticles, 1, Integer.MAX_VALUE),
                 values.count("--top", top),
+                (int) values.number("--evidence", evidence, 1, MOST_EVIDENCE),
                 naming.naming(values)),
             new Job.Target(output, values.runId(runId), moveLatest));
     return values.problems();

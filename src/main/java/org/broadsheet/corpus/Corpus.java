@@ -4,12 +4,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -34,7 +35,7 @@ public final class Corpus {
   private final Staging staging;
   private final Map<String, Dataset<Row>> staged = new HashMap<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
 
   /**
    * @param records rows of {@link Admission#SCHEMA}, staged
@@ -112,6 +113,6 @@ public final class Corpus {
 
   /** The sentences noted so far. */
   public List<String> remarks() {
-    return Collections.unmodifiableList(remarks);
+    return List.copyOf(remarks);
   }
 }

@@ -14,6 +14,7 @@ import org.broadsheet.text.StopWords;
  *     have to be compared, at least 1
  * @param top rows per group to publish, by rank; empty = all
  * @param keepStopWords whether stop words are published, marked as such
+ * @param evidence sentences to show of each feature, at least 1
  * @param naming how entities are named
  */
 public record CorpusOptions(
@@ -22,6 +23,7 @@ public record CorpusOptions(
     OptionalInt minArticles,
     int minGroupArticles,
     OptionalInt top,
+    int evidence,
     Naming naming) {
 
   /**

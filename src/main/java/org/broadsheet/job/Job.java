@@ -53,6 +53,7 @@ public record Job(
    * @param minArticles articles of the corpus a feature needs; empty = each report's default
    * @param minGroupArticles articles of an outlet, and of all others, that a comparison needs
    * @param top rows per group; empty = all
+   * @param evidence sentences of each feature
    */
   public record Counting(
       Optional<String> stopWords,
@@ -60,6 +61,7 @@ public record Job(
       OptionalInt minArticles,
       int minGroupArticles,
       OptionalInt top,
+      int evidence,
       Naming naming) {}
 
   /**
@@ -95,6 +97,7 @@ public record Job(
     options.put("min_articles", number(counting.minArticles()));
     options.put("min_group_articles", counting.minGroupArticles());
     options.put("top", number(counting.top()));
+    options.put("evidence", counting.evidence());
     options.put("max_entities_per_article", counting.naming().maxEntitiesPerArticle());
     options.put("dedupe", "keep");
     return options;

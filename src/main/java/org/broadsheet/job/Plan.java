@@ -81,6 +81,7 @@ record Plan(
         counting.minArticles(),
         counting.minGroupArticles(),
         counting.top(),
+        counting.evidence(),
         Naming.of(counting.naming(), storage));
   }
 

@@ -24,7 +24,8 @@ public final class Reports {
           OutletEntityPairs.REPORT,
           EntityNetwork.REPORT,
           Speakers.REPORT,
-          OutletSimilarity.REPORT);
+          OutletSimilarity.REPORT,
+          Evidence.REPORT);
 
   private Reports() {}
 

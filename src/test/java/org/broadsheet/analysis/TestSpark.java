@@ -34,7 +34,7 @@ final class TestSpark {
   static Corpus corpus() {
     var options =
         new CorpusOptions(
-            StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), NAMING);
+            StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), 3, NAMING);
     return new Corpus(session().emptyDataFrame(), options, (name, rows) -> rows);
   }
 

@@ -1,0 +1,51 @@
+package org.broadsheet.report;
+
+import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.EmphasisFields.IS_EMPHASISED;
+import static org.broadsheet.analysis.Examples.EXAMPLE_RANK;
+import static org.broadsheet.analysis.Examples.FEATURE;
+import static org.broadsheet.analysis.Examples.SENTENCE;
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.Examples;
+import org.broadsheet.corpus.Corpus;
+
+/** What the words of an outlet's emphasis look like in its articles. */
+final class Evidence {
+  /** The features of an outlet, in a language, that are shown. */
+  private static final int TOP = 20;
+
+  static final Report REPORT =
+      Report.named("evidence")
+          .about(
+              "Sentences from different articles that show what an outlet emphasises: the 20 terms"
+                  + " of each language and the 20 entities that it most surely does, --evidence (3)"
+                  + " sentences each.")
+          .oneRowPer(
+              "report, outlet, feature and example_rank",
+              Examples.REPORT,
+              OUTLET,
+              FEATURE,
+              EXAMPLE_RANK)
+          .with(ARTICLE_ID, SENTENCE)
+          .referringTo("outlets", OUTLET)
+          .referringTo("articles", ARTICLE_ID)
+          .from(Evidence::rows);
+
+  private Evidence() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    Dataset<Row> terms =
+        Examples.ofTerms(corpus, TermEmphasis.REPORT.name(), top(TermEmphasis.rows(corpus)));
+    Dataset<Row> entities =
+        Examples.ofEntities(corpus, EntityEmphasis.REPORT.name(), top(EntityEmphasis.rows(corpus)));
+    return terms.unionByName(entities);
+  }
+
+  private static Dataset<Row> top(Dataset<Row> emphasis) {
+    return emphasis.where(IS_EMPHASISED.column().and(EMPHASIS_RANK.column().leq(TOP)));
+  }
+}
