@@ -12,6 +12,16 @@ public interface Recognition extends Serializable {
    */
   EntityRecogniser with(CaseCounts cases);
 
+  /** By rules. */
+  static Recognition ofRules() {
+    return RuleRecogniser::new;
+  }
+
+  /** By what a model has learned. */
+  static Recognition ofModel(EntityModel model) {
+    return cases -> new ModelRecogniser(model, cases);
+  }
+
   /**
    * By a class that is plugged in.
    *
