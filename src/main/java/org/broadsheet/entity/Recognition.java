@@ -12,9 +12,14 @@ public interface Recognition extends Serializable {
    */
   EntityRecogniser with(CaseCounts cases);
 
-  /** By the rules. */
+  /** By rules. */
   static Recognition ofRules() {
     return RuleRecogniser::new;
+  }
+
+  /** By what a model has learned. */
+  static Recognition ofModel(EntityModel model) {
+    return cases -> new ModelRecogniser(model, cases);
   }
 
   /**

@@ -1,0 +1,75 @@
+package org.broadsheet.entity;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * What a recogniser has learned: weights of −128 to 127 for each tag, in the rows that features are
+ * hashed to. Immutable; travels and is stored compressed.
+ */
+public final class EntityModel implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient byte[] weights;
+
+  EntityModel(byte[] weights) {
+    if (weights.length != FeatureRows.COUNT * Tags.COUNT) {
+      throw new IllegalArgumentException("No table of weights has this size: " + weights.length);
+    }
+    this.weights = weights;
+  }
+
+  /**
+   * Reads what {@link #write} has written; the stream is left open.
+   *
+   * @throws IllegalArgumentException saying so, if it is no model, one of another version, or
+   *     damaged
+   */
+  public static EntityModel read(InputStream in) throws IOException {
+    return new EntityModel(ModelFormat.read(in));
+  }
+
+  /** Writes it; the same model gives the same bytes. The stream is left open. */
+  public void write(OutputStream out) throws IOException {
+    ModelFormat.write(weights, out);
+  }
+
+  /** The sums of the rows' weights, for each tag. */
+  void score(FeatureRows rows, int[] scores) {
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < rows.size(); i++) {
+      int row = rows.row(i) * Tags.COUNT;
+      for (int tag = 0; tag < Tags.COUNT; tag++) {
+        scores[tag] += weights[row + tag];
+      }
+    }
+  }
+
+  private Object writeReplace() throws IOException {
+    return Travelling.of(this);
+  }
+
+  /** On its way to a task. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
+  private record Travelling(byte[] written) implements Serializable {
+    static Travelling of(EntityModel model) throws IOException {
+      var out = new ByteArrayOutputStream();
+      model.write(out);
+      return new Travelling(out.toByteArray());
+    }
+
+    private Object readResolve() {
+      try {
+        return EntityModel.read(new ByteArrayInputStream(written));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
