@@ -157,7 +157,13 @@ final class Segments {
     return false;
   }
 
-  private void titled(int from, int to, List<Name> names) {
+  /** 1 for “Smith John Smith”, a page’s label and the name; else 0. */
+  private int repeated(int from, int to) {
+    return to - from > 2 && tokens.hash(from) == tokens.hash(to - 1) ? 1 : 0;
+  }
+
+  private void titled(int titleEnd, int to, List<Name> names) {
+    int from = titleEnd + repeated(titleEnd, to);
     int known = article.longestName(from, to);
     if (known == to - from && (article.phraseSenses(from, to) & PLACE_OR_GROUP) != 0) {
       names.add(new Name(from, to, Guess.known(kind(from, to))));
@@ -180,10 +186,7 @@ final class Segments {
     if (from >= to) {
       return;
     }
-    if (to - from > 2 && tokens.hash(from) == tokens.hash(to - 1)) {
-      // “Smith John Smith”: a page’s label, and the name.
-      from++;
-    }
+    from += repeated(from, to);
     int known = article.longestName(from, to);
     if (known == to - from) {
       names.add(known(from, to));
