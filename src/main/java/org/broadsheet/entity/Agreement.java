@@ -47,10 +47,11 @@ final class Agreement {
     }
   }
 
-  /** Whether the rest of the article has the name, or the corpus every word of it. */
+  /** Whether it has a first name, the rest of the article has it, or the corpus all its words. */
   private boolean isProven(Name name) {
     String phrase = article.phrase(name.from, name.to);
-    if (votes.containsKey(phrase) || shortForms.containsKey(phrase)) {
+    boolean isPerson = name.length() > 1 && article.is(name.from, Sense.FIRST_NAME);
+    if (isPerson || votes.containsKey(phrase) || shortForms.containsKey(phrase)) {
       return true;
     }
     for (int i = name.from; i < name.to; i++) {

@@ -45,8 +45,8 @@ final class Article {
       senses = new int[2 * tokens.size()];
     }
     Arrays.fill(senses, 0, tokens.size(), -1);
-    evidence.read(tokens);
     headlines.read(tokens);
+    evidence.read(tokens, headlines);
     furniture.read();
   }
 
@@ -238,18 +238,18 @@ final class Article {
   /** How many tokens from {@code from} on have one of these senses together, or 0. */
   int longest(int from, int to, int someSenses) {
     int longest = isAnyOf(from, someSenses) ? 1 : 0;
-    if (to - from == 1 || !lexicon.beginsPhrase(tokens.lower(from))) {
-      // “st.” before “Louis”: the beginning has its stop.
-      if (to - from < 3 || !tokens.is(from + 1, '.')) {
-        return longest;
-      }
+    // “st.” in “St. Louis”: the phrase begins with word and stop.
+    boolean hasStop = from + 1 < to && tokens.is(from + 1, '.');
+    if (!hasStop && !is(from, Sense.BEGINNING)) {
+      return longest;
     }
     int last = Math.min(to, from + Lexicon.LONGEST_PHRASE);
     for (int end = from + 2; end <= last; end++) {
-      String phrase = phrase(from, end);
-      if ((lexicon.senses(phrase) & someSenses) != 0) {
+      int known = lexicon.senses(phrase(from, end));
+      if ((known & someSenses) != 0) {
         longest = end - from;
-      } else if (!lexicon.beginsPhrase(phrase) && end > from + 2) {
+      }
+      if (!Sense.BEGINNING.in(known) && !(hasStop && end == from + 2)) {
         break;
       }
     }

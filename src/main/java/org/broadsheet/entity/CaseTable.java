@@ -15,6 +15,7 @@ public final class CaseTable {
   private static final int LONGEST_WORD = 40;
 
   private final Tokens tokens = new Tokens(Lexicon.of("en"));
+  private final Headlines headlines = new Headlines();
   private final Map<Long, Count> counts = new HashMap<>();
 
   /** What is done with each word's counts. */
@@ -39,6 +40,7 @@ public final class CaseTable {
    */
   public void add(String text) {
     tokens.read(text);
+    headlines.read(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.length(i) > LONGEST_WORD) {
         continue;
@@ -47,6 +49,7 @@ public final class CaseTable {
         count(i).lower++;
       } else if (tokens.kind(i) == TokenKind.CAPITALISED
           && !tokens.startsSentence(i)
+          && !headlines.contains(i)
           && (isLower(i - 1) || isLower(i + 1))) {
         count(i).capital++;
       }
@@ -56,6 +59,11 @@ public final class CaseTable {
   /** Whether it is time to {@link #clear}: there is room for one more article, of any length. */
   public boolean isFull() {
     return counts.size() >= MOST_WORDS;
+  }
+
+  /** How many different words it holds. */
+  public int size() {
+    return counts.size();
   }
 
   public void forEach(Sink sink) {

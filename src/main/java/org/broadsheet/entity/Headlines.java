@@ -31,13 +31,18 @@ final class Headlines {
   private static boolean isHeadline(Tokens tokens, int from, int to) {
     int capital = 0;
     int lower = 0;
+    boolean hasLower = false;
     for (int i = from; i < to; i++) {
       switch (tokens.kind(i)) {
         case CAPITALISED, ALL_CAPS -> capital++;
-        case LOWER -> lower += tokens.length(i) > SHORT_WORD ? 1 : 0;
+        case LOWER -> {
+          lower += tokens.length(i) > SHORT_WORD ? 1 : 0;
+          hasLower = true;
+        }
         default -> {}
       }
     }
-    return capital >= 3 && 4 * lower < capital;
+    boolean isSentence = tokens.is(to - 1, '.') && hasLower;
+    return capital >= 3 && 4 * lower < capital && !isSentence;
   }
 }

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -60,9 +58,6 @@ final class Lexicon {
 
   private final Map<String, Integer> senses = new HashMap<>();
 
-  /** What a longer phrase begins with. */
-  private final Set<String> beginnings = new HashSet<>();
-
   private Lexicon(String language) {
     LISTS.forEach((name, sense) -> lines(name).forEach(entry -> add(entry, sense)));
     addCountries("en");
@@ -80,10 +75,6 @@ final class Lexicon {
   int senses(String phrase) {
     Integer known = senses.get(phrase);
     return known == null ? 0 : known;
-  }
-
-  boolean beginsPhrase(String phrase) {
-    return beginnings.contains(phrase);
   }
 
   /** Whether a word alone names a country, group, organisation or famous person. */
@@ -106,7 +97,7 @@ final class Lexicon {
   private void add(String entry, Sense sense) {
     senses.merge(entry, sense.bit(), (a, b) -> a | b);
     for (int blank = entry.indexOf(' '); blank > 0; blank = entry.indexOf(' ', blank + 1)) {
-      beginnings.add(entry.substring(0, blank));
+      senses.merge(entry.substring(0, blank), Sense.BEGINNING.bit(), (a, b) -> a | b);
     }
   }
 

@@ -14,12 +14,15 @@ final class RunEnds {
     this.tokens = article.tokens();
   }
 
-  /** How many tokens from {@code at} on are a day, a month or a phrase that is no name, or 0. */
-  int breakLength(int at, int to) {
+  /**
+   * How many tokens from {@code at} on are a day, a month or a phrase that is no name, or 0. The
+   * phrase may go on in lower case: “Story highlights”.
+   */
+  int breakLength(int at) {
     if (article.is(at, Sense.CALENDAR)) {
       return 1;
     }
-    int length = article.longest(at, to, Sense.NOT_A_NAME.bit());
+    int length = article.longest(at, article.size(), Sense.NOT_A_NAME.bit());
     return length > 1 || (length == 1 && isDate(at)) ? length : 0;
   }
 
@@ -80,6 +83,7 @@ final class RunEnds {
 
   private boolean isFunctionAtEnd(int from, int last) {
     return article.is(last, Sense.FUNCTION)
+        && !(last > from && article.isParticle(last - 1))
         && (tokens.kind(last) != TokenKind.ALL_CAPS || article.isInHeadline(last))
         && article.longestName(from, last + 1) < last + 1 - from;
   }

@@ -24,7 +24,7 @@ final class Segments {
   void cut(int runFrom, int runTo, List<Name> names) {
     int from = runFrom;
     for (int at = runFrom; at < runTo; ) {
-      int gap = ends.breakLength(at, runTo);
+      int gap = ends.breakLength(at);
       if (gap > 0) {
         piece(from, at, names);
         from = at + gap;
@@ -222,7 +222,7 @@ final class Segments {
     if (!mayBePerson) {
       return new Name(from, to, Guess.known(NameKind.of(senses)));
     }
-    boolean isPerson = Sense.FIRST_NAME.in(senses) && typing.context().hasPersonVerb(to);
+    boolean isPerson = Sense.FIRST_NAME.in(senses) && typing.context().hasPersonVerb(from, to);
     return new Name(from, to, Guess.ruled(isPerson ? NameKind.PERSON : NameKind.PLACE));
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Measures Broadsheet on a corpus: outlet by term counts beside DuckDB and plain Spark SQL,",
-      "then a whole run of all reports, stage by stage."
+      "then a whole run of all reports, stage by stage. With --entities: how good and fast the",
+      "recognisers of entities are, and nothing else."
     })
 final class Benchmark implements Callable<Integer> {
   @Parameters(
@@ -44,6 +45,15 @@ final class Benchmark implements Callable<Integer> {
   private boolean isScaling;
 
   @Option(
+      names = "--entities",
+      paramLabel = "FOLDER",
+      description = {
+        "Measures recognisers on the articles of CORPUS (JSON Lines, .gz) whose names are marked in",
+        "FOLDER: a file ID.tsv for each, of tokens and B-/I-/O tags."
+      })
+  private Path marks;
+
+  @Option(
       names = "--default-outlet",
       paramLabel = "NAME",
       description = "As for jobs/broadsheet: outlet of records that name none.")
@@ -59,6 +69,10 @@ final class Benchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (marks != null) {
+      EntityAccuracy.of(corpus, marks).print(System.out);
+      return 0;
+    }
     var workshop = Workshop.open(corpus, defaultOutlet);
     if (rounds > 0) {
       new TermCountRace(workshop, rounds, duckDbThreads).print(System.out);

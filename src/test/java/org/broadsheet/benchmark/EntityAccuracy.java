@@ -1,0 +1,73 @@
+package org.broadsheet.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.entity.CaseCounts;
+import org.broadsheet.entity.CaseTable;
+import org.broadsheet.entity.EntityRecogniser;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.RuleRecogniser;
+
+/**
+ * How good and how fast recognisers are on articles whose names people have marked: every third
+ * article, by which no rule was made, and the others apart.
+ *
+ * @param recognisers by the name that the table has for them
+ */
+record EntityAccuracy(List<EntityGold> articles, Map<String, EntityRecogniser> recognisers) {
+  private static final List<EntityType> TYPES =
+      List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION, EntityType.GROUP);
+
+  /**
+   * The rules, with and without case counts, on a corpus and its marks.
+   *
+   * @param corpus JSON Lines, compressed with gzip
+   * @param marks folder of {@code ID.tsv}
+   */
+  static EntityAccuracy of(Path corpus, Path marks) throws IOException {
+    var recognisers = new LinkedHashMap<String, EntityRecogniser>();
+    recognisers.put("rules, case counts", new RuleRecogniser(caseCounts(EntityGold.texts(corpus))));
+    recognisers.put("rules", new RuleRecogniser());
+    return new EntityAccuracy(EntityGold.read(corpus, marks), recognisers);
+  }
+
+  /** How the texts of a corpus, which are no marks, write their words. */
+  static CaseCounts caseCounts(List<String> texts) {
+    var table = new CaseTable();
+    texts.forEach(table::add);
+    var counts = new CaseCounts.Builder(Math.min(table.size(), CaseCounts.MOST_WORDS));
+    table.forEach(counts::add);
+    return counts.build();
+  }
+
+  void print(PrintStream out) {
+    print(out, "held out (every third)", EntityGold.heldOut(articles));
+    print(out, "the others", EntityGold.others(articles));
+    out.println(EntitySpeed.table(recognisers, articles));
+  }
+
+  private void print(PrintStream out, String part, List<EntityGold> some) {
+    var table =
+        new TextTable(part + ": %,d articles".formatted(some.size()), "precision", "recall", "F1");
+    recognisers.forEach(
+        (name, recogniser) -> {
+          EntityScores scores = EntityScores.of(recogniser, some);
+          TYPES.forEach(type -> row(table, name + ": " + type.word(), scores.of(type)));
+          row(table, name + ": of any type", scores.typeFree());
+          row(table, name + ": names of an article", scores.names());
+        });
+    out.println(table);
+  }
+
+  private static void row(TextTable table, String name, EntityScore score) {
+    table.row(
+        name,
+        "%.1f".formatted(score.precision()),
+        "%.1f".formatted(score.recall()),
+        "%.1f".formatted(score.f1()));
+  }
+}

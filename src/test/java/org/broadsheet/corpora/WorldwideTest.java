@@ -1,0 +1,59 @@
+package org.broadsheet.corpora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.broadsheet.benchmark.EntityGold;
+import org.broadsheet.benchmark.EntityScores;
+import org.broadsheet.entity.CaseCounts;
+import org.broadsheet.entity.CaseTable;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.RuleRecogniser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How good the rules are on articles from all over the world that no rule was made by. */
+@Tag("corpora")
+class WorldwideTest {
+  private static List<EntityGold> articles;
+  private static EntityScores scores;
+
+  @BeforeAll
+  static void recognise() throws IOException {
+    Path corpus = Corpora.file("worldwide-dev.jsonl.gz");
+    articles = EntityGold.read(corpus, Corpora.file("worldwide-dev.ner"));
+    var recogniser = new RuleRecogniser(caseCounts(EntityGold.texts(corpus)));
+    scores = EntityScores.of(recogniser, EntityGold.heldOut(articles));
+  }
+
+  private static CaseCounts caseCounts(List<String> texts) {
+    var table = new CaseTable();
+    texts.forEach(table::add);
+    var counts = new CaseCounts.Builder(table.size());
+    table.forEach(counts::add);
+    return counts.build();
+  }
+
+  @Test
+  void findsTheMarksInTheText() {
+    assertThat(articles).hasSizeGreaterThan(530);
+    assertThat(EntityGold.heldOut(articles)).hasSize(179);
+    assertThat(articles.stream().mapToInt(article -> article.spans().size()).sum())
+        .isGreaterThan(23_000);
+  }
+
+  @Test
+  void findsNamesOfAnyType() {
+    assertThat(scores.typeFree().f1()).isGreaterThanOrEqualTo(84);
+  }
+
+  @Test
+  void tellsPersonsPlacesAndOrganisations() {
+    assertThat(scores.of(EntityType.PERSON).f1()).isGreaterThanOrEqualTo(76);
+    assertThat(scores.of(EntityType.PLACE).f1()).isGreaterThanOrEqualTo(77);
+    assertThat(scores.of(EntityType.ORGANISATION).f1()).isGreaterThanOrEqualTo(57);
+  }
+}
