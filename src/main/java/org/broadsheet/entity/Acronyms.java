@@ -23,6 +23,11 @@ final class Acronyms {
         && letters.codePoints().filter(UCharacter::isUUppercase).limit(2).count() == 2;
   }
 
+  /** Whether a name is an acronym and a plural s: “GIs”. */
+  static boolean isPlural(String name) {
+    return name.endsWith("s") && Names.isCapitals(name.substring(0, name.length() - 1));
+  }
+
   /**
    * Whether an acronym in brackets can be that of the name before them: its letters stand in the
    * name in that order, the first at a word's beginning. After Schwartz and Hearst, “A simple

@@ -24,6 +24,9 @@ final class AliasTable<T> {
   }
 
   Optional<T> of(String surface) {
+    if (anyCase.isEmpty() && capitals.isEmpty()) {
+      return Optional.empty();
+    }
     String folded = Names.folded(surface);
     boolean possessive = Names.endsInPossessive(surface);
     if (possessive) {
@@ -32,9 +35,13 @@ final class AliasTable<T> {
         return Optional.of(owner);
       }
     }
-    String plain = ARTICLE.matcher(Names.displayed(surface)).replaceFirst("");
-    T acronym = Names.isCapitals(plain) ? capitals.get(folded) : null;
-    return Optional.ofNullable(acronym != null ? acronym : anyCase.get(folded));
+    T acronym = capitals.get(folded);
+    return Optional.ofNullable(
+        acronym != null && isInCapitals(surface) ? acronym : anyCase.get(folded));
+  }
+
+  private static boolean isInCapitals(String surface) {
+    return Names.isCapitals(ARTICLE.matcher(Names.displayed(surface)).replaceFirst(""));
   }
 
   private static String key(String alias) {

@@ -3,6 +3,7 @@ package org.broadsheet.entity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,31 @@ public final class ArticleNames {
   private ArticleNames(String text, List<Mention> mentions, KnownNames known) {
     this.known = known;
     CodePoints points = CodePoints.of(text);
+    Map<String, Occurrence> seen = new HashMap<>();
     for (Mention mention : mentions) {
       String surface = text.substring(points.toChar(mention.from()), points.toChar(mention.to()));
-      occurrences.add(Occurrence.of(mention, surface, known));
+      occurrences.add(
+          seen.computeIfAbsent(
+                  surface + mention.type(), unseen -> Occurrence.of(mention, surface, known))
+              .at(mention));
     }
     types();
-    persons =
-        Persons.of(occurrences.stream().filter(this::isFullName).map(this::fullName).toList());
+    persons = persons();
     definitions = new Definitions(text, points, occurrences);
+  }
+
+  private Persons persons() {
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    Map<String, String> aliases = new HashMap<>();
+    for (Occurrence name : occurrences) {
+      if (isPerson(name)) {
+        uses.merge(fullName(name), 1, Integer::sum);
+        name.known().ifPresent(known -> aliases.put(name.surface(), known.name()));
+      }
+    }
+    Persons found = Persons.of(uses);
+    aliases.forEach(found::addAlias);
+    return found;
   }
 
   /**
@@ -93,9 +111,10 @@ public final class ArticleNames {
         : types.get(name.folded());
   }
 
-  private boolean isFullName(Occurrence name) {
-    EntityType type = name.known().isPresent() ? name.knownType() : typeOf(name);
-    return type == EntityType.PERSON && PersonName.of(fullName(name)).isFull();
+  private boolean isPerson(Occurrence name) {
+    return name.known().isPresent()
+        ? name.knownType() == EntityType.PERSON
+        : !name.isOneWord() && typeOf(name) == EntityType.PERSON;
   }
 
   private String fullName(Occurrence name) {
@@ -151,6 +170,9 @@ public final class ArticleNames {
     }
     if (type == EntityType.GROUP) {
       return member(name, display);
+    }
+    if (Acronyms.isPlural(display)) {
+      return new Named(name.mention(), display.substring(0, display.length() - 1), type);
     }
     return new Named(name.mention(), display, type);
   }

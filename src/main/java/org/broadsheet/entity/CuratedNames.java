@@ -1,11 +1,13 @@
 package org.broadsheet.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.entity.KnownNames.Known;
@@ -42,6 +44,10 @@ final class CuratedNames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Map<String, List<String>> aliases() {
+    return lines().stream().collect(toUnmodifiableMap(Line::name, Line::aliases));
   }
 
   static AliasTable<Known> table() {

@@ -20,6 +20,7 @@ public final class KnownNames implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final AliasTable<Known> TABLE = CuratedNames.table();
+  private static final Map<String, List<String>> ALIASES = CuratedNames.aliases();
   private static final KnownNames CURATED = new KnownNames(List.of());
 
   private final ArrayList<UserEntity> lines;
@@ -99,6 +100,17 @@ public final class KnownNames implements Serializable {
   /** Whether the user wants nothing to be called so. */
   public boolean isBlocked(String surface) {
     return users.of(surface).filter(UserEntity::blocks).isPresent();
+  }
+
+  /** The other names of an entity, in the table and the user's lines. */
+  List<String> aliases(String name) {
+    String folded = Names.folded(name);
+    List<String> aliases =
+        new ArrayList<>(TABLE.of(name).map(k -> ALIASES.get(k.name())).orElse(List.of()));
+    lines.stream()
+        .filter(line -> Names.folded(line.entity()).equals(folded))
+        .forEach(line -> aliases.add(line.alias()));
+    return aliases;
   }
 
   /** The line of the user's file that decides about a name, blocking ones too. */

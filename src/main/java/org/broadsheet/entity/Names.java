@@ -26,8 +26,29 @@ public final class Names {
    * “the” and the possessive. Never empty for a name that holds a letter.
    */
   public static String folded(String name) {
+    if (isPlain(name)) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
     List<String> words = foldedWords(name);
     return words.isEmpty() ? unaccented(line(name)) : String.join(" ", words);
+  }
+
+  /** Whether it is letters and digits of ASCII with single blanks between them, as most are. */
+  private static boolean isPlain(String name) {
+    boolean blank = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' ? blank : !isAsciiLetterOrDigit(c)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank;
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** The words of {@link #folded}. */
@@ -35,7 +56,7 @@ public final class Names {
     List<String> words = new ArrayList<>();
     boolean initialsBefore = false;
     for (String word : wordsOf(unaccented(name))) {
-      boolean initials = DOTTED_LETTERS.matcher(word).matches();
+      boolean initials = word.indexOf('.') > 0 && DOTTED_LETTERS.matcher(word).matches();
       String plain = initials ? word.replace(".", "") : trimmed(word);
       if (initials && initialsBefore) {
         words.set(words.size() - 1, words.get(words.size() - 1) + plain);
@@ -153,12 +174,15 @@ public final class Names {
 
   /** In one line, without the possessive: how a name that nothing else is known of is published. */
   static String displayed(String surface) {
+    if (isPlain(surface)) {
+      return surface;
+    }
     String line = line(surface);
     return POSSESSIVE.matcher(line).replaceFirst("");
   }
 
   static boolean endsInPossessive(String surface) {
-    return POSSESSIVE.matcher(surface.strip()).find();
+    return !isPlain(surface) && POSSESSIVE.matcher(surface.strip()).find();
   }
 
   /** Whether all its letters are capitals, two at least. */

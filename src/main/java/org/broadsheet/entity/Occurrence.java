@@ -13,12 +13,19 @@ import org.broadsheet.entity.KnownNames.Known;
 record Occurrence(
     Mention mention, String surface, String folded, Optional<Known> known, boolean isUsers) {
   static Occurrence of(Mention mention, String written, KnownNames known) {
+    String displayed = Names.displayed(written);
+    String surface = mention.type() == EntityType.PERSON ? PersonName.once(displayed) : displayed;
     return new Occurrence(
         mention,
-        Names.displayed(written),
-        Names.folded(written),
+        surface,
+        Names.folded(surface),
         known.of(written),
         known.lineOf(written).isPresent());
+  }
+
+  /** The same name in another place. */
+  Occurrence at(Mention other) {
+    return new Occurrence(other, surface, folded, known, isUsers);
   }
 
   boolean isBlocked() {

@@ -64,6 +64,20 @@ record PersonName(
     return new PersonName(List.copyOf(words), initials.toString(), generation, nickname, family);
   }
 
+  /**
+   * A name once, where a page's hidden text repeats it: “Ana Bell Ana Rosa Bell” is “Ana Bell”, but
+   * “Sirhan Sirhan” is a name.
+   */
+  static String once(String name) {
+    String[] words = name.split(" ");
+    for (int i = 1; i < words.length - 2; i++) {
+      if (words[i].equals(words[words.length - 1])) {
+        return String.join(" ", List.of(words).subList(0, i + 1));
+      }
+    }
+    return name;
+  }
+
   /** Takes the words in quotes or brackets between the first name and the last. */
   private static String takeNickname(List<String> written) {
     int from = 1;

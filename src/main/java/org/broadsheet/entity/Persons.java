@@ -28,23 +28,17 @@ final class Persons {
 
   /** A full name as the article writes it. */
   private static final class Form {
-    private final PersonName parts;
+    private final String written;
     private final String folded;
-    private String written;
-    private int uses;
+    private final PersonName parts;
+    private final int uses;
     private boolean isPart;
 
-    Form(String name) {
-      parts = PersonName.of(name);
-      folded = Names.folded(name);
+    Form(String name, int uses) {
       written = name;
-    }
-
-    void add(String name) {
-      uses++;
-      if (Names.isCapitals(written)) {
-        written = name;
-      }
+      folded = Names.folded(name);
+      parts = PersonName.of(name);
+      this.uses = uses;
     }
   }
 
@@ -61,13 +55,24 @@ final class Persons {
     names = names();
   }
 
-  /** The persons of an article, by all mentions of persons in it that are full names. */
-  static Persons of(List<String> fullNames) {
-    Map<String, Form> forms = new LinkedHashMap<>();
-    for (String name : fullNames) {
-      forms.computeIfAbsent(Names.folded(name), unseen -> new Form(name)).add(name);
+  /**
+   * The persons of an article.
+   *
+   * @param uses the names of persons in it, each in one writing, in the order in which they are met
+   *     first, and how often; of them the full names count
+   */
+  static Persons of(Map<String, Integer> uses) {
+    List<Form> forms = new ArrayList<>();
+    uses.forEach((name, times) -> forms.add(new Form(name, times)));
+    return new Persons(forms.stream().filter(form -> form.parts.isFull()).toList());
+  }
+
+  /** Enters another way to write a full name that may be one of a person's here. */
+  void addAlias(String alias, String fullName) {
+    Integer form = full.get(Names.folded(fullName));
+    if (form != null) {
+      enter(endings, PersonName.of(alias).endings(), form);
     }
-    return new Persons(List.copyOf(forms.values()));
   }
 
   /** The full name of the one person who is called so, by full name or family name. */

@@ -14,6 +14,8 @@ record Spelling(Counted counted, List<String> words, String initials, String gen
   /** Short words are too much alike: they must be equal. */
   private static final int SHORTEST = 5;
 
+  private static final int DIFFERENT = 2;
+
   static Spelling of(Counted counted, EntityType type) {
     if (type != EntityType.PERSON) {
       return new Spelling(counted, List.copyOf(Names.foldedWords(counted.name())), "", "");
@@ -29,29 +31,29 @@ record Spelling(Counted counted, List<String> words, String initials, String gen
   }
 
   /**
-   * Whether a rarer name can be this one: at most one word differs by more than a transliteration.
-   * “Jr.” may be left out, but is not added: the son is not the father, who is more in the news.
+   * By how many slips of the pen a rarer name is another spelling of this one, transliterations not
+   * counted; more than one if it is another name. “Jr.” may be left out, but is not added: the son
+   * is not the father, who is more in the news.
    */
-  boolean isLike(Spelling rarer) {
+  int slips(Spelling rarer) {
     if (words.size() != rarer.words.size()
         || !initials.equals(rarer.initials)
         || !(rarer.generation.isEmpty() || rarer.generation.equals(generation))) {
-      return false;
+      return DIFFERENT;
     }
     int slips = 0;
     for (int i = 0; i < words.size() && slips <= 1; i++) {
       slips += slips(words.get(i), rarer.words.get(i), i == 0);
     }
-    return slips <= 1;
+    return slips;
   }
 
-  /** 0 for words that are written alike, 1 for a slip, more for different words. */
   private static int slips(String here, String there, boolean first) {
     if (here.equals(there)) {
       return 0;
     }
     if (!isComparable(here) || !isComparable(there)) {
-      return 2;
+      return DIFFERENT;
     }
     if (Transliteration.sounds(here).equals(Transliteration.sounds(there))) {
       return 0;
@@ -59,7 +61,7 @@ record Spelling(Counted counted, List<String> words, String initials, String gen
     return Transliteration.differByOne(here, there)
             && !(first && Transliteration.differInEndVowel(here, there))
         ? 1
-        : 2;
+        : DIFFERENT;
   }
 
   private static boolean isComparable(String word) {

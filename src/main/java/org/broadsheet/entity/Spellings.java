@@ -14,8 +14,11 @@ import java.util.TreeMap;
  * table.
  */
 public final class Spellings {
-  /** A spelling joins one that is at least so many times as frequent. */
+  /** A transliteration joins one that is at least so many times as frequent. */
   private static final long TIMES_AS_FREQUENT = 2;
+
+  /** A slip of the pen is rarer: James Risen is not James Rosen. */
+  private static final long TIMES_AS_FREQUENT_AS_SLIP = 5;
 
   private Spellings() {}
 
@@ -68,8 +71,9 @@ public final class Spellings {
   }
 
   private static boolean isSpelling(Spelling rare, Spelling frequent) {
-    return frequent.counted().articles() >= TIMES_AS_FREQUENT * rare.counted().articles()
-        && frequent.isLike(rare);
+    int slips = frequent.slips(rare);
+    long times = slips == 0 ? TIMES_AS_FREQUENT : TIMES_AS_FREQUENT_AS_SLIP;
+    return slips <= 1 && frequent.counted().articles() >= times * rare.counted().articles();
   }
 
   /**

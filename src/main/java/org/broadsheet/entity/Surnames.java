@@ -1,9 +1,13 @@
 package org.broadsheet.entity;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whom a family name means where the article does not say: the person of that name whom an outlet
@@ -33,8 +37,26 @@ public final class Surnames {
     anywhere = dominantOf(all, 1);
   }
 
-  /** For one family name, by all who have it. */
-  public static Surnames of(List<Use> uses) {
+  /**
+   * For one name, by all persons who have it among their {@link #keys}. It is nobody's family name
+   * if more articles name someone with that first name.
+   *
+   * @param name folded
+   */
+  public static Surnames of(String name, List<Use> uses) {
+    Map<Boolean, List<Use>> byFirstName =
+        uses.stream()
+            .collect(partitioningBy(use -> PersonName.of(use.fullName()).first().equals(name)));
+    return articles(byFirstName.get(true)) > articles(byFirstName.get(false))
+        ? new Surnames(Map.of(), Map.of())
+        : ofBearers(byFirstName.get(false));
+  }
+
+  private static long articles(List<Use> uses) {
+    return uses.stream().mapToLong(Use::articles).sum();
+  }
+
+  private static Surnames ofBearers(List<Use> uses) {
     Map<String, Map<String, Long>> byPlace = new HashMap<>();
     Map<String, Long> all = new HashMap<>();
     for (Use use : uses) {
@@ -66,7 +88,8 @@ public final class Surnames {
 
   /**
    * Whether a name is a person's beyond doubt: first and last name, and a person in most of the
-   * articles that have it, two at least.
+   * articles that have it, two at least. What is not may be a family name: it is looked for among
+   * the {@link #keys} of those that are.
    *
    * @param personArticles articles in which the recogniser takes the name for a person's
    * @param articles articles in which it takes it for a name
@@ -76,13 +99,15 @@ public final class Surnames {
     return personArticles >= FEWEST_ARTICLES && 2 * personArticles > articles && parts.isFull();
   }
 
-  /** What the bearer of a full name is called by family name, folded: “salman”, “bin salman”. */
-  public static List<String> ofPerson(String fullName) {
-    return PersonName.of(fullName).endings();
-  }
-
-  /** Whether a person's name is a family name, to be looked for among those of full names. */
-  public static boolean isSurname(String name) {
-    return PersonName.of(name).isFamilyName();
+  /**
+   * Under which names a person is to be given to {@link #of}, folded: the family name, also that of
+   * other ways to write the name (“Morsi”, “Morsy”; “salman”, “bin salman”), and the first name.
+   */
+  public static Set<String> keys(String fullName, KnownNames known) {
+    PersonName name = PersonName.of(fullName);
+    Set<String> keys = new TreeSet<>(name.endings());
+    known.aliases(fullName).forEach(alias -> keys.addAll(PersonName.of(alias).endings()));
+    keys.add(name.first());
+    return keys;
   }
 }

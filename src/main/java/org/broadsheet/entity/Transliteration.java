@@ -12,10 +12,10 @@ final class Transliteration {
    */
   static String skeleton(String word) {
     StringBuilder skeleton = new StringBuilder(word.length());
-    String sounds = word.replace("ph", "f");
+    String sounds = word.replace("ph", "f").replace("x", "ks");
     for (int at = 0; at < sounds.length(); at++) {
       char plain = consonant(sounds.charAt(at));
-      boolean doubled = skeleton.length() > 0 && skeleton.charAt(skeleton.length() - 1) == plain;
+      boolean doubled = at > 0 && consonant(sounds.charAt(at - 1)) == plain;
       if (VOWELS.indexOf(plain) < 0 && plain != 'h' && plain != '\'' && !doubled) {
         skeleton.append(plain);
       }
@@ -25,7 +25,7 @@ final class Transliteration {
 
   private static char consonant(char letter) {
     return switch (letter) {
-      case 'q', 'k', 'g', 'c', 'x' -> 'k';
+      case 'q', 'k', 'g', 'c' -> 'k';
       case 'z', 's' -> 's';
       case 'v', 'f' -> 'f';
       case 'j' -> 'y';
@@ -35,11 +35,12 @@ final class Transliteration {
 
   /**
    * A word with one spelling for what transliterations spell differently: y and i, ph and f, kh, q
-   * and k, double letters, the h of dh, gh and th; endings as below.
+   * and k, x and ks, double letters, the h of dh, gh and th; endings as below.
    */
   static String sounds(String word) {
     String plain =
         word.replace("ph", "f")
+            .replace("x", "ks")
             .replace("kh", "k")
             .replace("gh", "g")
             .replace("dh", "d")

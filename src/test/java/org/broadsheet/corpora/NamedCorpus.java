@@ -1,7 +1,5 @@
 package org.broadsheet.corpora;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.broadsheet.entity.ArticleNames;
 import org.broadsheet.entity.ArticleNames.Named;
-import org.broadsheet.entity.EntityIds;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.KnownNames;
@@ -54,18 +51,17 @@ final class NamedCorpus {
   record Article(String id, String outlet, String text) {}
 
   /** A mention and the canonical name of its entity. */
-  record Found(Mention mention, String entity, EntityType type) {
-    String id() {
-      return EntityIds.of(entity);
-    }
-  }
+  record Found(Mention mention, String entity, EntityType type) {}
 
   private final Map<String, Name> names = new HashMap<>();
   private final Map<Article, List<Named>> named = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, List<Surnames.Use>> bearers = new HashMap<>();
 
+  private final KnownNames known;
+
   NamedCorpus(List<Article> articles, EntityRecogniser recogniser, KnownNames known) {
+    this.known = known;
     for (Article article : articles) {
       List<Mention> mentions =
           known.mentions(article.text(), recogniser.mentions(article.text(), "en"));
@@ -138,7 +134,7 @@ final class NamedCorpus {
                             .merge(article.outlet(), 1L, Long::sum)));
     uses.forEach(
         (name, outlets) ->
-            Surnames.ofPerson(name)
+            Surnames.keys(name, known)
                 .forEach(
                     surname ->
                         outlets.forEach(
@@ -172,7 +168,7 @@ final class NamedCorpus {
                     surnames
                         .computeIfAbsent(
                             Names.folded(name),
-                            key -> Surnames.of(bearers.getOrDefault(key, List.of())))
+                            key -> Surnames.of(key, bearers.getOrDefault(key, List.of())))
                         .in(article.outlet())
                         .orElse(name);
               }
@@ -181,29 +177,16 @@ final class NamedCorpus {
         .toList();
   }
 
+  String spelledName(String n) {
+    return spelled(n);
+  }
+
   /** A person's, or one whose type is not told here, but mostly a person's elsewhere. */
   private boolean mayBeSurname(Named one, String name) {
+    EntityType elsewhere = names.get(Names.folded(one.name())).type();
     boolean person =
         one.type() == EntityType.PERSON
-            || (one.type() == EntityType.OTHER
-                && names.get(Names.folded(one.name())).type() == EntityType.PERSON);
-    return person && Surnames.isSurname(name);
-  }
-
-  /** The names that were taken for spellings of others, with those. */
-  Map<String, String> merged() {
-    return new TreeMap<>(canonical);
-  }
-
-  Map<String, List<Article>> articlesByEntity() {
-    return named.keySet().stream()
-        .flatMap(
-            article -> in(article).stream().map(f -> Map.entry(f.entity(), article)).distinct())
-        .collect(
-            groupingBy(
-                Map.Entry::getKey,
-                TreeMap::new,
-                java.util.stream.Collectors.mapping(
-                    Map.Entry::getValue, java.util.stream.Collectors.toList())));
+            || (one.type() == EntityType.OTHER && elsewhere == EntityType.PERSON);
+    return person && !isValidated(name);
   }
 }

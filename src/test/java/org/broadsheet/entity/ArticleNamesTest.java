@@ -68,6 +68,12 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aNameThatIsRepeatedIsOne() {
+    assertThat(Marked.names("[Ana Bell Ana Rosa Bell] spoke. [Bell]")).containsOnly("Ana Bell");
+    assertThat(Marked.names("[Abdo Abdo] spoke. [Abdo]")).containsOnly("Abdo Abdo");
+  }
+
+  @Test
   void aPersonGoesByTheFullNameUsedMost() {
     assertThat(Marked.names("[Ana Rosa Bell]. [Ana Bell]. [Ana Bell]. [Rosa Bell]."))
         .containsOnly("Ana Bell");
@@ -110,6 +116,12 @@ class ArticleNamesTest {
   }
 
   @Test
+  void severalOfAnAcronymAreTheAcronym() {
+    assertThat(Marked.names("[other:NGOs] and an [other:NGO], [org:AXIS]"))
+        .containsExactly("NGO/other", "NGO/other", "AXIS/organisation");
+  }
+
+  @Test
   void whatTheArticleExplainsWinsOverTheTable() {
     assertThat(Marked.names("[org:World Hopscotch Organization] ([org:WHO]), [org:WHO]"))
         .containsOnly("World Hopscotch Organization/organisation");
@@ -128,7 +140,7 @@ class ArticleNamesTest {
   @Test
   void aPersonKnownByAnotherNameGivesTheSurname() {
     assertThat(Marked.names("[Volodymyr Zelenskiy] spoke. [Zelenskiy] and [Zelensky] left."))
-        .contains("Volodymyr Zelensky");
+        .containsOnly("Volodymyr Zelensky");
   }
 
   @Test

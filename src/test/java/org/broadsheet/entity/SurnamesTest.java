@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class SurnamesTest {
   private static final Surnames BELLS =
       Surnames.of(
+          "bell",
           List.of(
               new Use("Gazette", "Ana Bell", 90),
               new Use("Gazette", "Tom Bell", 2),
@@ -35,7 +36,8 @@ class SurnamesTest {
   @Test
   void nobodyIsMeantWhereNobodyDominates() {
     Surnames apart =
-        Surnames.of(List.of(new Use("Echo", "Tom Bell", 79), new Use("Echo", "Ana Bell", 21)));
+        Surnames.of(
+            "bell", List.of(new Use("Echo", "Tom Bell", 79), new Use("Echo", "Ana Bell", 21)));
     assertThat(apart.in("Echo")).isEmpty();
     assertThat(apart.in("Star")).isEmpty();
   }
@@ -47,16 +49,27 @@ class SurnamesTest {
     assertThat(Surnames.isValidated("Bell Park", 3, 6)).isFalse();
     assertThat(Surnames.isValidated("Bell", 9, 9)).isFalse();
     assertThat(Surnames.isValidated("bin Tariq", 9, 9)).isFalse();
+    assertThat(Surnames.isValidated("al-Tariq", 9, 9)).isFalse();
+    assertThat(Surnames.isValidated("Bell Jr.", 9, 9)).isFalse();
     assertThat(Surnames.isValidated("Al Bell", 9, 9)).isTrue();
   }
 
   @Test
-  void surnamesAreTheLastWords() {
-    assertThat(Surnames.ofPerson("Omar bin Tariq")).containsExactly("tariq", "bin tariq");
-    assertThat(Surnames.ofPerson("Tom Q. Bell Jr.")).containsExactly("bell", "bell jr");
-    assertThat(Surnames.isSurname("bin Tariq")).isTrue();
-    assertThat(Surnames.isSurname("al-Tariq")).isTrue();
-    assertThat(Surnames.isSurname("Bell Jr.")).isTrue();
-    assertThat(Surnames.isSurname("Al Bell")).isFalse();
+  void aFirstNameIsNoSurname() {
+    List<Use> uses = List.of(new Use("Echo", "Ana Bell", 9), new Use("Echo", "Fair Ana", 8));
+    assertThat(Surnames.of("ana", uses).in("Echo")).isEmpty();
+    uses = List.of(new Use("Echo", "Ana Bell", 8), new Use("Echo", "Zoe Ana", 8));
+    assertThat(Surnames.of("ana", uses).in("Echo")).contains("Zoe Ana");
+  }
+
+  @Test
+  void keysAreTheLastWordsAndTheFirst() {
+    KnownNames known =
+        KnownNames.curated().with(List.of(new UserEntity("Anna Belle", "Ana Bell", "", 1)));
+    assertThat(Surnames.keys("Omar bin Tariq", known))
+        .containsExactly("bin tariq", "omar", "tariq");
+    assertThat(Surnames.keys("Tom Q. Bell Jr.", known)).containsExactly("bell", "bell jr", "tom");
+    assertThat(Surnames.keys("Ana Bell", known)).containsExactly("ana", "bell", "belle");
+    assertThat(Surnames.keys("Mohamed Morsi", known)).contains("morsi", "morsy", "mursi");
   }
 }
