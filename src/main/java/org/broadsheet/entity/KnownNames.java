@@ -28,6 +28,7 @@ public final class KnownNames implements Serializable {
   private final transient AliasTable<Known> entities = new AliasTable<>();
   private final transient Map<String, Known> renamed = new HashMap<>();
   private final transient Map<String, EntityType> types = new HashMap<>();
+  private final transient Map<String, List<String>> usersAliases = new HashMap<>();
   private final transient AliasSearch search = new AliasSearch();
 
   /**
@@ -54,6 +55,9 @@ public final class KnownNames implements Serializable {
   private void enter(UserEntity line) {
     Known known = known(line);
     entities.add(line.entity(), known);
+    usersAliases
+        .computeIfAbsent(Names.folded(line.entity()), unseen -> new ArrayList<>())
+        .add(line.alias());
     EntityType type = known.type().orElse(EntityType.OTHER);
     search.add(line.alias(), type);
     search.add(line.entity(), type);
@@ -104,12 +108,9 @@ public final class KnownNames implements Serializable {
 
   /** The other names of an entity, in the table and the user's lines. */
   List<String> aliases(String name) {
-    String folded = Names.folded(name);
     List<String> aliases =
         new ArrayList<>(TABLE.of(name).map(k -> ALIASES.get(k.name())).orElse(List.of()));
-    lines.stream()
-        .filter(line -> Names.folded(line.entity()).equals(folded))
-        .forEach(line -> aliases.add(line.alias()));
+    aliases.addAll(usersAliases.getOrDefault(Names.folded(name), List.of()));
     return aliases;
   }
 
