@@ -70,7 +70,7 @@ final class EntityNames {
   static Dataset<Row> meant(Corpus corpus) {
     Dataset<Row> names = spelled(corpus);
     Dataset<Row> persons = SurnameMerge.of(corpus);
-    Column isBare = SurnameMerge.isBareSurname();
+    Column maybe = SurnameMerge.mayBeSurname();
     Dataset<Row> inOutlet = persons.where(OUTLET.column().isNotNull());
     Dataset<Row> anywhere =
         persons.where(OUTLET.column().isNull()).select(col(KEY), col(MEANT).as("meant_anywhere"));
@@ -79,7 +79,7 @@ final class EntityNames {
         .join(anywhere, new String[] {KEY}, "left")
         .withColumn(
             KEY,
-            when(isBare, coalesce(col(MEANT), col("meant_anywhere"), col(KEY))).otherwise(col(KEY)))
+            when(maybe, coalesce(col(MEANT), col("meant_anywhere"), col(KEY))).otherwise(col(KEY)))
         .drop(MEANT, "meant_anywhere");
   }
 

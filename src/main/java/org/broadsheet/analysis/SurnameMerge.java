@@ -29,6 +29,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Surnames;
 
 /** Whom a bare surname means in each outlet, and in the corpus. */
@@ -40,13 +41,6 @@ final class SurnameMerge {
 
   private static final UserDefinedFunction IS_VALIDATED =
       udf((UDF3<String, Long, Long, Boolean>) Surnames::isValidated, DataTypes.BooleanType);
-  private static final UserDefinedFunction OF_PERSON =
-      udf(
-          (UDF1<String, String[]>) name -> Surnames.ofPerson(name).toArray(String[]::new),
-          DataTypes.createArrayType(DataTypes.StringType, false));
-  private static final UserDefinedFunction IS_SURNAME =
-      udf((UDF1<String, Boolean>) Surnames::isSurname, DataTypes.BooleanType);
-
   private static final StructType MEANING =
       new StructType()
           .add(KEY, DataTypes.StringType, false)
@@ -55,22 +49,29 @@ final class SurnameMerge {
 
   private SurnameMerge() {}
 
-  /** Whether a name is one that {@link #of} may know. */
-  static Column isBareSurname() {
-    return col(TYPE)
-        .isin(EntityType.PERSON.word(), EntityType.OTHER.word())
-        .and(IS_SURNAME.apply(col(KEY)));
+  /** Whether a name, if there is a surname of that form, may be one. */
+  static Column mayBeSurname() {
+    return col(TYPE).isin(EntityType.PERSON.word(), EntityType.OTHER.word());
   }
 
   /**
    * One row per surname and outlet that has one person by that name, and one without an outlet
-   * where the corpus has one. Computed once a run.
+   * where the corpus has one; only surnames that mostly stand for a person. Computed once a run.
    */
   static Dataset<Row> of(Corpus corpus) {
-    return corpus.staged("surnames", () -> meanings(corpus));
+    Dataset<Row> mostlyPersons =
+        EntityNames.canonical(corpus)
+            .where(col(TYPE).equalTo(EntityType.PERSON.word()))
+            .select(col(KEY));
+    return corpus.staged("surnames", () -> meanings(corpus).join(mostlyPersons, KEY));
   }
 
   private static Dataset<Row> meanings(Corpus corpus) {
+    KnownNames known = corpus.options().naming().known();
+    var surnames =
+        udf(
+            (UDF1<String, String[]>) name -> Surnames.keys(name, known).toArray(String[]::new),
+            DataTypes.createArrayType(DataTypes.StringType, false));
     Dataset<Row> persons =
         EntityNames.canonical(corpus)
             .where(IS_VALIDATED.apply(col(KEY), col(PERSON_ARTICLES), col(ARTICLES)))
@@ -80,7 +81,7 @@ final class SurnameMerge {
         .groupBy(col(KEY), OUTLET.column())
         .agg(count(lit(1)).as(ARTICLES))
         .select(
-            explode(OF_PERSON.apply(col(KEY))).as(SURNAME),
+            explode(surnames.apply(col(KEY))).as(SURNAME),
             OUTLET.column(),
             col(KEY),
             col(ARTICLES))
@@ -93,12 +94,13 @@ final class SurnameMerge {
   }
 
   private static Iterator<Row> ofOne(List<Row> uses) {
+    String surname = uses.get(0).getString(0);
     var surnames =
         Surnames.of(
+            surname,
             uses.stream()
                 .map(use -> new Surnames.Use(use.getString(1), use.getString(2), use.getLong(3)))
                 .toList());
-    String surname = uses.get(0).getString(0);
     var outlets = new TreeSet<String>();
     uses.forEach(use -> outlets.add(use.getString(1)));
     var meanings = new ArrayList<Row>();
