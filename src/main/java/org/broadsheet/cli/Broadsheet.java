@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
       ReportCommand.class,
       ListCommand.class,
       DescribeCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      TrainEntitiesCommand.class
     },
     footer = {
       "",

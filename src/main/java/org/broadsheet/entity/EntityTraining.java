@@ -26,9 +26,9 @@ public final class EntityTraining {
 
   /** Learns from texts, which it goes through {@value #ROUNDS} times. */
   public static EntityModel learn(List<GoldText> texts) {
-    var training = new EntityTraining(cases(texts));
+    var training = new EntityTraining(caseCounts(texts));
     var lessons = new ArrayList<Lesson>();
-    texts.forEach(text -> lessons.add(new Lesson(text, Languages.detect(text.text()))));
+    texts.forEach(text -> lessons.add(new Lesson(text, language(text))));
     var random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(lessons, random);
@@ -37,12 +37,17 @@ public final class EntityTraining {
     return training.perceptron.model();
   }
 
-  private static CaseCounts cases(List<GoldText> texts) {
+  /** How the texts write their words. */
+  static CaseCounts caseCounts(List<GoldText> texts) {
     var table = new CaseTable();
     texts.stream().map(GoldText::text).takeWhile(t -> !table.isFull()).forEach(table::add);
     var counts = new CaseCounts.Builder(Math.min(table.size(), CaseCounts.MOST_WORDS));
     table.forEach(counts::add);
     return counts.build();
+  }
+
+  static String language(GoldText text) {
+    return Languages.detect(text.text());
   }
 
   private void learn(Lesson lesson) {

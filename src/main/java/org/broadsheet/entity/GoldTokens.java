@@ -80,9 +80,12 @@ public final class GoldTokens {
 
   /** What is wrong with lines, the first few of them, a sentence each. */
   public List<String> problems() {
-    return problems.size() <= MOST_PROBLEMS
-        ? List.copyOf(problems)
-        : List.copyOf(problems.subList(0, MOST_PROBLEMS));
+    if (problems.size() <= MOST_PROBLEMS) {
+      return List.copyOf(problems);
+    }
+    var first = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    first.add("%s has %,d more lines like that.".formatted(file, problems.size() - MOST_PROBLEMS));
+    return first;
   }
 
   private static String[] columns(String line) {

@@ -133,7 +133,7 @@ class CommandLineTest {
   }
 
   private static String unknownCommand(String name, String hint) {
-    return "Unknown command: \"%s\".%s Commands are report, list, describe, verify."
+    return "Unknown command: \"%s\".%s Commands are report, list, describe, verify, train-entities."
         .formatted(name, hint);
   }
 

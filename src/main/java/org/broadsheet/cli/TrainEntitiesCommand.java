@@ -1,0 +1,156 @@
+package org.broadsheet.cli;
+
+import static org.broadsheet.entity.EntityType.GROUP;
+import static org.broadsheet.entity.EntityType.ORGANISATION;
+import static org.broadsheet.entity.EntityType.PERSON;
+import static org.broadsheet.entity.EntityType.PLACE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.entity.EntityModel;
+import org.broadsheet.entity.EntityTraining;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.GoldText;
+import org.broadsheet.entity.GoldTokens;
+import org.broadsheet.entity.ModelAccuracy;
+import org.broadsheet.io.DataFile;
+import org.broadsheet.io.Storage;
+import org.broadsheet.io.TextFiles;
+import org.broadsheet.job.Sessions;
+import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Learns to recognise names from articles in which people have marked them. */
+@Command(
+    name = "train-entities",
+    description = "Learns to recognise names from marked ones, for report's --entity-model.",
+    sortOptions = false)
+final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
+  private static final List<String> ENDINGS = List.of(".tsv", ".conll");
+
+  /** Every tenth text is held out. */
+  private static final int PARTS = 10;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      paramLabel = "FILE",
+      description =
+          "Files, globs, or folders of .tsv and .conll: a token and its tag (O, B-PER, I-PER) a"
+              + " line, a blank line behind each sentence.")
+  private List<String> gold = List.of();
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "MODEL",
+      description = "File to write the model to.")
+  private String output;
+
+  private PrintStream out;
+
+  @Override
+  public void printTo(PrintStream out, PrintStream err) {
+    this.out = out;
+  }
+
+  @Override
+  public ExitCode call() throws IOException {
+    Storage storage = Sessions.storage();
+    var model = new DataFile("--output", output, storage);
+    List<GoldText> texts = texts(model, storage);
+    printHeldOut(texts);
+    long start = System.nanoTime();
+    EntityModel learned = EntityTraining.learn(texts);
+    var bytes = new ByteArrayOutputStream();
+    learned.write(bytes);
+    model.write(bytes.toByteArray());
+    out.printf(
+        "Learned in %.1f s: %s, %,d kB%n", seconds(start), output, (bytes.size() + 999) / 1000);
+    return ExitCode.OK;
+  }
+
+  /** The texts behind the paths; everything that is wrong with files, lines and output at once. */
+  private List<GoldText> texts(DataFile model, Storage storage) {
+    var problems = new ArrayList<String>();
+    problems.addAll(problems(model::checkPlace));
+    var files = new ArrayList<TextFiles.TextFile>();
+    problems.addAll(problems(() -> files.addAll(TextFiles.read("--gold", gold, ENDINGS, storage))));
+    var texts = new ArrayList<GoldText>();
+    long tokens = 0;
+    for (TextFiles.TextFile file : files) {
+      GoldTokens read = GoldTokens.of(file.name(), file.lines());
+      problems.addAll(read.problems());
+      texts.addAll(read.texts());
+      tokens += read.tokens();
+    }
+    if (problems.isEmpty() && texts.stream().allMatch(text -> text.names().isEmpty())) {
+      problems.add(
+          "--gold marks no person, place, organisation or group: \"%s\". Check the tags."
+              .formatted(String.join(" ", gold)));
+    }
+    if (!problems.isEmpty()) {
+      throw new UserError(ExitCode.USAGE, problems);
+    }
+    out.printf("Read %,d articles of %,d tokens: %s%n", texts.size(), tokens, names(texts));
+    return texts;
+  }
+
+  private static List<String> problems(Runnable work) {
+    try {
+      work.run();
+      return List.of();
+    } catch (UserError e) {
+      return e.problems();
+    }
+  }
+
+  private static String names(List<GoldText> texts) {
+    return Stream.of(EntityType.values())
+        .map(
+            type ->
+                "%s %,d"
+                    .formatted(
+                        type.word(),
+                        texts.stream()
+                            .flatMap(text -> text.names().stream())
+                            .filter(name -> name.type() == type)
+                            .count()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void printHeldOut(List<GoldText> texts) {
+    if (texts.size() < PARTS) {
+      out.printf("Fewer than %d articles: none is held out to test what is learned.%n", PARTS);
+      return;
+    }
+    var learned = new ArrayList<GoldText>();
+    var heldOut = new ArrayList<GoldText>();
+    for (int i = 0; i < texts.size(); i++) {
+      (i % PARTS == PARTS - 1 ? heldOut : learned).add(texts.get(i));
+    }
+    ModelAccuracy accuracy = ModelAccuracy.of(EntityTraining.learn(learned), heldOut);
+    out.printf(
+        "Held out every tenth article: F1 %.1f (person %.1f, place %.1f, organisation %.1f);"
+            + " group %.1f%n",
+        accuracy.f1(PERSON, PLACE, ORGANISATION),
+        accuracy.f1(PERSON),
+        accuracy.f1(PLACE),
+        accuracy.f1(ORGANISATION),
+        accuracy.f1(GROUP));
+  }
+
+  private static double seconds(long start) {
+    return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3;
+  }
+}

@@ -1,0 +1,90 @@
+package org.broadsheet.corpora;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.benchmark.EntityGold;
+import org.broadsheet.benchmark.EntityScore;
+import org.broadsheet.benchmark.EntityScores;
+import org.broadsheet.entity.CaseCounts;
+import org.broadsheet.entity.CaseTable;
+import org.broadsheet.entity.EntityModel;
+import org.broadsheet.entity.EntityTraining;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.GoldText;
+import org.broadsheet.entity.GoldTokens;
+import org.broadsheet.entity.Recognition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How good a model is on every third article when it has learned from the other two. */
+@Tag("corpora")
+class LearnedEntitiesTest {
+  private static final List<EntityType> PERSONS_PLACES_ORGANISATIONS =
+      List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION);
+
+  private static EntityScores scores;
+
+  @BeforeAll
+  static void learn() throws IOException {
+    Path corpus = Corpora.file("worldwide-dev.jsonl.gz");
+    Path marks = Corpora.file("worldwide-dev.ner");
+    List<EntityGold> articles = EntityGold.read(corpus, marks);
+    var texts = new ArrayList<GoldText>();
+    for (EntityGold article : EntityGold.others(articles)) {
+      Path file = marks.resolve(article.id() + ".tsv");
+      GoldTokens gold = GoldTokens.of(file.toString(), Files.readAllLines(file, UTF_8));
+      assertThat(gold.problems()).isEmpty();
+      texts.addAll(gold.texts());
+    }
+    EntityModel model = EntityTraining.learn(texts);
+    var recogniser = Recognition.ofModel(model).with(caseCounts(EntityGold.texts(corpus)));
+    scores = EntityScores.of(recogniser, EntityGold.heldOut(articles));
+  }
+
+  private static CaseCounts caseCounts(List<String> texts) {
+    var table = new CaseTable();
+    texts.forEach(table::add);
+    var counts = new CaseCounts.Builder(table.size());
+    table.forEach(counts::add);
+    return counts.build();
+  }
+
+  @Test
+  void findsPersonsPlacesAndOrganisations() {
+    double right = 0;
+    double found = 0;
+    double sought = 0;
+    for (EntityType type : PERSONS_PLACES_ORGANISATIONS) {
+      EntityScore score = scores.of(type);
+      right += score.recall() * score.sought();
+      found += score.recall() * score.sought() / score.precision();
+      sought += score.sought();
+    }
+    assertThat(2 * right / (found + sought)).as(figures()).isGreaterThanOrEqualTo(76);
+  }
+
+  @Test
+  void findsNamesOfAnyType() {
+    assertThat(scores.typeFree().f1()).as(figures()).isGreaterThanOrEqualTo(85);
+  }
+
+  private static String figures() {
+    var figures = new StringBuilder();
+    for (EntityType type : EntityType.values()) {
+      if (type != EntityType.OTHER) {
+        EntityScore score = scores.of(type);
+        figures.append(
+            "%s P %.1f R %.1f F1 %.1f; "
+                .formatted(type.word(), score.precision(), score.recall(), score.f1()));
+      }
+    }
+    return figures.toString();
+  }
+}
