@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -81,6 +82,7 @@ final class EmphasisGroups implements Serializable {
     private final List<Burstiness.Articles> own = new ArrayList<>();
     private final List<Burstiness.Articles> others = new ArrayList<>();
     private final long minimum;
+    private final int[] tested;
 
     private Scope(List<Group> members, long minimum) {
       this.minimum = minimum;
@@ -95,6 +97,7 @@ final class EmphasisGroups implements Serializable {
             new Burstiness.Articles(
                 articles - group.articles(), size - group.size(), squares - group.squaredSize()));
       }
+      tested = IntStream.range(0, names.size()).filter(this::isTested).toArray();
     }
 
     int size() {
@@ -128,11 +131,8 @@ final class EmphasisGroups implements Serializable {
           && Math.min(own.get(place).count(), others.get(place).count()) >= minimum;
     }
 
-    long tested() {
-      long tested = 0;
-      for (int place = 0; place < names.size(); place++) {
-        tested += isTested(place) ? 1 : 0;
-      }
+    /** The groups that are tested; not to be changed. */
+    int[] tested() {
       return tested;
     }
   }

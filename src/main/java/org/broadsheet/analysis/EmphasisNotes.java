@@ -8,7 +8,7 @@ record EmphasisNotes(String report, EmphasisTally tally, EmphasisGroups groups) 
   /** Leaves the counts, and a sentence where there is nothing to claim. */
   void leaveIn(Corpus corpus) {
     long all = groups.scopes().values().stream().mapToLong(Scope::size).sum();
-    long tested = groups.scopes().values().stream().mapToLong(Scope::tested).sum();
+    long tested = groups.scopes().values().stream().mapToLong(scope -> scope.tested().length).sum();
     corpus.count(report + "_features_tested", tally.features());
     corpus.count(report + "_features_in_too_few_articles", tally.rareFeatures());
     corpus.count(report + "_groups_tested", tested);

@@ -2,10 +2,12 @@ package org.broadsheet.analysis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -48,7 +50,7 @@ record EmphasisTesting(EmphasisGroups groups, Layout layout, long minimum)
 
   private final class Tests implements Iterator<Row> {
     private final Iterator<Row> uses;
-    private final Map<List<String>, Scope> scopes = groups.scopes();
+    private final Map<List<String>, FeatureUses> usesOf = new HashMap<>();
     private final EmphasisTally.Counter tally = new EmphasisTally.Counter();
     private FeatureUses current;
     private Iterator<Row> rows = List.<Row>of().iterator();
@@ -56,6 +58,7 @@ record EmphasisTesting(EmphasisGroups groups, Layout layout, long minimum)
 
     Tests(Iterator<Row> uses) {
       this.uses = uses;
+      groups.scopes().forEach((key, scope) -> usesOf.put(key, new FeatureUses(scope)));
     }
 
     @Override
@@ -89,7 +92,8 @@ record EmphasisTesting(EmphasisGroups groups, Layout layout, long minimum)
         for (int i = 0; i < names; i++) {
           key.add(row.getString(i));
         }
-        current = new FeatureUses(key, scopes.get(key.subList(0, layout.scopes())));
+        current = usesOf.get(key.subList(0, layout.scopes()));
+        current.begin(key);
       }
       long[] sums = new long[4];
       for (int i = 0; i < sums.length; i++) {
@@ -123,18 +127,19 @@ record EmphasisTesting(EmphasisGroups groups, Layout layout, long minimum)
     private List<Row> rows(FeatureUses feature) {
       var found = new ArrayList<Row>();
       Scope scope = feature.scope();
-      boolean isTested = false;
-      for (int place = 0; place < scope.size(); place++) {
-        isTested |= scope.isTested(place);
-        if (scope.isTested(place)) {
-          tally.test();
-          add(found, feature, place);
-        } else if (scope.hasOthers(place) && feature.isUsedBy(place)) {
-          tally.untested();
-          found.add(row(feature, place, null));
-        }
+      for (int place : scope.tested()) {
+        tally.test();
+        add(found, feature, place);
       }
-      if (isTested) {
+      feature
+          .users()
+          .filter(place -> scope.hasOthers(place) && !scope.isTested(place))
+          .forEach(
+              place -> {
+                tally.untested();
+                found.add(row(feature, place, Optional.empty()));
+              });
+      if (scope.tested().length > 0) {
         tally.feature();
       }
       return found;
@@ -144,17 +149,17 @@ record EmphasisTesting(EmphasisGroups groups, Layout layout, long minimum)
       LogRatio ratio = LogRatio.of(feature.own(place), feature.others(place));
       double p = ratio.pValue();
       if (feature.isUsedBy(place) || p < SIGNIFICANCE) {
-        found.add(row(feature, place, ratio));
+        found.add(row(feature, place, Optional.of(ratio)));
       } else if (p < 1) {
         // Those of 1 need not be ranked: it is enough to know how many tests there are.
         found.add(EmphasisTests.pValue(layout.names() + 1, p));
       }
     }
 
-    private Row row(FeatureUses feature, int place, LogRatio tested) {
+    private Row row(FeatureUses feature, int place, Optional<LogRatio> tested) {
       Side own = feature.own(place);
       Side others = feature.others(place);
-      LogRatio ratio = tested == null ? LogRatio.of(own, others) : tested;
+      LogRatio ratio = tested.orElseGet(() -> LogRatio.of(own, others));
       var values = new Object[EmphasisTests.width(layout.names() + 1)];
       int at = 0;
       values[at++] = feature.scope().name(place);
@@ -167,7 +172,7 @@ record EmphasisTesting(EmphasisGroups groups, Layout layout, long minimum)
         values[at++] = side.articles().tokens();
       }
       values[at++] = ratio.lambda();
-      if (tested != null) {
+      if (tested.isPresent()) {
         double margin = ratio.margin95();
         values[at++] = ratio.lambda() - margin;
         values[at++] = ratio.lambda() + margin;

@@ -34,8 +34,9 @@ public record QValues(Corpus corpus, String name) {
   public static final Field P_VALUE =
       Field.number(
               "p_value",
-              "Two-sided probability of as great a difference by chance, with articles as the units;"
-                  + " from 2.2e-308 to 1; null where the row is not tested.")
+              "Two-sided probability of as great a log_ratio by chance, with articles as the units;"
+                  + " from 2.2e-308 to 1; 1 where the ½ alone gives log_ratio its sign; null where"
+                  + " the row is not tested.")
           .optional();
   public static final Field Q_VALUE =
       Field.number(

@@ -84,20 +84,7 @@ class EmphasisTest {
 
   @Test
   void everyRowIsWhatTheFormulasSay() {
-    String[] outlets = {"Courier", "Gazette", "Herald", "Tribune"};
-    Random random = new Random(10);
-    for (String outlet : outlets) {
-      articles.publish(outlet, "en", outlet.equals("Tribune") ? 4 : 30 + random.nextInt(30));
-    }
-    for (int term = 0; term < 60; term++) {
-      for (String outlet : outlets) {
-        double chance = random.nextDouble() * random.nextDouble() * .6;
-        for (int article = 0; article < articles.count(outlet); article++) {
-          boolean isUsed = random.nextDouble() < chance;
-          articles.use(outlet, article, "term" + term, isUsed ? 1 + random.nextInt(4) : 0);
-        }
-      }
-    }
+    String[] outlets = randomOutlets();
     Map<List<String>, Double> expected = pValues(outlets, 60);
     double[] p = expected.values().stream().mapToDouble(Double::doubleValue).toArray();
     double[] q = BenjaminiHochberg.of(p);
@@ -113,6 +100,40 @@ class EmphasisTest {
       assertThat(row.<Long>getAs("use_count") > 0 || row.<Boolean>getAs("is_underplayed")).isTrue();
     }
     assertThat(corpus.counts()).containsEntry("test_emphasis_rows_tested", (long) p.length);
+  }
+
+  /** Sixty terms in three outlets and a small one. */
+  private String[] randomOutlets() {
+    String[] outlets = {"Courier", "Gazette", "Herald", "Tribune"};
+    Random random = new Random(10);
+    for (String outlet : outlets) {
+      articles.publish(outlet, "en", outlet.equals("Tribune") ? 4 : 30 + random.nextInt(30));
+    }
+    for (int term = 0; term < 60; term++) {
+      for (String outlet : outlets) {
+        double chance = random.nextDouble() * random.nextDouble() * .6;
+        for (int article = 0; article < articles.count(outlet); article++) {
+          boolean isUsed = random.nextDouble() < chance;
+          articles.use(outlet, article, "term" + term, isUsed ? 1 + random.nextInt(4) : 0);
+        }
+      }
+    }
+    return outlets;
+  }
+
+  @Test
+  void isTheSameToTheLastDigitHoweverRowsAreSpread() {
+    randomOutlets();
+    List<Row> before = rows();
+    TestSpark.session().conf().set("spark.sql.shuffle.partitions", "7");
+    try {
+      Dataset<Row> spread = articles.uses().repartition(5);
+      assertThat(EMPHASIS.of(corpus, spread, articles.groups().repartition(3)).collectAsList())
+          .hasSizeGreaterThan(100)
+          .isEqualTo(before);
+    } finally {
+      TestSpark.session().conf().set("spark.sql.shuffle.partitions", "2");
+    }
   }
 
   /** Of all outlets that are tested and all terms in five articles. */

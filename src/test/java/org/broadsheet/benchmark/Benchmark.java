@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures Broadsheet on a corpus: outlet by term counts beside DuckDB and plain Spark SQL,",
       "then a whole run of all reports, stage by stage. With --entities: how good and fast the",
-      "recognisers of entities are, and nothing else."
+      "recognisers of entities are; with --calibration: what emphasis finds where there is nothing",
+      "to find; and nothing else."
     })
 final class Benchmark implements Callable<Integer> {
   @Parameters(
@@ -59,6 +60,35 @@ final class Benchmark implements Callable<Integer> {
       description = "As for jobs/broadsheet: outlet of records that name none.")
   private String defaultOutlet;
 
+  @Option(
+      names = "--calibration",
+      paramLabel = "N",
+      description =
+          "Only tells what emphasis finds when outlets' names are dealt out anew N times, beside"
+              + " other measures.")
+  private int permutations;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "9000",
+      description = "Articles to calibrate on, of the largest outlets. Default: ${DEFAULT-VALUE}.")
+  private int articles;
+
+  @Option(
+      names = "--outlets",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "How many outlets those are. Default: ${DEFAULT-VALUE}.")
+  private int outlets;
+
+  @Option(
+      names = "--small-outlets",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Outlets of 1 to 40 articles to add. Default: ${DEFAULT-VALUE}.")
+  private int smallOutlets;
+
   private Benchmark() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -74,6 +104,11 @@ final class Benchmark implements Callable<Integer> {
       return 0;
     }
     var workshop = Workshop.open(corpus, defaultOutlet);
+    if (permutations > 0) {
+      var choice = new CalibrationCorpus.Choice(articles, outlets, smallOutlets);
+      Calibration.print(workshop, choice, permutations, System.out);
+      return 0;
+    }
     if (rounds > 0) {
       new TermCountRace(workshop, rounds, duckDbThreads).print(System.out);
     }
