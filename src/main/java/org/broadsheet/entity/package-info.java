@@ -1,6 +1,6 @@
 /**
  * The names in an article: recognised, told apart by type, and brought together when they mean the
- * same. Plain Java, without Spark.
+ * same; and who of them speaks. Plain Java, without Spark.
  *
  * <p>Offsets in what this package hands out are code points of the text that was given.
  *

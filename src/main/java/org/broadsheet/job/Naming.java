@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.entity.EntityModel;
 import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Recognition;
 import org.broadsheet.entity.UserEntity;
 import org.broadsheet.io.CsvTable;
+import org.broadsheet.io.DataFile;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
@@ -40,7 +42,11 @@ final class Naming {
     if (className.isPresent()) {
       return ofClass(className.get());
     }
-    return naming.model().map(file -> Recognition.ofRules()).orElse(Recognition.ofRules());
+    return naming
+        .model()
+        .map(file -> new DataFile("--entity-model", file, storage).read(EntityModel::read))
+        .map(Recognition::ofModel)
+        .orElse(Recognition.ofRules());
   }
 
   private static Recognition ofClass(String name) {

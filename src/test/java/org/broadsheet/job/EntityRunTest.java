@@ -164,6 +164,47 @@ class EntityRunTest {
                 + " list of names (--entities).");
   }
 
+  @Test
+  void aRecogniserOfOnesOwnIsPluggedInByItsClass() throws IOException {
+    publish(
+        new SmallCorpus().with("a", "2026-03-01", "Über 😀 das [alte Wehr] und Maren Teller."),
+        "entities",
+        "--entity-model",
+        "class:" + BracketedNames.class.getName());
+
+    assertThat(only(rows("entities")).get("entity")).isEqualTo("alte Wehr");
+  }
+
+  @Test
+  void whatIsNoRecogniserNoModelAndNoListOfNamesIsSaidPlainly() throws IOException {
+    Path articles = new SmallCorpus().with("a", "2026-03-01", "A text.").writtenTo(folder.resolve("a.jsonl"));
+    Path noModel = Files.writeString(folder.resolve("model"), "This is no model.");
+    Path names = Files.writeString(folder.resolve("names.csv"), "alias,entity,type\nTern,River Tern,river\n");
+    assertThat(problems(articles, "--entity-model", "class:java.lang.String"))
+        .singleElement()
+        .asString()
+        .startsWith("--entity-model: ")
+        .contains("java.lang.String");
+    assertThat(problems(articles, "--entity-model", noModel.toString()))
+        .singleElement()
+        .asString()
+        .startsWith("--entity-model cannot be read: \"" + noModel + "\"");
+    assertThat(problems(articles, "--entities", names.toString()))
+        .containsExactly(
+            "--entities: Unknown entity type: \"river\" (line 2). Write person, organisation,"
+                + " place, group or other, or leave it empty.");
+  }
+
+  private List<String> problems(Path articles, String... options) {
+    var all =
+        new ArrayList<>(
+            List.of("report", "entities", "--input", articles.toString(), "--output", folder + "/out"));
+    all.addAll(List.of(options));
+    Command refused = Command.run(all.toArray(String[]::new));
+    assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+    return refused.problems();
+  }
+
   private void publish(SmallCorpus articles, String... arguments) throws IOException {
     Path input = articles.writtenTo(folder.resolve("in/articles.jsonl"));
     var all = new ArrayList<>(List.of("report"));
