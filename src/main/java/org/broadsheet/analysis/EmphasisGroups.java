@@ -51,16 +51,13 @@ final class EmphasisGroups implements Serializable {
         scope.add(row.getString(i));
       }
       int sum = keys.size();
-      // A group without a token is no group to compare with.
-      if (row.getLong(sum + 1) > 0) {
-        groups.add(
-            new Group(
-                List.copyOf(scope),
-                row.getString(0),
-                row.getLong(sum),
-                row.getLong(sum + 1),
-                row.getLong(sum + 2)));
-      }
+      groups.add(
+          new Group(
+              List.copyOf(scope),
+              row.getString(0),
+              row.getLong(sum),
+              row.getLong(sum + 1),
+              row.getLong(sum + 2)));
     }
     return new EmphasisGroups(groups, minimum);
   }
@@ -89,7 +86,8 @@ final class EmphasisGroups implements Serializable {
       long articles = members.stream().mapToLong(Group::articles).sum();
       long size = members.stream().mapToLong(Group::size).sum();
       long squares = members.stream().mapToLong(Group::squaredSize).sum();
-      for (Group group : members) {
+      // One without a token has nothing to compare, but its articles are among the others'.
+      for (Group group : members.stream().filter(one -> one.size() > 0).toList()) {
         places.put(group.name(), places.size());
         names.add(group.name());
         own.add(new Burstiness.Articles(group.articles(), group.size(), group.squaredSize()));

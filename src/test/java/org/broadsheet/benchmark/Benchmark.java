@@ -89,6 +89,11 @@ final class Benchmark implements Callable<Integer> {
       description = "Outlets of 1 to 40 articles to add. Default: ${DEFAULT-VALUE}.")
   private int smallOutlets;
 
+  @Option(
+      names = "--keep-stop-words",
+      description = "Calibrates with stop words, too, as jobs/broadsheet does with this option.")
+  private boolean isWithStopWords;
+
   private Benchmark() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -106,7 +111,7 @@ final class Benchmark implements Callable<Integer> {
     var workshop = Workshop.open(corpus, defaultOutlet);
     if (permutations > 0) {
       var choice = new CalibrationCorpus.Choice(articles, outlets, smallOutlets);
-      Calibration.print(workshop, choice, permutations, System.out);
+      Calibration.of(workshop, choice, isWithStopWords).print(permutations, System.out);
       return 0;
     }
     if (rounds > 0) {

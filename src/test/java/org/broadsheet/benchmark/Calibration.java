@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.measure.BenjaminiHochberg;
@@ -53,18 +54,22 @@ record Calibration(CalibrationCorpus corpus) {
     }
   }
 
-  /** Reads a corpus and prints what each measure finds in it and in its permutations. */
-  static void print(
-      Workshop workshop, CalibrationCorpus.Choice choice, int permutations, PrintStream out)
+  /**
+   * Reads a corpus.
+   *
+   * @param isWithStopWords whether stop words are features, too
+   */
+  static Calibration of(Workshop workshop, CalibrationCorpus.Choice choice, boolean isWithStopWords)
       throws IOException {
     try (SparkSession spark = workshop.spark()) {
       Workshop.say("Reading %s …", workshop.corpus());
-      var corpus = CalibrationCorpus.of(StagedArticles.of(workshop, spark), choice, false);
-      new Calibration(corpus).print(permutations, out);
+      return new Calibration(
+          CalibrationCorpus.of(StagedArticles.of(workshop, spark), choice, isWithStopWords));
     }
   }
 
-  private void print(int permutations, PrintStream out) {
+  /** Prints what each measure finds under the true names and in permutations of them. */
+  void print(int permutations, PrintStream out) {
     Map<Measure, Integer> found = discoveries(corpus.labels());
     Workshop.say("True labels: %s", found);
     List<Map<Measure, Integer>> falseRows = falseRows(permutations);
@@ -101,14 +106,14 @@ record Calibration(CalibrationCorpus corpus) {
 
   /** What each measure finds where there is nothing to find, of each permutation. */
   List<Map<Measure, Integer>> falseRows(int permutations) {
-    var found = new ArrayList<Map<Measure, Integer>>();
-    for (int permutation = 1; permutation <= permutations; permutation++) {
-      var labels = new ArrayList<>(corpus.labels());
-      Collections.shuffle(labels, new Random(permutation));
-      found.add(discoveries(labels));
-      Workshop.say(
-          "Permutation %d of %d: %s", permutation, permutations, words(found.get(permutation - 1)));
-    }
+    return IntStream.rangeClosed(1, permutations).parallel().mapToObj(this::permuted).toList();
+  }
+
+  private Map<Measure, Integer> permuted(int permutation) {
+    var labels = new ArrayList<>(corpus.labels());
+    Collections.shuffle(labels, new Random(permutation));
+    Map<Measure, Integer> found = discoveries(labels);
+    Workshop.say("Permutation %d: %s", permutation, words(found));
     return found;
   }
 

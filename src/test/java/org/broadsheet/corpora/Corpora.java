@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of real news. */
-final class Corpora {
+public final class Corpora {
   private Corpora() {}
 
   /** A file or folder in it; without {@code -Dcorpora} the test is skipped, and says so. */
-  static Path file(String name) {
+  public static Path file(String name) {
     String folder = System.getProperty("corpora", "");
     assumeTrue(!folder.isEmpty(), "Tests on real news are skipped: -Dcorpora=FOLDER names none.");
     Path file = Path.of(folder, name);
