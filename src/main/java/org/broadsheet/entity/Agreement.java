@@ -50,11 +50,10 @@ final class Agreement {
     }
   }
 
-  /** Whether it has a first name, the rest of the article has it, or the corpus all its words. */
+  /** Whether the rest of the article has the name, or the corpus every word of it. */
   private boolean isProven(Name name) {
     String phrase = article.phrase(name.from, name.to);
-    boolean isPerson = name.length() > 1 && article.is(name.from, Sense.FIRST_NAME);
-    if (isPerson || votes.containsKey(phrase) || shortForms.containsKey(phrase)) {
+    if (votes.containsKey(phrase) || shortForms.containsKey(phrase)) {
       return true;
     }
     for (int i = name.from; i < name.to; i++) {
@@ -140,7 +139,7 @@ final class Agreement {
   }
 
   private NameKind lastResort(int at) {
-    if (article.isCommon(at)) {
+    if (article.isCommon(at) || !article.isEnglish()) {
       return NameKind.UNKNOWN;
     }
     if (tokens.kind(at) == TokenKind.ALL_CAPS) {

@@ -35,8 +35,8 @@ public final class CaseTable {
   }
 
   /**
-   * Counts the words of an article. Leave out languages in which {@link
-   * RuleRecogniser#capitalsAreNames a capital does not mean a name}.
+   * Counts the words of an article. Leave out languages in which {@link Capitals#areNames a capital
+   * does not mean a name}.
    */
   public void add(String text) {
     tokens.read(text);

@@ -1,5 +1,7 @@
 package org.broadsheet.entity;
 
+import java.util.Arrays;
+
 /** Finds the lines in which a capital says nothing: headings in title case or capitals. */
 final class Headlines {
   private static final int SHORT_WORD = 3;
@@ -22,6 +24,14 @@ final class Headlines {
       }
       from = to;
     }
+  }
+
+  /** Takes every line for one, as capitals say nothing in the whole text. */
+  void readAll(Tokens tokens) {
+    if (isHeadline.length < tokens.size()) {
+      isHeadline = new boolean[2 * tokens.size()];
+    }
+    Arrays.fill(isHeadline, 0, tokens.size(), true);
   }
 
   boolean contains(int i) {

@@ -48,6 +48,9 @@ final class RunEnds {
     if ((isNoName || article.is(from, Sense.FUNCTION)) && article.longestName(from, to) < 2) {
       return isNoName || tokens.kind(from) != TokenKind.ALL_CAPS || article.isInHeadline(from);
     }
+    if (isForeignWord(from, to)) {
+      return true;
+    }
     if (!article.isUninformative(from)
         || !article.isCommon(from)
         || article.isAnyOf(from, Sense.of(Sense.COUNTRY, Sense.GROUP))
@@ -55,6 +58,17 @@ final class RunEnds {
       return false;
     }
     return article.isInHeadline(from) || to - from == 1 || !beginsName(from, to);
+  }
+
+  /** Where no list tells ordinary words: one at the beginning, before a known name. */
+  private boolean isForeignWord(int from, int to) {
+    return !article.isEnglish()
+        && article.isUninformative(from)
+        && to - from > 1
+        && !article.is(from, Sense.FIRST_NAME)
+        && !article.isProper(from)
+        && article.longestName(from, to) == 0
+        && (article.longestName(from + 1, to) > 0 || article.is(from + 1, Sense.FIRST_NAME));
   }
 
   /** Whether an ordinary word begins a name nevertheless: “Foreign Ministry”, “Mark Smith”. */

@@ -37,12 +37,12 @@ final class Segments {
   private void piece(int pieceFrom, int pieceTo, List<Name> names) {
     int from = ends.withoutBeginning(pieceFrom, pieceTo);
     int to = ends.withoutEnd(from, pieceTo);
-    if (from >= to || (to - from == 1 && !ends.hasEvidence(from))) {
+    if (from >= to) {
       return;
     }
     if (article.isInHeadline(from)) {
       headline(from, to, names);
-    } else {
+    } else if (to - from > 1 || ends.hasEvidence(from)) {
       sentence(from, to, names);
     }
   }
@@ -62,14 +62,31 @@ final class Segments {
         end++;
       }
       if (end > at) {
-        names.add(new Name(at, end, new Guess(typing.of(at, end).kind(), Name.UNPROVEN)));
+        unproven(at, end, names);
       }
       at = Math.max(end, at + 1);
     }
   }
 
+  /** A first name and what is after it are a person; the rest has to be proved. */
+  private void unproven(int from, int to, List<Name> names) {
+    int first = from;
+    while (first < to - 1 && !article.is(first, Sense.FIRST_NAME)) {
+      first++;
+    }
+    boolean isPerson = first < to - 1;
+    int end = isPerson ? first : to;
+    if (end > from) {
+      names.add(new Name(from, end, new Guess(typing.of(from, end).kind(), Name.UNPROVEN)));
+    }
+    if (isPerson) {
+      names.add(new Name(first, to, new Guess(typing.of(first, to).kind(), Name.GUESSED)));
+    }
+  }
+
   private boolean isHeadlineName(int at) {
     return article.isNameLike(at)
+        && tokens.length(at) > 1
         && !article.isCommon(at)
         && !article.isAnyOf(at, Sense.of(Sense.NOT_A_NAME, Sense.FUNCTION, Sense.TITLE));
   }

@@ -108,6 +108,9 @@ final class Typing {
     if (told != NameKind.UNKNOWN && common < length) {
       return Guess.ruled(told);
     }
+    if (!article.isEnglish()) {
+      return article.is(to - 1, Sense.SURNAME) ? Guess.ruled(NameKind.PERSON) : Guess.NONE;
+    }
     if (length <= 4 && !hasThe && common == 0) {
       boolean isPlace = context.isAt(from) && !article.is(to - 1, Sense.SURNAME);
       return Guess.ruled(isPlace || context.isOfPlace(from) ? NameKind.PLACE : NameKind.PERSON);
