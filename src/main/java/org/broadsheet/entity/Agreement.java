@@ -10,6 +10,9 @@ import java.util.Map;
  * acronym what it stood behind in brackets, and the same words are of the same kind.
  */
 final class Agreement {
+  private static final int TELLING =
+      Sense.of(Sense.ORGANISATION_WORD, Sense.PLACE_WORD, Sense.FACILITY_WORD, Sense.THING_WORD);
+
   private final Article article;
   private final Tokens tokens;
   private final Enumerations enumerations;
@@ -39,7 +42,7 @@ final class Agreement {
       }
     }
     enumerations.settle(names);
-    names.removeIf(name -> name.kind() == NameKind.UNKNOWN && isOrdinary(name));
+    names.removeIf(this::isOrdinary);
     for (Name name : names) {
       if (name.kind() == NameKind.UNKNOWN && name.length() == 1) {
         name.setKind(lastResort(name.from));
@@ -61,7 +64,17 @@ final class Agreement {
     return true;
   }
 
+  /** Ordinary words of no kind; or a word alone that tells a kind, “the Department”. */
   private boolean isOrdinary(Name name) {
+    if (name.length() == 1
+        && name.kind() != NameKind.PERSON
+        && name.certainty() < Name.KNOWN
+        && article.isAnyOf(name.from, TELLING)) {
+      return true;
+    }
+    if (name.kind() != NameKind.UNKNOWN) {
+      return false;
+    }
     for (int i = name.from; i < name.to; i++) {
       if (!article.isCommon(i)) {
         return false;
@@ -126,7 +139,7 @@ final class Agreement {
   }
 
   private NameKind lastResort(int at) {
-    if (article.isCommon(at)) {
+    if (article.isCommon(at) || !article.isEnglish()) {
       return NameKind.UNKNOWN;
     }
     if (tokens.kind(at) == TokenKind.ALL_CAPS) {

@@ -2,6 +2,7 @@ package org.broadsheet.entity;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.broadsheet.text.Languages;
 
 /**
  * What the rules know of the words of one article: how they are written, what the lexicons, the
@@ -27,6 +28,7 @@ final class Article {
   private final ArticleEvidence evidence = new ArticleEvidence();
   private final Headlines headlines = new Headlines();
   private final Furniture furniture;
+  private final NameForms forms;
   private final Tokens tokens = new Tokens(Lexicon.of("en"));
   private Lexicon lexicon;
   private boolean isEnglish;
@@ -35,19 +37,28 @@ final class Article {
   Article(CaseCounts counts) {
     this.counts = counts;
     this.furniture = new Furniture(this);
+    this.forms = new NameForms(tokens);
   }
 
   void read(String text, String language) {
     lexicon = Lexicon.of(language);
-    isEnglish = language.equals("en");
+    isEnglish = language.equals("en") || language.equals(Languages.UNDETERMINED);
     tokens.read(text);
     if (senses.length < tokens.size()) {
       senses = new int[2 * tokens.size()];
     }
     Arrays.fill(senses, 0, tokens.size(), -1);
-    evidence.read(tokens);
-    headlines.read(tokens);
+    if (Capitals.areNames(language)) {
+      headlines.read(tokens);
+    } else {
+      headlines.readAll(tokens);
+    }
+    evidence.read(tokens, headlines);
     furniture.read();
+  }
+
+  boolean isEnglish() {
+    return isEnglish;
   }
 
   Tokens tokens() {
@@ -96,29 +107,7 @@ final class Article {
 
   /** Whether a name may begin or go on with this token. */
   boolean isNameLike(int i) {
-    TokenKind kind = tokens.kind(i);
-    if (kind == TokenKind.LOWER || kind == TokenKind.NUMBER || kind == TokenKind.PUNCTUATION) {
-      return false;
-    }
-    if ((kind == TokenKind.MIXED && tokens.length(i) <= 3) || furniture.isHidden(i)) {
-      return false;
-    }
-    if (isMoney(i) || isPartyOfMember(i)) {
-      return false;
-    }
-    return tokens.firstChar(i) != 'I' || !isFirstPerson(i);
-  }
-
-  /** “US$”. */
-  private boolean isMoney(int i) {
-    return i + 1 < tokens.size() && tokens.is(i + 1, '$') && tokens.gap(i + 1) == Gap.NONE;
-  }
-
-  /** “D-Calif”. */
-  private boolean isPartyOfMember(int i) {
-    return tokens.length(i) > 2
-        && tokens.word(i).charAt(1) == '-'
-        && "DRI".indexOf(tokens.firstChar(i)) >= 0;
+    return forms.isNameLike(i) && !furniture.isHidden(i);
   }
 
   /** Whether it may go on with a name that the token before it is part of. */
@@ -127,10 +116,6 @@ final class Article {
         && tokens.gap(i) == Gap.BLANK
         && isNameLike(i)
         && !(tokens.startsSentence(i) && tokens.kind(i - 1) == TokenKind.PUNCTUATION);
-  }
-
-  private boolean isFirstPerson(int i) {
-    return tokens.length(i) == 1 || tokens.lower(i).startsWith("i'");
   }
 
   /** Whether it stands in a line where every longer word has a capital. */
@@ -238,18 +223,18 @@ final class Article {
   /** How many tokens from {@code from} on have one of these senses together, or 0. */
   int longest(int from, int to, int someSenses) {
     int longest = isAnyOf(from, someSenses) ? 1 : 0;
-    if (to - from == 1 || !lexicon.beginsPhrase(tokens.lower(from))) {
-      // “st.” before “Louis”: the beginning has its stop.
-      if (to - from < 3 || !tokens.is(from + 1, '.')) {
-        return longest;
-      }
+    // “st.” in “St. Louis”: the phrase begins with word and stop.
+    boolean hasStop = from + 1 < to && tokens.is(from + 1, '.');
+    if (!hasStop && !is(from, Sense.BEGINNING)) {
+      return longest;
     }
     int last = Math.min(to, from + Lexicon.LONGEST_PHRASE);
     for (int end = from + 2; end <= last; end++) {
-      String phrase = phrase(from, end);
-      if ((lexicon.senses(phrase) & someSenses) != 0) {
+      int known = lexicon.senses(phrase(from, end));
+      if ((known & someSenses) != 0) {
         longest = end - from;
-      } else if (!lexicon.beginsPhrase(phrase) && end > from + 2) {
+      }
+      if (!Sense.BEGINNING.in(known) && !(hasStop && end == from + 2)) {
         break;
       }
     }

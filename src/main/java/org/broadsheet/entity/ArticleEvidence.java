@@ -11,13 +11,13 @@ final class ArticleEvidence {
   private int[] lower = new int[1024];
   private int[] capital = new int[1024];
 
-  void read(Tokens tokens) {
+  void read(Tokens tokens, Headlines headlines) {
     clear(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.kind(i) == TokenKind.CAPITALISED) {
         int slot = slot(tokens.hash(i));
         hashes[slot] = tokens.hash(i);
-        capital[slot] += tokens.startsSentence(i) ? 0 : 1;
+        capital[slot] += tokens.startsSentence(i) || headlines.contains(i) ? 0 : 1;
       }
     }
     for (int i = 0; i < tokens.size(); i++) {

@@ -15,6 +15,7 @@ public final class CaseTable {
   private static final int LONGEST_WORD = 40;
 
   private final Tokens tokens = new Tokens(Lexicon.of("en"));
+  private final Headlines headlines = new Headlines();
   private final Map<Long, Count> counts = new HashMap<>();
 
   /** What is done with each word's counts. */
@@ -34,11 +35,12 @@ public final class CaseTable {
   }
 
   /**
-   * Counts the words of an article. Leave out languages in which {@link
-   * RuleRecogniser#capitalsAreNames a capital does not mean a name}.
+   * Counts the words of an article. Leave out languages in which {@link Capitals#areNames a capital
+   * does not mean a name}.
    */
   public void add(String text) {
     tokens.read(text);
+    headlines.read(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.length(i) > LONGEST_WORD) {
         continue;
@@ -47,6 +49,7 @@ public final class CaseTable {
         count(i).lower++;
       } else if (tokens.kind(i) == TokenKind.CAPITALISED
           && !tokens.startsSentence(i)
+          && !headlines.contains(i)
           && (isLower(i - 1) || isLower(i + 1))) {
         count(i).capital++;
       }

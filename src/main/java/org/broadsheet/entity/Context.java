@@ -95,6 +95,8 @@ final class Context {
           "newspaper",
           "magazine");
 
+  private static final Set<String> VERBS_BEFORE = Set.of("said", "says", "added", "asked", "wrote");
+
   private final Article article;
   private final Tokens tokens;
 
@@ -122,8 +124,9 @@ final class Context {
     return before(from).equals("the");
   }
 
-  boolean hasPersonVerb(int to) {
-    return PERSON_VERBS.contains(after(to));
+  /** Whether what persons do stands before or after the name. */
+  boolean hasPersonVerb(int from, int to) {
+    return PERSON_VERBS.contains(after(to)) || VERBS_BEFORE.contains(before(from));
   }
 
   /** The kind that the noun after {@code to} tells. */

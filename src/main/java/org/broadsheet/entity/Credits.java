@@ -68,7 +68,8 @@ final class Credits {
     while (start > 0 && to - start < LONGEST_RUN && isCredit(start - 1)) {
       boolean isGlued = tokens.gap(start - 1) == Gap.NONE && isLetter(start - 1);
       start--;
-      if ((isGlued && start > 0 && isLetter(start - 1)) || !tokens.gap(start).isInLine()) {
+      boolean isCut = isGlued && start > 0 && isLetter(start - 1);
+      if (isCut || tokens.startsSentence(start) || !tokens.gap(start).isInLine()) {
         break;
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Furniture {
   private static final int LONGEST_PHRASE = 5;
   private static final int LONGEST_SENTENCE = 60;
+  private static final int SHORTEST_WORK = 6;
   private static final int LONGEST_BYLINE = 14;
 
   private static final Set<String> IN_BYLINES =
@@ -60,7 +61,8 @@ final class Furniture {
     int phrase =
         article.longest(i, Math.min(tokens.size(), i + LONGEST_PHRASE), Sense.FURNITURE.bit());
     if (phrase > 1 || (phrase == 1 && isLabel(i))) {
-      hide(i, sentenceEnd(i + phrase));
+      int after = i + phrase;
+      hide(i, sentenceEnd(after < tokens.size() && tokens.is(after, ':') ? after + 2 : after));
     } else if (isLineStart(i) && tokens.lower(i).equals("by")) {
       byline(i);
     } else if (tokens.lower(i).equals("follow")) {
@@ -71,6 +73,9 @@ final class Furniture {
   }
 
   private void lower(int i) {
+    if (tokens.length(i) < SHORTEST_WORK) {
+      return;
+    }
     char first = tokens.firstChar(i);
     if (first == 'c' && tokens.length(i) == 11 && isContributed(i)) {
       hide(sentenceStart(i), i);
@@ -128,7 +133,8 @@ final class Furniture {
   private boolean isReportedBy(int i) {
     return i + 1 < tokens.size()
         && tokens.length(i + 1) == 2
-        && tokens.lower(i + 1).equals("by")
+        && tokens.firstChar(i + 1) == 'b'
+        && tokens.lastChar(i + 1) == 'y'
         && credits.isWork(tokens.lower(i));
   }
 
@@ -152,7 +158,7 @@ final class Furniture {
   }
 
   private int sentenceEnd(int from) {
-    int end = from;
+    int end = Math.min(from, tokens.size());
     while (end < tokens.size()
         && end - from < LONGEST_SENTENCE
         && tokens.gap(end).isInLine()

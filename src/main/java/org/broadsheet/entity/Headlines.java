@@ -1,5 +1,7 @@
 package org.broadsheet.entity;
 
+import java.util.Arrays;
+
 /** Finds the lines in which a capital says nothing: headings in title case or capitals. */
 final class Headlines {
   private static final int SHORT_WORD = 3;
@@ -24,6 +26,14 @@ final class Headlines {
     }
   }
 
+  /** Takes every line for one, as capitals say nothing in the whole text. */
+  void readAll(Tokens tokens) {
+    if (isHeadline.length < tokens.size()) {
+      isHeadline = new boolean[2 * tokens.size()];
+    }
+    Arrays.fill(isHeadline, 0, tokens.size(), true);
+  }
+
   boolean contains(int i) {
     return isHeadline[i];
   }
@@ -31,13 +41,18 @@ final class Headlines {
   private static boolean isHeadline(Tokens tokens, int from, int to) {
     int capital = 0;
     int lower = 0;
+    boolean hasLower = false;
     for (int i = from; i < to; i++) {
       switch (tokens.kind(i)) {
         case CAPITALISED, ALL_CAPS -> capital++;
-        case LOWER -> lower += tokens.length(i) > SHORT_WORD ? 1 : 0;
+        case LOWER -> {
+          lower += tokens.length(i) > SHORT_WORD ? 1 : 0;
+          hasLower = true;
+        }
         default -> {}
       }
     }
-    return capital >= 3 && 4 * lower < capital;
+    boolean isSentence = tokens.is(to - 1, '.') && hasLower;
+    return capital >= 3 && 4 * lower < capital && !isSentence;
   }
 }

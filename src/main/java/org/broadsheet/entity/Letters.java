@@ -43,6 +43,11 @@ final class Letters {
     return letterClass == LOWER || letterClass == UPPER;
   }
 
+  /** Whether it is a capital, or half of what may be one. */
+  static boolean isUpper(char c) {
+    return CLASSES[c] == UPPER || CLASSES[c] == SURROGATE;
+  }
+
   /** Its simple lower case; pairs of surrogates are left as they are. */
   static char lower(char c) {
     return LOWER_CASE[c];

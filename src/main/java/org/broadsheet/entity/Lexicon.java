@@ -1,19 +1,22 @@
 package org.broadsheet.entity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.broadsheet.text.StopWords;
 
 /**
  * What is known of words and phrases before a text is read: the lists on the class path, whose
@@ -56,34 +59,62 @@ final class Lexicon {
   private static final int NAMES =
       Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.ORGANISATION, Sense.ACRONYM, Sense.PERSON);
 
+  private static final int STOP_WORD = Sense.of(Sense.FUNCTION, Sense.COMMON);
+
+  private static final Lexicon ENGLISH = english();
+
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private final Map<String, Integer> senses = new HashMap<>();
+  private static final Set<String> LANGUAGES =
+      Arrays.stream(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .filter(language -> !language.equals("en"))
+          .collect(toUnmodifiableSet());
 
-  /** What a longer phrase begins with. */
-  private final Set<String> beginnings = new HashSet<>();
+  private final String language;
 
-  private Lexicon(String language) {
-    LISTS.forEach((name, sense) -> lines(name).forEach(entry -> add(entry, sense)));
-    addCountries("en");
-    if (!language.equals("en")) {
-      addCountries(language);
-    }
+  /** What is English, for all languages the same map. */
+  private final Map<String, Integer> english;
+
+  private final Map<String, Integer> own;
+
+  private Lexicon(String language, Map<String, Integer> english, Map<String, Integer> own) {
+    this.language = language;
+    this.english = english;
+    this.own = own;
   }
 
-  /** The lists, and the names of countries in {@code language} besides the English ones. */
+  private static Lexicon english() {
+    var senses = new HashMap<String, Integer>();
+    LISTS.forEach((name, sense) -> lines(name).forEach(entry -> add(senses, entry, sense)));
+    addCountries(senses, ULocale.ENGLISH);
+    return new Lexicon("en", senses, Map.of());
+  }
+
+  private static Lexicon foreign(String language) {
+    var senses = new HashMap<String, Integer>();
+    addCountries(senses, ULocale.forLanguageTag(language));
+    return new Lexicon(language, ENGLISH.english, senses);
+  }
+
+  /**
+   * The English lists and, in another language that ICU knows, its stop words and the names it has
+   * for countries too.
+   */
   static Lexicon of(String language) {
-    return BY_LANGUAGE.computeIfAbsent(language, Lexicon::new);
+    return LANGUAGES.contains(language)
+        ? BY_LANGUAGE.computeIfAbsent(language, Lexicon::foreign)
+        : ENGLISH;
   }
 
   /** All senses of a word or phrase, as bits; 0 for one that is in no list. */
   int senses(String phrase) {
-    Integer known = senses.get(phrase);
-    return known == null ? 0 : known;
-  }
-
-  boolean beginsPhrase(String phrase) {
-    return beginnings.contains(phrase);
+    int known = english.getOrDefault(phrase, 0);
+    if (own.isEmpty()) {
+      return known;
+    }
+    boolean isStopWord = StopWords.BUNDLED.contains(language, phrase);
+    return known | own.getOrDefault(phrase, 0) | (isStopWord ? STOP_WORD : 0);
   }
 
   /** Whether a word alone names a country, group, organisation or famous person. */
@@ -103,20 +134,19 @@ final class Lexicon {
     return Sense.COMMON.in(senses(word));
   }
 
-  private void add(String entry, Sense sense) {
+  private static void add(Map<String, Integer> senses, String entry, Sense sense) {
     senses.merge(entry, sense.bit(), (a, b) -> a | b);
     for (int blank = entry.indexOf(' '); blank > 0; blank = entry.indexOf(' ', blank + 1)) {
-      beginnings.add(entry.substring(0, blank));
+      senses.merge(entry.substring(0, blank), Sense.BEGINNING.bit(), (a, b) -> a | b);
     }
   }
 
-  private void addCountries(String language) {
-    var locale = ULocale.forLanguageTag(language);
+  private static void addCountries(Map<String, Integer> senses, ULocale locale) {
     var names = LocaleDisplayNames.getInstance(locale);
     for (String region : ULocale.getISOCountries()) {
-      String name = names.regionDisplayName(region);
-      for (String form : List.of(name, name.replace(" & ", " and ").replace("St. ", "Saint "))) {
-        add(form.replace('’', '\'').toLowerCase(locale.toLocale()), Sense.COUNTRY);
+      String name = UCharacter.toLowerCase(locale, names.regionDisplayName(region));
+      for (String form : List.of(name, name.replace(" & ", " and ").replace("st. ", "saint "))) {
+        add(senses, form.replace('’', '\''), Sense.COUNTRY);
       }
     }
   }

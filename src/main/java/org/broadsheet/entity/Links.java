@@ -101,6 +101,9 @@ final class Links {
    * of it and what is before; else {@code to}.
    */
   int behind(int from, int to) {
+    if (tokens.is(to, ',')) {
+      return isFieldList(from, to) ? to + 2 : to;
+    }
     int at = to;
     while (at < article.size() && at < to + 2 && tokens.gap(at) == Gap.BLANK) {
       if (!article.isConnector(at)) {
@@ -109,6 +112,33 @@ final class Links {
       at++;
     }
     return at > to && article.isAdjoining(at) && joins(from, to, at) ? at + 1 : to;
+  }
+
+  /** “Ministry of Agriculture, Forestry and Fisheries”: at a comma, words with capitals, “and”. */
+  private boolean isFieldList(int from, int comma) {
+    if (!OFFICES.contains(tokens.lower(from)) || !hasOf(from, comma)) {
+      return false;
+    }
+    for (int at = comma + 1; at < comma + FARTHEST && article.isAdjoining(at); ) {
+      if (article.isAnyOf(at, OTHER_NAME)) {
+        return false;
+      }
+      at = capitalsEnd(at);
+      if (at + 1 < article.size() && tokens.lower(at).equals("and")) {
+        return article.isAdjoining(at + 1) && !article.isAnyOf(at + 1, OTHER_NAME);
+      }
+      at += at < article.size() && tokens.is(at, ',') ? 1 : FARTHEST;
+    }
+    return false;
+  }
+
+  private boolean hasOf(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i).equals("of") || tokens.word(i).equals("for")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean joins(int from, int to, int behind) {
@@ -126,7 +156,7 @@ final class Links {
     boolean isOf = tokens.word(to).equals("of");
     for (int i = from; i < to; i++) {
       if ((article.isAnyOf(i, TELLING) && !NO_OF_WORDS.contains(tokens.lower(i)))
-          || (isOf && OF_WORDS.contains(tokens.lower(i)))
+          || (isOf && i == to - 1 && OF_WORDS.contains(tokens.lower(i)))
           || (!isOf && tokens.lower(i).equals("secretary"))) {
         return true;
       }
@@ -136,11 +166,7 @@ final class Links {
 
   /** “Ministry of Health and Welfare”, but not “Ministry of Health and Bank of Ghana”. */
   private boolean takesField(int from, int to, int behind) {
-    boolean hasOf = false;
-    for (int i = from; i < to && !hasOf; i++) {
-      hasOf = tokens.word(i).equals("of") || tokens.word(i).equals("for");
-    }
-    if (!hasOf || article.isAnyOf(behind, OTHER_NAME)) {
+    if (!hasOf(from, to) || article.isAnyOf(behind, OTHER_NAME)) {
       return false;
     }
     return OFFICES.contains(tokens.lower(from))

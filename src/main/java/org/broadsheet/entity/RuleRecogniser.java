@@ -2,7 +2,6 @@ package org.broadsheet.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.text.CodePoints;
 
 /**
@@ -16,9 +15,6 @@ import org.broadsheet.text.CodePoints;
 public final class RuleRecogniser implements EntityRecogniser {
   private static final long serialVersionUID = 1;
 
-  /** Where every noun has a capital. */
-  private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "nds", "gsw");
-
   private final CaseCounts counts;
   private transient Rules rules;
 
@@ -31,13 +27,11 @@ public final class RuleRecogniser implements EntityRecogniser {
     this.counts = counts;
   }
 
-  /** Whether in {@code language} a capital inside a sentence means a name. */
-  public static boolean capitalsAreNames(String language) {
-    return !CAPITAL_NOUNS.contains(language);
-  }
-
   @Override
   public List<Mention> mentions(String text, String language) {
+    if (!Capitals.in(text)) {
+      return List.of();
+    }
     if (rules == null) {
       rules = new Rules(counts);
     }

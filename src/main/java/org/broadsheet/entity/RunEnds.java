@@ -14,12 +14,15 @@ final class RunEnds {
     this.tokens = article.tokens();
   }
 
-  /** How many tokens from {@code at} on are a day, a month or a phrase that is no name, or 0. */
-  int breakLength(int at, int to) {
+  /**
+   * How many tokens from {@code at} on are a day, a month or a phrase that is no name, or 0. The
+   * phrase may go on in lower case: “Story highlights”.
+   */
+  int breakLength(int at) {
     if (article.is(at, Sense.CALENDAR)) {
       return 1;
     }
-    int length = article.longest(at, to, Sense.NOT_A_NAME.bit());
+    int length = article.longest(at, article.size(), Sense.NOT_A_NAME.bit());
     return length > 1 || (length == 1 && isDate(at)) ? length : 0;
   }
 
@@ -45,6 +48,9 @@ final class RunEnds {
     if ((isNoName || article.is(from, Sense.FUNCTION)) && article.longestName(from, to) < 2) {
       return isNoName || tokens.kind(from) != TokenKind.ALL_CAPS || article.isInHeadline(from);
     }
+    if (isForeignWord(from, to)) {
+      return true;
+    }
     if (!article.isUninformative(from)
         || !article.isCommon(from)
         || article.isAnyOf(from, Sense.of(Sense.COUNTRY, Sense.GROUP))
@@ -52,6 +58,17 @@ final class RunEnds {
       return false;
     }
     return article.isInHeadline(from) || to - from == 1 || !beginsName(from, to);
+  }
+
+  /** Where no list tells ordinary words: one at the beginning, before a known name. */
+  private boolean isForeignWord(int from, int to) {
+    return !article.isEnglish()
+        && article.isUninformative(from)
+        && to - from > 1
+        && !article.is(from, Sense.FIRST_NAME)
+        && !article.isProper(from)
+        && article.longestName(from, to) == 0
+        && (article.longestName(from + 1, to) > 0 || article.is(from + 1, Sense.FIRST_NAME));
   }
 
   /** Whether an ordinary word begins a name nevertheless: “Foreign Ministry”, “Mark Smith”. */
@@ -80,6 +97,7 @@ final class RunEnds {
 
   private boolean isFunctionAtEnd(int from, int last) {
     return article.is(last, Sense.FUNCTION)
+        && !(last > from && article.isParticle(last - 1))
         && (tokens.kind(last) != TokenKind.ALL_CAPS || article.isInHeadline(last))
         && article.longestName(from, last + 1) < last + 1 - from;
   }

@@ -11,6 +11,9 @@ final class Runs {
           "rep", "gov", "st", "hon", "pres", "adm", "cmdr", "brig", "jr", "sr", "mt", "ft", "cpl",
           "sens", "reps", "supt", "engr", "fr", "det", "atty");
 
+  /** No name is longer; rules look at a run more than once, which would not be linear. */
+  private static final int LONGEST = 40;
+
   private final Article article;
   private final Tokens tokens;
   private final Links links;
@@ -47,7 +50,7 @@ final class Runs {
 
   private int end(int from) {
     int to = from + 1;
-    while (to < article.size()) {
+    while (to < article.size() && to - from < LONGEST) {
       int next = next(from, to);
       if (next == to) {
         break;

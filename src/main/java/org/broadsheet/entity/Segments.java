@@ -24,7 +24,7 @@ final class Segments {
   void cut(int runFrom, int runTo, List<Name> names) {
     int from = runFrom;
     for (int at = runFrom; at < runTo; ) {
-      int gap = ends.breakLength(at, runTo);
+      int gap = ends.breakLength(at);
       if (gap > 0) {
         piece(from, at, names);
         from = at + gap;
@@ -37,12 +37,12 @@ final class Segments {
   private void piece(int pieceFrom, int pieceTo, List<Name> names) {
     int from = ends.withoutBeginning(pieceFrom, pieceTo);
     int to = ends.withoutEnd(from, pieceTo);
-    if (from >= to || (to - from == 1 && !ends.hasEvidence(from))) {
+    if (from >= to) {
       return;
     }
     if (article.isInHeadline(from)) {
       headline(from, to, names);
-    } else {
+    } else if (to - from > 1 || ends.hasEvidence(from)) {
       sentence(from, to, names);
     }
   }
@@ -62,14 +62,31 @@ final class Segments {
         end++;
       }
       if (end > at) {
-        names.add(new Name(at, end, new Guess(typing.of(at, end).kind(), Name.UNPROVEN)));
+        unproven(at, end, names);
       }
       at = Math.max(end, at + 1);
     }
   }
 
+  /** A first name and what is after it are a person; the rest has to be proved. */
+  private void unproven(int from, int to, List<Name> names) {
+    int first = from;
+    while (first < to - 1 && !article.is(first, Sense.FIRST_NAME)) {
+      first++;
+    }
+    boolean isPerson = first < to - 1;
+    int end = isPerson ? first : to;
+    if (end > from) {
+      names.add(new Name(from, end, new Guess(typing.of(from, end).kind(), Name.UNPROVEN)));
+    }
+    if (isPerson) {
+      names.add(new Name(first, to, new Guess(typing.of(first, to).kind(), Name.GUESSED)));
+    }
+  }
+
   private boolean isHeadlineName(int at) {
     return article.isNameLike(at)
+        && tokens.length(at) > 1
         && !article.isCommon(at)
         && !article.isAnyOf(at, Sense.of(Sense.NOT_A_NAME, Sense.FUNCTION, Sense.TITLE));
   }
@@ -157,7 +174,13 @@ final class Segments {
     return false;
   }
 
-  private void titled(int from, int to, List<Name> names) {
+  /** 1 for “Smith John Smith”, a page’s label and the name; else 0. */
+  private int repeated(int from, int to) {
+    return to - from > 2 && tokens.hash(from) == tokens.hash(to - 1) ? 1 : 0;
+  }
+
+  private void titled(int titleEnd, int to, List<Name> names) {
+    int from = titleEnd + repeated(titleEnd, to);
     int known = article.longestName(from, to);
     if (known == to - from && (article.phraseSenses(from, to) & PLACE_OR_GROUP) != 0) {
       names.add(new Name(from, to, Guess.known(kind(from, to))));
@@ -180,10 +203,7 @@ final class Segments {
     if (from >= to) {
       return;
     }
-    if (to - from > 2 && tokens.hash(from) == tokens.hash(to - 1)) {
-      // “Smith John Smith”: a page’s label, and the name.
-      from++;
-    }
+    from += repeated(from, to);
     int known = article.longestName(from, to);
     if (known == to - from) {
       names.add(known(from, to));
@@ -222,7 +242,7 @@ final class Segments {
     if (!mayBePerson) {
       return new Name(from, to, Guess.known(NameKind.of(senses)));
     }
-    boolean isPerson = Sense.FIRST_NAME.in(senses) && typing.context().hasPersonVerb(to);
+    boolean isPerson = Sense.FIRST_NAME.in(senses) && typing.context().hasPersonVerb(from, to);
     return new Name(from, to, Guess.ruled(isPerson ? NameKind.PERSON : NameKind.PLACE));
   }
 }

@@ -35,7 +35,9 @@ enum Sense {
   /** Tells a thing when last: “Act”. */
   THING_WORD(1 << 18),
   /** Tells a thing when first: “Hurricane”. */
-  THING_BEGINNING(1 << 19);
+  THING_BEGINNING(1 << 19),
+  /** Longer phrases begin with it. */
+  BEGINNING(1 << 20);
 
   private final int bit;
 

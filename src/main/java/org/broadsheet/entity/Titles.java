@@ -3,6 +3,7 @@ package org.broadsheet.entity;
 /** Finds titles, honorifics and offices before a name: “US Secretary of State Antony Blinken”. */
 final class Titles {
   private static final int LONGEST = 6;
+  private static final int SHORTEST_COMPOUND = 8;
 
   private final Article article;
   private final Tokens tokens;
@@ -27,7 +28,9 @@ final class Titles {
 
   /** “Executive-President”. */
   private boolean endsInTitle(int at) {
-    if (tokens.kind(at) != TokenKind.CAPITALISED || tokens.length(at) < 8) {
+    if (tokens.kind(at) != TokenKind.CAPITALISED
+        || tokens.length(at) < SHORTEST_COMPOUND
+        || article.longestName(at, at + 1) > 0) {
       return false;
     }
     String word = tokens.lower(at);

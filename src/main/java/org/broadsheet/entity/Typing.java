@@ -44,6 +44,9 @@ final class Typing {
           context.hasThe(from) && article.isCommon(last) && !article.is(last, Sense.SURNAME);
       return Guess.ruled(isPhrase ? NameKind.ORGANISATION : NameKind.PERSON);
     }
+    if (isInitial(from) && !hasLink(from, to) && !hasOrganisationWord(from, to)) {
+      return Guess.ruled(NameKind.PERSON);
+    }
     if (hasLink(from, to)
         || hasOrganisationWord(from, to)
         || tokens.kind(from) == TokenKind.ALL_CAPS) {
@@ -57,7 +60,7 @@ final class Typing {
     if (article.is(last, Sense.THING_WORD) || article.is(from, Sense.THING_BEGINNING)) {
       return Guess.known(NameKind.THING);
     }
-    if (article.is(last, Sense.FACILITY_WORD)) {
+    if (article.is(last, Sense.FACILITY_WORD) && !isPersonWithSuchSurname(from, to)) {
       return Guess.known(NameKind.FACILITY);
     }
     if (article.is(last, Sense.ORGANISATION_WORD)
@@ -83,13 +86,15 @@ final class Typing {
         : Guess.NONE;
   }
 
+  /** “Ann River”, “Jan van Dam”. */
   private boolean isPersonWithSuchSurname(int from, int to) {
     int last = to - 1;
+    if (!article.is(from, Sense.FIRST_NAME) || context.hasThe(from)) {
+      return false;
+    }
     return to - from == 2
-        && article.is(from, Sense.FIRST_NAME)
-        && article.is(last, Sense.SURNAME)
-        && !article.isCommon(last)
-        && !context.hasThe(from);
+        ? article.is(last, Sense.SURNAME) && !article.isCommon(last)
+        : article.isParticle(last - 1) && !hasLink(from, to);
   }
 
   private Guess byCommonWords(int from, int to) {
@@ -103,6 +108,9 @@ final class Typing {
     if (told != NameKind.UNKNOWN && common < length) {
       return Guess.ruled(told);
     }
+    if (!article.isEnglish()) {
+      return article.is(to - 1, Sense.SURNAME) ? Guess.ruled(NameKind.PERSON) : Guess.NONE;
+    }
     if (length <= 4 && !hasThe && common == 0) {
       boolean isPlace = context.isAt(from) && !article.is(to - 1, Sense.SURNAME);
       return Guess.ruled(isPlace || context.isOfPlace(from) ? NameKind.PLACE : NameKind.PERSON);
@@ -110,14 +118,14 @@ final class Typing {
     if (length <= 4 && !hasThe && common < length && article.is(to - 1, Sense.SURNAME)) {
       return Guess.ruled(NameKind.PERSON);
     }
-    if (context.hasPersonVerb(to) && !hasThe) {
+    if (context.hasPersonVerb(from, to) && !hasThe) {
       return Guess.ruled(NameKind.PERSON);
     }
     return common == length && !hasThe ? Guess.NONE : Guess.ruled(NameKind.ORGANISATION);
   }
 
   private Guess ofWord(int at) {
-    if (context.hasPersonVerb(at + 1) && !context.hasThe(at)) {
+    if (context.hasPersonVerb(at, at + 1) && !context.hasThe(at)) {
       return Guess.ruled(NameKind.PERSON);
     }
     if (tokens.kind(at) == TokenKind.ALL_CAPS && tokens.length(at) <= LONGEST_ACRONYM) {
@@ -162,6 +170,13 @@ final class Typing {
     return article.is(at, Sense.SURNAME) && !isWord && !article.isCommon(at)
         ? Guess.ruled(NameKind.PERSON)
         : Guess.NONE;
+  }
+
+  /** “J.”, “J.K.”. */
+  private boolean isInitial(int at) {
+    boolean isLetter = tokens.length(at) == 1 && tokens.is(at + 1, '.');
+    return isLetter
+        || (tokens.length(at) == 4 && tokens.lastChar(at) == '.' && !article.isAnyOf(at, -1));
   }
 
   private boolean hasLink(int from, int to) {

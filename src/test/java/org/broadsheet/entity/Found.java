@@ -1,0 +1,24 @@
+package org.broadsheet.entity;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names that a recogniser found, written as tests have them: “Ada Byron person, London place”. */
+final class Found {
+  private Found() {}
+
+  static String in(String text, EntityRecogniser recogniser, String language) {
+    return written(text, recogniser.mentions(text, language));
+  }
+
+  static String written(String text, List<Mention> mentions) {
+    return mentions.stream()
+        .map(mention -> surface(text, mention) + " " + mention.type().word())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String surface(String text, Mention mention) {
+    return text.substring(
+        text.offsetByCodePoints(0, mention.from()), text.offsetByCodePoints(0, mention.to()));
+  }
+}
