@@ -42,7 +42,6 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
 
   @Option(
       names = "--gold",
-      required = true,
       arity = "1..*",
       paramLabel = "FILE",
       description =
@@ -50,12 +49,8 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
               + " line, a blank line behind each sentence.")
   private List<String> gold = List.of();
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "MODEL",
-      description = "File to write the model to.")
-  private String output;
+  @Option(names = "--output", paramLabel = "MODEL", description = "File to write the model to.")
+  private String output = "";
 
   private PrintStream out;
 
@@ -66,6 +61,9 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
 
   @Override
   public ExitCode call() throws IOException {
+    if (gold.isEmpty() || output.isBlank()) {
+      throw new UserError(ExitCode.USAGE, missing());
+    }
     Storage storage = Sessions.storage();
     var model = new DataFile("--output", output, storage);
     List<GoldText> texts = texts(model, storage);
@@ -80,15 +78,24 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
     return ExitCode.OK;
   }
 
+  private List<String> missing() {
+    var problems = new ArrayList<String>();
+    if (gold.isEmpty()) {
+      problems.add("Say what to learn from: --gold FILE.");
+    }
+    if (output.isBlank()) {
+      problems.add("Say where to write the model: --output MODEL.");
+    }
+    return problems;
+  }
+
   /** The texts behind the paths; everything that is wrong with files, lines and output at once. */
   private List<GoldText> texts(DataFile model, Storage storage) {
-    var problems = new ArrayList<String>();
-    problems.addAll(problems(model::checkPlace));
-    var files = new ArrayList<TextFiles.TextFile>();
-    problems.addAll(problems(() -> files.addAll(TextFiles.read("--gold", gold, ENDINGS, storage))));
+    TextFiles files = TextFiles.read("--gold", gold, ENDINGS, storage);
+    var problems = new ArrayList<>(files.problems());
     var texts = new ArrayList<GoldText>();
     long tokens = 0;
-    for (TextFiles.TextFile file : files) {
+    for (TextFiles.TextFile file : files.files()) {
       GoldTokens read = GoldTokens.of(file.name(), file.lines());
       problems.addAll(read.problems());
       texts.addAll(read.texts());
@@ -99,20 +106,12 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
           "--gold marks no person, place, organisation or group: \"%s\". Check the tags."
               .formatted(String.join(" ", gold)));
     }
+    model.obstacle().ifPresent(problems::add);
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.USAGE, problems);
     }
     out.printf("Read %,d articles of %,d tokens: %s%n", texts.size(), tokens, names(texts));
     return texts;
-  }
-
-  private static List<String> problems(Runnable work) {
-    try {
-      work.run();
-      return List.of();
-    } catch (UserError e) {
-      return e.problems();
-    }
   }
 
   private static String names(List<GoldText> texts) {

@@ -69,8 +69,13 @@ final class Candidates {
     return tokens.end(hasStop ? last + 1 : last);
   }
 
+  /** “Falcon 9”, “Falcon-9”; what else stands between makes it a number of its own. */
   private boolean isNumberBehindName(int i) {
-    return tokens.kind(i) == TokenKind.NUMBER && size > 0 && goesOn(i);
+    if (tokens.kind(i) != TokenKind.NUMBER || size == 0 || !goesOn(i)) {
+      return false;
+    }
+    int between = i - places[size - 1] - 1;
+    return between == 0 || (between == 1 && tokens.is(i - 1, '-'));
   }
 
   private boolean goesOn(int i) {

@@ -78,12 +78,13 @@ final class ModelFormat {
   static byte[] read(InputStream in) throws IOException {
     String line = line(in);
     if (!line.startsWith(NAME)) {
-      throw new IllegalArgumentException("It is no entity model");
+      throw new IllegalArgumentException("it is no entity model");
     }
     String version = line.substring(NAME.length());
     if (!version.equals(VERSION)) {
       throw new IllegalArgumentException(
-          "It is of version %s, and version %s is understood".formatted(version, VERSION));
+          "it is of version %s, this Broadsheet reads %s: train it again"
+              .formatted(version, VERSION));
     }
     try {
       return weights(new DataInputStream(new GZIPInputStream(in)));
@@ -110,7 +111,7 @@ final class ModelFormat {
   }
 
   private static IllegalArgumentException damaged(IOException e) {
-    return new IllegalArgumentException("It is damaged", e);
+    return new IllegalArgumentException("it is damaged", e);
   }
 
   private static String line(InputStream in) throws IOException {

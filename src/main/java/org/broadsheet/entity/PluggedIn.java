@@ -28,7 +28,7 @@ final class PluggedIn {
       return (EntityRecogniser) type.getConstructor().newInstance();
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(
-          "The recogniser has no public constructor without parameters: \"%s\"."
+          "A recogniser needs a public constructor without parameters: \"%s\"."
               .formatted(className),
           e);
     } catch (InvocationTargetException e) {
@@ -45,7 +45,7 @@ final class PluggedIn {
       return Class.forName(className, true, loader());
     } catch (ClassNotFoundException | LinkageError e) {
       throw new IllegalArgumentException(
-          "No such class: \"%s\" (%s). Hand its jar over with --jars.".formatted(className, e), e);
+          "No such class: \"%s\". Hand its jar over with --jars.".formatted(className), e);
     }
   }
 

@@ -32,20 +32,15 @@ public record DataFile(String option, String name, Storage storage) {
     }
   }
 
-  /**
-   * Makes sure, before any work is done, that there is no folder in its place.
-   *
-   * @throws UserError if there is
-   */
-  public void checkPlace() {
+  /** What is in the way of writing it, to be known before any work is done. */
+  public Optional<String> obstacle() {
     try {
       Path path = storage.qualified(name);
-      Optional<FileStatus> there = storage.status(path);
-      if (there.isPresent() && there.get().isDirectory()) {
-        throw problem("cannot be written", "a folder is there");
-      }
+      return storage.status(path).filter(FileStatus::isDirectory).isPresent()
+          ? Optional.of(sentence("cannot be written", "a folder is there"))
+          : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
-      throw problem("cannot be written", reason(e));
+      return Optional.of(sentence("cannot be written", reason(e)));
     }
   }
 
@@ -61,8 +56,11 @@ public record DataFile(String option, String name, Storage storage) {
   }
 
   private UserError problem(String what, String why) {
-    return UserError.usage(
-        "%s %s: \"%s\" (%s). Check the path.".formatted(option, what, name, why));
+    return UserError.usage(sentence(what, why));
+  }
+
+  private String sentence(String what, String why) {
+    return "%s %s: \"%s\" (%s). Check the path.".formatted(option, what, name, why);
   }
 
   private static String reason(Exception e) {

@@ -13,114 +13,116 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.broadsheet.schema.ExitCode;
-import org.broadsheet.schema.UserError;
 
-/** Text files behind paths: files, globs, and folders, of which the files with an ending count. */
-public final class TextFiles {
+/**
+ * Text files behind paths: files, globs, and folders, of which the files with an ending count.
+ *
+ * @param files each once, sorted by path
+ * @param problems everything that is wrong with the paths and files, a sentence each
+ */
+public record TextFiles(List<TextFile> files, List<String> problems) {
   /** Of one file; more is no list that people have made. */
   private static final int LARGEST = 256 << 20;
 
-  private final String option;
-  private final List<String> endings;
-  private final Storage storage;
-  private final Map<String, TextFile> found = new TreeMap<>();
-  private final List<String> problems = new ArrayList<>();
-
-  /** A file's name, as its path was given, and its lines. */
+  /** A file's path and its lines. */
   public record TextFile(String name, List<String> lines) {}
 
-  private TextFiles(String option, List<String> endings, Storage storage) {
-    this.option = option;
-    this.endings = endings;
-    this.storage = storage;
-  }
-
   /**
-   * Reads the files, each once, sorted by path.
+   * Reads the files.
    *
    * @param option the option that names them
    * @param endings of the files that are meant by a folder
-   * @throws UserError with everything that is wrong with the paths and files
    */
-  public static List<TextFile> read(
+  public static TextFiles read(
       String option, List<String> paths, List<String> endings, Storage storage) {
-    var files = new TextFiles(option, endings, storage);
-    paths.forEach(files::take);
-    if (!files.problems.isEmpty()) {
-      throw new UserError(ExitCode.USAGE, files.problems);
+    var search = new Search(option, endings, storage);
+    paths.forEach(search::take);
+    return new TextFiles(List.copyOf(search.found.values()), List.copyOf(search.problems));
+  }
+
+  private static final class Search {
+    private final String option;
+    private final List<String> endings;
+    private final Storage storage;
+    private final Map<String, TextFile> found = new TreeMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    Search(String option, List<String> endings, Storage storage) {
+      this.option = option;
+      this.endings = endings;
+      this.storage = storage;
     }
-    return List.copyOf(files.found.values());
-  }
 
-  private void take(String given) {
-    try {
-      List<FileStatus> matches = matches(given);
-      if (matches.isEmpty()) {
-        problem("%s matches nothing: \"%s\". Check the path.", given);
-        return;
-      }
-      List<FileStatus> files = files(matches);
-      if (files.isEmpty()) {
-        problem("%s holds no files ending in " + String.join(" or ", endings) + ": \"%s\".", given);
-      }
-      files.forEach(file -> read(file.getPath()));
-    } catch (IOException | IllegalArgumentException e) {
-      unreadable(given, e);
-    }
-  }
-
-  private List<FileStatus> matches(String given) throws IOException {
-    Path path = storage.qualified(given);
-    Optional<FileStatus> literal = storage.status(path);
-    return literal.isPresent() ? List.of(literal.get()) : storage.glob(path);
-  }
-
-  private List<FileStatus> files(List<FileStatus> matches) throws IOException {
-    var files = new ArrayList<FileStatus>();
-    for (FileStatus match : matches) {
-      if (match.isFile()) {
-        files.add(match);
-      } else {
-        storage.list(match.getPath()).stream()
-            .filter(entry -> entry.isFile() && isMeant(entry.getPath().getName()))
-            .forEach(files::add);
+    private void take(String given) {
+      try {
+        List<FileStatus> matches = matches(given);
+        if (matches.isEmpty()) {
+          problem("%s matches nothing: \"%s\". Check the path.", given);
+          return;
+        }
+        List<FileStatus> files = files(matches);
+        if (files.isEmpty()) {
+          problem(
+              "%s holds no files ending in " + String.join(" or ", endings) + ": \"%s\".", given);
+        }
+        files.forEach(file -> read(file.getPath()));
+      } catch (IOException | IllegalArgumentException e) {
+        unreadable(given, e);
       }
     }
-    return files;
-  }
 
-  private boolean isMeant(String name) {
-    return !name.startsWith(".") && endings.stream().anyMatch(name::endsWith);
-  }
-
-  private void read(Path path) {
-    String name = path.toUri().getPath();
-    try (var in = storage.open(path)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        problem("%s is larger than " + (LARGEST >> 20) + " MB: \"%s\". Cut it.", name);
-        return;
-      }
-      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      found.put(
-          path.toString(), new TextFile(name, text.replaceFirst("^\uFEFF", "").lines().toList()));
-    } catch (CharacterCodingException e) {
-      problem("%s is no UTF-8 text: \"%s\". Convert it.", name);
-    } catch (IOException e) {
-      unreadable(name, e);
+    private List<FileStatus> matches(String given) throws IOException {
+      Path path = storage.qualified(given);
+      Optional<FileStatus> literal = storage.status(path);
+      return literal.isPresent() ? List.of(literal.get()) : storage.glob(path);
     }
-  }
 
-  private void unreadable(String name, Exception e) {
-    String why =
-        e instanceof FileNotFoundException
-            ? "it vanished, or may not be read"
-            : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    problem("%s cannot be read: \"%s\" (" + why.replace("%", "%%") + "). Check the path.", name);
-  }
+    private List<FileStatus> files(List<FileStatus> matches) throws IOException {
+      var files = new ArrayList<FileStatus>();
+      for (FileStatus match : matches) {
+        if (match.isFile()) {
+          files.add(match);
+        } else {
+          storage.list(match.getPath()).stream()
+              .filter(entry -> entry.isFile() && isMeant(entry.getPath().getName()))
+              .forEach(files::add);
+        }
+      }
+      return files;
+    }
 
-  private void problem(String format, String path) {
-    problems.add(format.formatted(option, path));
+    private boolean isMeant(String name) {
+      return !name.startsWith(".") && endings.stream().anyMatch(name::endsWith);
+    }
+
+    private void read(Path path) {
+      String name = path.toUri().getPath();
+      try (var in = storage.open(path)) {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+          problem("%s is larger than " + (LARGEST >> 20) + " MB: \"%s\". Cut it.", name);
+          return;
+        }
+        String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        found.put(
+            path.toString(), new TextFile(name, text.replaceFirst("^\uFEFF", "").lines().toList()));
+      } catch (CharacterCodingException e) {
+        problem("%s is no UTF-8 text: \"%s\". Convert it.", name);
+      } catch (IOException e) {
+        unreadable(name, e);
+      }
+    }
+
+    private void unreadable(String name, Exception e) {
+      String why =
+          e instanceof FileNotFoundException
+              ? "it vanished, or may not be read"
+              : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      problem("%s cannot be read: \"%s\" (" + why.replace("%", "%%") + "). Check the path.", name);
+    }
+
+    private void problem(String format, String path) {
+      problems.add(format.formatted(option, path));
+    }
   }
 }
