@@ -69,11 +69,20 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
    *     articles, Σn and Σn², those articles included that use nothing
    */
   public Dataset<Row> of(Corpus corpus, Dataset<Row> uses, Dataset<Row> groups) {
+    return of(corpus, uses, groups, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param left features in too few articles that are left out of the uses already, for the notes
+   */
+  public Dataset<Row> of(Corpus corpus, Dataset<Row> uses, Dataset<Row> groups, long left) {
     int minimum = corpus.options().minGroupArticles();
     var compared = EmphasisGroups.of(groups, groupAndScope(), minimum);
     Dataset<Row> tests = corpus.staged(report + "_tests", () -> tests(corpus, uses, compared));
     EmphasisTally tally = EmphasisTally.of(tests);
-    new EmphasisNotes(report, tally, compared).leaveIn(corpus);
+    new EmphasisNotes(report, tally, compared, tally.rareFeatures() + left).leaveIn(corpus);
     Dataset<Row> rows =
         tests
             .where(group.column().isNotNull())

@@ -26,13 +26,9 @@ public final class PairUses {
 
   /** One row per outlet and pair of entities that it names together in any article. */
   public static Dataset<Row> of(Corpus corpus) {
-    Dataset<Row> frequent =
-        PairCounts.totals(corpus, EntityAssociations.MIN_ARTICLES)
-            .where(corpus.isFrequent(ARTICLE_COUNT.name(), Emphasis.MIN_ARTICLES))
-            .select(col(PairCounts.FIRST), col(PairCounts.SECOND));
     Column articles = ARTICLE_COUNT.column();
     return PairCounts.byOutlet(corpus, EntityAssociations.MIN_ARTICLES)
-        .join(frequent, new String[] {PairCounts.FIRST, PairCounts.SECOND}, "left_semi")
+        .join(frequent(corpus), new String[] {PairCounts.FIRST, PairCounts.SECOND}, "left_semi")
         .join(ids(corpus, PairCounts.FIRST, ONE), PairCounts.FIRST)
         .join(ids(corpus, PairCounts.SECOND, OTHER), PairCounts.SECOND)
         .select(
@@ -43,6 +39,18 @@ public final class PairUses {
             articles.as(USE_COUNT.name()),
             articles.as(SQUARED_USES.name()),
             articles.as(USES_TIMES_TOKENS.name()));
+  }
+
+  /** Pairs in several articles, but in too few to be compared. */
+  public static long rare(Corpus corpus) {
+    return PairCounts.totals(corpus, EntityAssociations.MIN_ARTICLES).count()
+        - frequent(corpus).count();
+  }
+
+  private static Dataset<Row> frequent(Corpus corpus) {
+    return PairCounts.totals(corpus, EntityAssociations.MIN_ARTICLES)
+        .where(corpus.isFrequent(ARTICLE_COUNT.name(), Emphasis.MIN_ARTICLES))
+        .select(col(PairCounts.FIRST), col(PairCounts.SECOND));
   }
 
   /** One row per outlet: every article counts 1, whatever it names. */

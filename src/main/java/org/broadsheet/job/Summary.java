@@ -3,7 +3,6 @@ package org.broadsheet.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Output;
 
@@ -27,10 +26,6 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
       text.append("  Skipped   Files whose ending is no format: %,d.%n".formatted(skipped));
     }
     text.append("  Reports   %s.%n".formatted(reports(manifest)));
-    String counts = counts(manifest);
-    if (!counts.isEmpty()) {
-      text.append("  Counts    %s.%n".formatted(counts));
-    }
     remarks.forEach(remark -> text.append("  Remark    %s%n".formatted(remark)));
     findings.forEach(finding -> text.append("  Finding   %s%n".formatted(finding)));
     text.append(
@@ -66,13 +61,6 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
   }
 
   /** What the reports have counted beside their rows. */
-  private static String counts(Manifest manifest) {
-    return manifest.skipped().entrySet().stream()
-        .filter(count -> !count.getKey().equals(SKIPPED_FILES))
-        .map(count -> "%s %,d".formatted(count.getKey(), count.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
   private static String rows(Map.Entry<String, Manifest.Report> report) {
     return "%s %,d".formatted(report.getKey(), report.getValue().rows());
   }

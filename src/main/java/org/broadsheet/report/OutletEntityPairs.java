@@ -70,7 +70,7 @@ final class OutletEntityPairs {
 
   static Dataset<Row> rows(Corpus corpus) {
     return EMPHASIS
-        .of(corpus, PairUses.of(corpus), PairUses.totals(corpus))
+        .of(corpus, PairUses.of(corpus), PairUses.totals(corpus), PairUses.rare(corpus))
         .withColumn(OUTLET_ARTICLES.name(), col(SIZE.name()))
         .withColumn(OTHER_OUTLET_ARTICLES.name(), col(OTHER_SIZE.name()))
         .join(names(corpus, A_ID, A), A_ID.name())

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
 import static org.broadsheet.analysis.Similarity.OUTLET_A;
 import static org.broadsheet.analysis.Similarity.OUTLET_B;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
 import static org.broadsheet.analysis.TermFields.TERM;
 import static org.broadsheet.analysis.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
@@ -13,6 +14,7 @@ import static org.broadsheet.schema.Field.number;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.EntityUses;
 import org.broadsheet.analysis.Published;
 import org.broadsheet.analysis.Similarity;
 import org.broadsheet.analysis.TermCounts;
@@ -31,21 +33,30 @@ final class OutletSimilarity {
                   + " Null where one of them has no such term.")
           .optional();
 
+  private static final Field ENTITY_DIVERGENCE =
+      number(
+              "entity_divergence",
+              "The same of the mentions of entities in at least --min-articles (5) articles.")
+          .optional();
+
   static final Report REPORT =
       Report.named("outlet_similarity")
-          .about("How alike the words of two outlets are, for every two of them.")
+          .about("How alike two outlets are, for every two: in their words, and in whom they name.")
           .oneRowPer("pair of outlets", OUTLET_A, OUTLET_B)
-          .with(TERM_DIVERGENCE)
+          .with(TERM_DIVERGENCE, ENTITY_DIVERGENCE)
           .from(OutletSimilarity::rows);
 
   private static final Similarity TERMS =
       new Similarity("term_similarity", OUTLET, List.of(LANGUAGE, TERM));
 
+  private static final Similarity ENTITIES =
+      new Similarity("entity_similarity", OUTLET, List.of(ENTITY_ID));
+
   private OutletSimilarity() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    return pairs(corpus)
-        .join(terms(corpus), new String[] {OUTLET_A.name(), OUTLET_B.name()}, "left");
+    String[] pair = {OUTLET_A.name(), OUTLET_B.name()};
+    return pairs(corpus).join(terms(corpus), pair, "left").join(entities(corpus), pair, "left");
   }
 
   /** Every two outlets. */
@@ -55,6 +66,13 @@ final class OutletSimilarity {
         .withColumnRenamed(OUTLET.name(), OUTLET_A.name())
         .crossJoin(outlets.withColumnRenamed(OUTLET.name(), OUTLET_B.name()))
         .where(OUTLET_A.column().lt(OUTLET_B.column()));
+  }
+
+  private static Dataset<Row> entities(Corpus corpus) {
+    return ENTITIES
+        .of(corpus, EntityUses.of(corpus))
+        .withColumn(ENTITY_DIVERGENCE.name(), col(Similarity.DIVERGENCE))
+        .drop(Similarity.DIVERGENCE);
   }
 
   private static Dataset<Row> terms(Corpus corpus) {

@@ -181,7 +181,11 @@ class EmphasisTest {
         .containsEntry("test_emphasis_groups_of_too_few_articles", 1L)
         .containsEntry("test_emphasis_rows_not_tested", 1L)
         .containsEntry("test_emphasis_rows_tested", 4L);
-    assertThat(corpus.remarks()).isEmpty();
+    assertThat(corpus.remarks())
+        .singleElement()
+        .asString()
+        .startsWith("test_emphasis tested 4 rows: ")
+        .endsWith("outlets with enough articles 2 (with too few 1).");
   }
 
   @Test

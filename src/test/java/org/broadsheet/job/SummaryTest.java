@@ -19,19 +19,16 @@ class SummaryTest {
   void tellsWhatReportsHaveCountedAndRemarked() {
     var counts = new LinkedHashMap<String, Long>();
     counts.put("files_without_articles", 2L);
-    counts.put("some_report_rows_tested", 12_345L);
-    counts.put("some_report_groups_too_small", 0L);
     assertThat(text(counts, List.of("Some report says why it is empty.")))
         .contains(
             "  Skipped   Files whose ending is no format: 2.\n",
-            "  Counts    some_report_rows_tested 12,345, some_report_groups_too_small 0.\n",
             "  Remark    Some report says why it is empty.\n");
   }
 
   @Test
   void isSilentWhereThereIsNothingToTell() {
     assertThat(text(Map.of("files_without_articles", 0L), List.of()))
-        .doesNotContain("Skipped", "Counts", "Remark");
+        .doesNotContain("Skipped", "Remark");
   }
 
   private String text(Map<String, Long> counts, List<String> remarks) {
