@@ -4,8 +4,7 @@ import org.broadsheet.analysis.EmphasisGroups.Scope;
 import org.broadsheet.corpus.Corpus;
 
 /** What a report of emphasis has to say of itself: how much it tested, and why nothing. */
-record EmphasisNotes(
-    String report, EmphasisTally tally, EmphasisGroups groups, long rareFeatures) {
+record EmphasisNotes(String report, EmphasisTally tally, EmphasisGroups groups, long rareFeatures) {
   /** Leaves the counts, and a sentence where there is nothing to claim. */
   void leaveIn(Corpus corpus) {
     long all = groups.scopes().values().stream().mapToLong(Scope::size).sum();

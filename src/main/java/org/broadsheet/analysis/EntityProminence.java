@@ -56,8 +56,7 @@ public final class EntityProminence {
         .withColumn(HEADLINE_COUNT.name(), orNone(HEADLINE_COUNT.name()))
         .withColumn(LEAD_COUNT.name(), orNone(LEAD_COUNT.name()))
         .withColumn(FIRST_POSITION_SHARE.name(), EntityCounts.firstPositionShare())
-        .withColumn(
-            OTHER_HEADLINE_COUNT.name(), col(ALL_HEADLINES).minus(HEADLINE_COUNT.column()))
+        .withColumn(OTHER_HEADLINE_COUNT.name(), col(ALL_HEADLINES).minus(HEADLINE_COUNT.column()))
         .withColumn(OTHER_LEAD_COUNT.name(), col(ALL_LEADS).minus(LEAD_COUNT.column()))
         .withColumn(OTHER_FIRST_POSITION_SHARE.name(), otherPosition());
   }

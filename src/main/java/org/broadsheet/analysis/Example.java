@@ -15,8 +15,8 @@ record Example(String articleId, String sentence, int company, int tokens) {
   private static final int LONGEST = 60;
 
   /**
-   * The most typical first: sentences that can be read, then those that show most of what the outlet
-   * stresses, then the short ones; the rest is for order alone.
+   * The most typical first: sentences that can be read, then those that show most of what the
+   * outlet stresses, then the short ones; the rest is for order alone.
    */
   static final Comparator<Example> MOST_TYPICAL_FIRST =
       Comparator.comparing(Example::isReadable)

@@ -30,7 +30,8 @@ import org.broadsheet.schema.Field;
 
 /** Sentences that show a feature of an outlet: from different articles, the most typical first. */
 public final class Examples {
-  public static final Field REPORT = text("report", "Report whose row the sentence is evidence for.");
+  public static final Field REPORT =
+      text("report", "Report whose row the sentence is evidence for.");
   public static final Field FEATURE = text("feature", "The row's term or entity_id.");
   public static final Field EXAMPLE_RANK =
       count(
@@ -68,16 +69,14 @@ public final class Examples {
     var wanted = new HashMap<List<String>, Set<String>>();
     for (Row term : top.select(OUTLET.column(), LANGUAGE.column(), TERM.column()).collectAsList()) {
       wanted
-          .computeIfAbsent(
-              List.of(term.getString(0), term.getString(1)), first -> new HashSet<>())
+          .computeIfAbsent(List.of(term.getString(0), term.getString(1)), first -> new HashSet<>())
           .add(term.getString(2));
     }
     int most = corpus.options().evidence();
     return ranked(
         corpus.articles().select(columns()),
         articles ->
-            new PartialSums(
-                articles, new ExampleTable(report, new TermsOfSentences(wanted), most)),
+            new PartialSums(articles, new ExampleTable(report, new TermsOfSentences(wanted), most)),
         most);
   }
 
@@ -96,8 +95,7 @@ public final class Examples {
                 "left_semi")
             .groupBy(ARTICLE_ID.column())
             .agg(
-                collect_list(struct(ENTITY_ID.column(), col(NameFields.SENTENCES)))
-                    .as("entities"));
+                collect_list(struct(ENTITY_ID.column(), col(NameFields.SENTENCES))).as("entities"));
     int most = corpus.options().evidence();
     Column[] columns = columns();
     return ranked(
@@ -111,9 +109,7 @@ public final class Examples {
   }
 
   private static Column[] columns() {
-    return new Column[] {
-      OUTLET.column(), LANGUAGE.column(), ARTICLE_ID.column(), TEXT.column()
-    };
+    return new Column[] {OUTLET.column(), LANGUAGE.column(), ARTICLE_ID.column(), TEXT.column()};
   }
 
   /** The best of all partitions: each sentence once, and no more of a feature than asked for. */

@@ -3,7 +3,9 @@ package org.broadsheet.analysis;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 
-/** Which features of an article's outlet each of its sentences shows; one article after the other. */
+/**
+ * Which features of an article's outlet each of its sentences shows; one article after the other.
+ */
 interface FeaturesOfSentences {
   /**
    * Turns to an article; false if its outlet has no feature to look for.

@@ -24,6 +24,8 @@ record PairCounting(Broadcast<FrequencySketch> sketch, long minimum)
   /** What takes the pairs of an article. */
   interface Sink {
     /**
+     * Takes a pair, and the sentences of each.
+     *
      * @param a the smaller number
      */
     void pair(long a, long b, List<Integer> ofA, List<Integer> ofB);

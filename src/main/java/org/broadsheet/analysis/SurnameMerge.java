@@ -81,10 +81,7 @@ final class SurnameMerge {
         .groupBy(col(KEY), OUTLET.column())
         .agg(count(lit(1)).as(ARTICLES))
         .select(
-            explode(surnames.apply(col(KEY))).as(SURNAME),
-            OUTLET.column(),
-            col(KEY),
-            col(ARTICLES))
+            explode(surnames.apply(col(KEY))).as(SURNAME), OUTLET.column(), col(KEY), col(ARTICLES))
         .repartition(col(SURNAME))
         .sortWithinPartitions(col(SURNAME), col(ARTICLES).desc(), col(KEY), OUTLET.column())
         .mapPartitions(

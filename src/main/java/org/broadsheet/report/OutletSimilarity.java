@@ -2,9 +2,9 @@ package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.col;
 import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
 import static org.broadsheet.analysis.Similarity.OUTLET_A;
 import static org.broadsheet.analysis.Similarity.OUTLET_B;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
 import static org.broadsheet.analysis.TermFields.TERM;
 import static org.broadsheet.analysis.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;

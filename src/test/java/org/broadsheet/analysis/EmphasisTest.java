@@ -286,7 +286,9 @@ class EmphasisTest {
   }
 
   private static Corpus corpus(OptionalInt top) {
-    var options = new CorpusOptions(StopWords.BUNDLED, false, OptionalInt.empty(), 10, top, 3, TestSpark.NAMING);
+    var options =
+        new CorpusOptions(
+            StopWords.BUNDLED, false, OptionalInt.empty(), 10, top, 3, TestSpark.NAMING);
     return new Corpus(TestSpark.session().emptyDataFrame(), options, (name, rows) -> rows);
   }
 

@@ -68,7 +68,8 @@ class EntityRunTest {
     CSVRecord atOutlet = only(rows("outlet_entities", "entity_id", teller.get("entity_id")));
     assertThat(atOutlet.get("lead_count")).isEqualTo("3");
     // Before the first mention stand 2 of 12 tokens, none, and 3 of 13.
-    assertThat(Double.parseDouble(atOutlet.get("first_position_share"))).isCloseTo((2.0 / 12 + 0 + 3.0 / 13) / 3, within(1e-9));
+    assertThat(Double.parseDouble(atOutlet.get("first_position_share")))
+        .isCloseTo((2.0 / 12 + 0 + 3.0 / 13) / 3, within(1e-9));
   }
 
   @Test
@@ -177,9 +178,12 @@ class EntityRunTest {
 
   @Test
   void whatIsNoRecogniserNoModelAndNoListOfNamesIsSaidPlainly() throws IOException {
-    Path articles = new SmallCorpus().with("a", "2026-03-01", "A text.").writtenTo(folder.resolve("a.jsonl"));
+    Path articles =
+        new SmallCorpus().with("a", "2026-03-01", "A text.").writtenTo(folder.resolve("a.jsonl"));
     Path noModel = Files.writeString(folder.resolve("model"), "This is no model.");
-    Path names = Files.writeString(folder.resolve("names.csv"), "alias,entity,type\nTern,River Tern,river\n");
+    Path names =
+        Files.writeString(
+            folder.resolve("names.csv"), "alias,entity,type\nTern,River Tern,river\n");
     assertThat(problems(articles, "--entity-model", "class:java.lang.String"))
         .singleElement()
         .asString()
@@ -198,7 +202,8 @@ class EntityRunTest {
   private List<String> problems(Path articles, String... options) {
     var all =
         new ArrayList<>(
-            List.of("report", "entities", "--input", articles.toString(), "--output", folder + "/out"));
+            List.of(
+                "report", "entities", "--input", articles.toString(), "--output", folder + "/out"));
     all.addAll(List.of(options));
     Command refused = Command.run(all.toArray(String[]::new));
     assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
