@@ -90,6 +90,13 @@ final class Benchmark implements Callable<Integer> {
   private int smallOutlets;
 
   @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Which articles and small outlets are drawn. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Option(
       names = "--keep-stop-words",
       description = "Calibrates with stop words, too, as jobs/broadsheet does with this option.")
   private boolean isWithStopWords;
@@ -110,7 +117,7 @@ final class Benchmark implements Callable<Integer> {
     }
     var workshop = Workshop.open(corpus, defaultOutlet);
     if (permutations > 0) {
-      var choice = new CalibrationCorpus.Choice(articles, outlets, smallOutlets);
+      var choice = new CalibrationCorpus.Choice(articles, outlets, smallOutlets, seed);
       Calibration.of(workshop, choice, isWithStopWords).print(permutations, System.out);
       return 0;
     }

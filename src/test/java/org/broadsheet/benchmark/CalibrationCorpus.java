@@ -39,11 +39,12 @@ final class CalibrationCorpus {
   /**
    * Some articles of some outlets.
    *
-   * @param articles by chance, always the same, of the largest outlets
+   * @param articles drawn by chance of the largest outlets
    * @param largest how many outlets those are
    * @param small how many outlets of 1 to 40 articles are added, with all they have
+   * @param seed of the chance: the same draws the same
    */
-  record Choice(int articles, int largest, int small) {
+  record Choice(int articles, int largest, int small, long seed) {
     private static final long MOST_OF_SMALL = 40;
 
     /** The articles chosen: article_id, outlet, token_count. */
@@ -61,9 +62,10 @@ final class CalibrationCorpus {
                   .filter(row -> row.getLong(1) <= MOST_OF_SMALL)
                   .map(row -> row.getString(0))
                   .toList());
-      Collections.shuffle(few, new Random(1));
+      Random random = new Random(seed);
+      Collections.shuffle(few, random);
       var chosen = new ArrayList<>(articlesOf(all, large));
-      Collections.shuffle(chosen, new Random(2));
+      Collections.shuffle(chosen, random);
       var kept = new ArrayList<>(chosen.subList(0, Math.min(articles, chosen.size())));
       kept.addAll(articlesOf(all, few.subList(0, Math.min(small, few.size()))));
       return kept;

@@ -27,7 +27,7 @@ class CalibrationTest {
   static void dealOut() throws IOException {
     Workshop workshop = Workshop.open(Corpora.file("allsides.jsonl.gz"), null);
     SparkSession spark = workshop.spark();
-    var choice = new CalibrationCorpus.Choice(3_000, 6, 40);
+    var choice = new CalibrationCorpus.Choice(3_000, 6, 40, 1);
     calibration =
         new Calibration(CalibrationCorpus.of(StagedArticles.of(workshop, spark), choice, false));
     falseRows = calibration.falseRows(PERMUTATIONS);
