@@ -10,6 +10,7 @@ import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.CaseTable;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Recognition;
 import org.broadsheet.entity.RuleRecogniser;
 
 /**
@@ -23,16 +24,22 @@ record EntityAccuracy(List<EntityGold> articles, Map<String, EntityRecogniser> r
       List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION, EntityType.GROUP);
 
   /**
-   * The rules, with and without case counts, on a corpus and its marks.
+   * The rules, with and without case counts, and a model that has learned from the articles that
+   * are not held out, on a corpus and its marks.
    *
    * @param corpus JSON Lines, compressed with gzip
    * @param marks folder of {@code ID.tsv}
    */
   static EntityAccuracy of(Path corpus, Path marks) throws IOException {
     var recognisers = new LinkedHashMap<String, EntityRecogniser>();
-    recognisers.put("rules, case counts", new RuleRecogniser(caseCounts(EntityGold.texts(corpus))));
+    CaseCounts cases = caseCounts(EntityGold.texts(corpus));
+    recognisers.put("rules, case counts", new RuleRecogniser(cases));
     recognisers.put("rules", new RuleRecogniser());
-    return new EntityAccuracy(EntityGold.read(corpus, marks), recognisers);
+    List<EntityGold> articles = EntityGold.read(corpus, marks);
+    recognisers.put(
+        "learned from the others",
+        Recognition.ofModel(LearnedEntities.model(articles, marks)).with(cases));
+    return new EntityAccuracy(articles, recognisers);
   }
 
   /** How the texts of a corpus, which are no marks, write their words. */

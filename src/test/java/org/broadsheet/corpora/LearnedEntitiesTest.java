@@ -1,23 +1,18 @@
 package org.broadsheet.corpora;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.benchmark.EntityGold;
 import org.broadsheet.benchmark.EntityScore;
 import org.broadsheet.benchmark.EntityScores;
+import org.broadsheet.benchmark.LearnedEntities;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.CaseTable;
 import org.broadsheet.entity.EntityModel;
-import org.broadsheet.entity.EntityTraining;
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.GoldText;
-import org.broadsheet.entity.GoldTokens;
 import org.broadsheet.entity.Recognition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,14 +31,7 @@ class LearnedEntitiesTest {
     Path corpus = Corpora.file("worldwide-dev.jsonl.gz");
     Path marks = Corpora.file("worldwide-dev.ner");
     List<EntityGold> articles = EntityGold.read(corpus, marks);
-    var texts = new ArrayList<GoldText>();
-    for (EntityGold article : EntityGold.others(articles)) {
-      Path file = marks.resolve(article.id() + ".tsv");
-      GoldTokens gold = GoldTokens.of(file.toString(), Files.readAllLines(file, UTF_8));
-      assertThat(gold.problems()).isEmpty();
-      texts.addAll(gold.texts());
-    }
-    EntityModel model = EntityTraining.learn(texts);
+    EntityModel model = LearnedEntities.model(articles, marks);
     var recogniser = Recognition.ofModel(model).with(caseCounts(EntityGold.texts(corpus)));
     scores = EntityScores.of(recogniser, EntityGold.heldOut(articles));
   }
