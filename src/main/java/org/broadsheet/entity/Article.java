@@ -137,8 +137,18 @@ final class Article {
     return switch (counts.of(hash)) {
       case COMMON -> true;
       case PROPER -> false;
-      case UNKNOWN -> is(i, Sense.COMMON);
+      case UNKNOWN -> is(i, Sense.COMMON) || isPluralOfCommon(i);
     };
+  }
+
+  private boolean isPluralOfCommon(int i) {
+    if (tokens.lastChar(i) != 's' || tokens.length(i) < 5 || is(i, Sense.SURNAME)) {
+      return false;
+    }
+    String word = tokens.lower(i);
+    String stem = word.substring(0, word.length() - 1);
+    String singular = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+    return lexicon.isCommon(singular) || isTitle(singular);
   }
 
   /** Whether the article or the corpus writes it with a capital inside sentences. */

@@ -4,12 +4,12 @@ import java.io.Serializable;
 
 /**
  * Which words a corpus writes small and which with a capital, where a capital says something.
- * Immutable and compact: 16 bytes or less for each word, which is kept as a 62-bit hash.
+ * Immutable and compact: 24 bytes or less for each word, which is kept as a 62-bit hash.
  */
 public final class CaseCounts implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** More words than this are refused, so that a broadcast stays below 8 MB. */
+  /** More words than this are refused: a broadcast is 4 MB at most. */
   public static final int MOST_WORDS = 300_000;
 
   /** Of a corpus nobody has looked at: every word is {@link Use#UNKNOWN}. */

@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Headlines {
   private static final int SHORT_WORD = 3;
 
+  /** Captions full of names are longer. */
+  private static final int LONGEST = 30;
+
   private boolean[] isHeadline = new boolean[1024];
 
   void read(Tokens tokens) {
@@ -53,6 +56,7 @@ final class Headlines {
       }
     }
     boolean isSentence = tokens.is(to - 1, '.') && hasLower;
-    return capital >= 3 && 4 * lower < capital && !isSentence;
+    boolean isShort = to - from <= LONGEST || lower == 0;
+    return capital >= 3 && 4 * lower < capital && isShort && !isSentence;
   }
 }

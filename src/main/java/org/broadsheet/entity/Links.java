@@ -116,11 +116,11 @@ final class Links {
 
   /** “Ministry of Agriculture, Forestry and Fisheries”: at a comma, words with capitals, “and”. */
   private boolean isFieldList(int from, int comma) {
-    if (!OFFICES.contains(tokens.lower(from)) || !hasOf(from, comma)) {
+    if (!isOffice(from) || !hasOf(from, comma)) {
       return false;
     }
     for (int at = comma + 1; at < comma + FARTHEST && article.isAdjoining(at); ) {
-      if (article.isAnyOf(at, OTHER_NAME)) {
+      if (article.isAnyOf(at, Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.FIRST_NAME))) {
         return false;
       }
       at = capitalsEnd(at);
@@ -130,6 +130,10 @@ final class Links {
       at += at < article.size() && tokens.is(at, ',') ? 1 : FARTHEST;
     }
     return false;
+  }
+
+  private boolean isOffice(int from) {
+    return OFFICES.contains(tokens.lower(from));
   }
 
   private boolean hasOf(int from, int to) {
@@ -169,7 +173,7 @@ final class Links {
     if (!hasOf(from, to) || article.isAnyOf(behind, OTHER_NAME)) {
       return false;
     }
-    return OFFICES.contains(tokens.lower(from))
+    return isOffice(from)
         ? !article.isAnyOf(to - 1, Sense.of(Sense.COUNTRY, Sense.GROUP, Sense.PLACE))
         : article.isCommon(behind) && article.isCommon(to - 1);
   }

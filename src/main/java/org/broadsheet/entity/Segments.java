@@ -11,6 +11,7 @@ final class Segments {
   private final Titles titles;
   private final Typing typing;
   private final RunEnds ends;
+  private final HeadlineNames headlines;
 
   Segments(Article article) {
     this.article = article;
@@ -18,6 +19,7 @@ final class Segments {
     this.titles = new Titles(article);
     this.typing = new Typing(article);
     this.ends = new RunEnds(article);
+    this.headlines = new HeadlineNames(article, titles, typing);
   }
 
   /** Adds the names in a run to {@code names}. */
@@ -41,58 +43,10 @@ final class Segments {
       return;
     }
     if (article.isInHeadline(from)) {
-      headline(from, to, names);
+      headlines.cut(from, to, names);
     } else if (to - from > 1 || ends.hasEvidence(from)) {
       sentence(from, to, names);
     }
-  }
-
-  /** Known names, and what the rest of the article may know. */
-  private void headline(int from, int to, List<Name> names) {
-    int at = from;
-    while (at < to) {
-      int length = article.longestName(at, to);
-      if (length > 0 && !(length == 1 && isOrdinary(at))) {
-        names.add(new Name(at, at + length, Guess.ruled(kind(at, at + length))));
-        at += length;
-        continue;
-      }
-      int end = at;
-      while (end < to && article.longestName(end, to) == 0 && isHeadlineName(end)) {
-        end++;
-      }
-      if (end > at) {
-        unproven(at, end, names);
-      }
-      at = Math.max(end, at + 1);
-    }
-  }
-
-  /** A first name and what is after it are a person; the rest has to be proved. */
-  private void unproven(int from, int to, List<Name> names) {
-    int first = from;
-    while (first < to - 1 && !article.is(first, Sense.FIRST_NAME)) {
-      first++;
-    }
-    boolean isPerson = first < to - 1;
-    int end = isPerson ? first : to;
-    if (end > from) {
-      names.add(new Name(from, end, new Guess(typing.of(from, end).kind(), Name.UNPROVEN)));
-    }
-    if (isPerson) {
-      names.add(new Name(first, to, new Guess(typing.of(first, to).kind(), Name.GUESSED)));
-    }
-  }
-
-  private boolean isHeadlineName(int at) {
-    return article.isNameLike(at)
-        && tokens.length(at) > 1
-        && !article.isCommon(at)
-        && !article.isAnyOf(at, Sense.of(Sense.NOT_A_NAME, Sense.FUNCTION, Sense.TITLE));
-  }
-
-  private boolean isOrdinary(int at) {
-    return article.isCommon(at) && !article.isAnyOf(at, PLACE_OR_GROUP);
   }
 
   private NameKind kind(int from, int to) {
@@ -158,8 +112,29 @@ final class Segments {
         end++;
       }
     }
-    if (end < to) {
+    if (hasLinkFrom(end, to)) {
+      knownIn(end, to, names);
+    } else if (end < to) {
       titled(end, to, names);
+    }
+  }
+
+  private boolean hasLinkFrom(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.kind(i) == TokenKind.LOWER && !article.isParticle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void knownIn(int from, int to, List<Name> names) {
+    for (int at = from; at < to; ) {
+      int known = article.longestName(at, to);
+      if (known > 0) {
+        names.add(known(at, at + known));
+      }
+      at += Math.max(1, known);
     }
   }
 
@@ -181,6 +156,14 @@ final class Segments {
 
   private void titled(int titleEnd, int to, List<Name> names) {
     int from = titleEnd + repeated(titleEnd, to);
+    for (int at = from + 1; at < to; at++) {
+      int length = titles.length(at, to);
+      if (length > 0) {
+        titled(from, at, names);
+        afterTitle(at + length, to, names);
+        return;
+      }
+    }
     int known = article.longestName(from, to);
     if (known == to - from && (article.phraseSenses(from, to) & PLACE_OR_GROUP) != 0) {
       names.add(new Name(from, to, Guess.known(kind(from, to))));
@@ -209,6 +192,12 @@ final class Segments {
       names.add(known(from, to));
       return;
     }
+    int rest = from + known;
+    if (known > 0 && isOrganisation(rest, to)) {
+      names.add(known(from, rest));
+      names.add(known(rest, to));
+      return;
+    }
     Guess guess = typing.of(from, to);
     if (known > 0 && isNationality(from, from + known) && isApart(guess, known, to - from)) {
       names.add(new Name(from, from + known, Guess.known(kind(from, from + known))));
@@ -216,6 +205,15 @@ final class Segments {
       return;
     }
     names.add(new Name(from, to, guess));
+  }
+
+  /**
+   * Whether an organisation that nothing but a list tells is all there is: “Lebanese Hizballah”.
+   */
+  private boolean isOrganisation(int from, int to) {
+    return Sense.ORGANISATION.in(article.phraseSenses(from, to))
+        && !article.isCommon(from)
+        && !article.is(to - 1, Sense.ORGANISATION_WORD);
   }
 
   /** Whether a nationality before a name is another name: of persons, and of most places. */
