@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 
 /**
  * What a recogniser has learned: weights of −128 to 127 for each tag, in the rows that features are
@@ -16,13 +15,10 @@ import java.util.Arrays;
 public final class EntityModel implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final transient byte[] weights;
+  private final transient WeightTable weights;
 
   EntityModel(byte[] weights) {
-    if (weights.length != FeatureRows.COUNT * Tags.COUNT) {
-      throw new IllegalArgumentException("No table of weights has this size: " + weights.length);
-    }
-    this.weights = weights;
+    this.weights = new WeightTable(weights);
   }
 
   /**
@@ -37,18 +33,12 @@ public final class EntityModel implements Serializable {
 
   /** Writes it; the same model gives the same bytes. The stream is left open. */
   public void write(OutputStream out) throws IOException {
-    ModelFormat.write(weights, out);
+    ModelFormat.write(weights.bytes(), out);
   }
 
-  /** The sums of the rows' weights, for each tag. */
+  /** The sums of the rows' weights for each tag, all of them higher by the same number. */
   void score(FeatureRows rows, int[] scores) {
-    Arrays.fill(scores, 0);
-    for (int i = 0; i < rows.size(); i++) {
-      int row = rows.row(i) * Tags.COUNT;
-      for (int tag = 0; tag < Tags.COUNT; tag++) {
-        scores[tag] += weights[row + tag];
-      }
-    }
+    weights.score(rows, scores);
   }
 
   private Object writeReplace() throws IOException {

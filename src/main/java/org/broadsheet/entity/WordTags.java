@@ -7,13 +7,22 @@ final class WordTags {
   /** Of a word that has had no tag yet. */
   static final int NONE = -1;
 
-  private long[] hashes = new long[512];
-  private int[] counts = new int[512 * Tags.COUNT];
+  private static final int FIRST_ROOM = 512;
+  private static final int MOST_KEPT = 4_096;
+
+  private long[] hashes = new long[FIRST_ROOM];
+  private int[] counts = new int[FIRST_ROOM * Tags.COUNT];
   private int size;
 
+  /** Forgets all words; after a long text also the room it needed. */
   void clear() {
-    Arrays.fill(hashes, 0);
-    Arrays.fill(counts, 0);
+    if (hashes.length > MOST_KEPT) {
+      hashes = new long[FIRST_ROOM];
+      counts = new int[FIRST_ROOM * Tags.COUNT];
+    } else {
+      Arrays.fill(hashes, 0);
+      Arrays.fill(counts, 0);
+    }
     size = 0;
   }
 
