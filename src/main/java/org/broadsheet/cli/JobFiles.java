@@ -22,7 +22,7 @@ final class JobFiles {
   private static final String INPUT = "--input";
 
   private static final Set<String> PATH_OPTIONS =
-      Set.of(INPUT, "--output", "--outlets", "--stop-words");
+      Set.of(INPUT, "--output", "--outlets", "--stop-words", "--entities", "--entity-model");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   private JobFiles() {}

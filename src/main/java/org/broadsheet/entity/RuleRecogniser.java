@@ -35,42 +35,18 @@ public final class RuleRecogniser implements EntityRecogniser {
     if (rules == null) {
       rules = new Rules(counts);
     }
-    return rules.mentions(text, language);
+    List<Name> names = rules.names(text, language);
+    return names.isEmpty() ? List.of() : published(names, CodePoints.of(text));
   }
 
-  /** What is used again from text to text. */
-  private static final class Rules {
-    private final Article article;
-    private final Runs runs;
-    private final Segments segments;
-    private final Agreement agreement;
-
-    Rules(CaseCounts counts) {
-      article = new Article(counts);
-      runs = new Runs(article);
-      segments = new Segments(article);
-      agreement = new Agreement(article);
+  private List<Mention> published(List<Name> names, CodePoints points) {
+    Tokens tokens = rules.article().tokens();
+    var mentions = new ArrayList<Mention>(names.size());
+    for (Name name : names) {
+      int from = points.ofChar(tokens.start(name.from));
+      int to = points.ofChar(tokens.end(name.to - 1));
+      mentions.add(new Mention(from, to, name.kind().type()));
     }
-
-    List<Mention> mentions(String text, String language) {
-      article.read(text, language);
-      var names = new ArrayList<Name>();
-      runs.each((from, to) -> segments.cut(from, to, names));
-      if (names.isEmpty()) {
-        return List.of();
-      }
-      agreement.settle(names);
-      return published(names, CodePoints.of(text));
-    }
-
-    private List<Mention> published(List<Name> names, CodePoints points) {
-      var mentions = new ArrayList<Mention>(names.size());
-      for (Name name : names) {
-        int from = points.ofChar(article.tokens().start(name.from));
-        int to = points.ofChar(article.tokens().end(name.to - 1));
-        mentions.add(new Mention(from, to, name.kind().type()));
-      }
-      return mentions;
-    }
+    return mentions;
   }
 }

@@ -1,6 +1,5 @@
 package org.broadsheet.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,35 +7,25 @@ import java.util.List;
 final class RuledArticle {
   private static final List<NameKind> KINDS = List.of(NameKind.values());
 
-  private final Article article;
-  private final Runs runs;
-  private final Segments segments;
-  private final Agreement agreement;
+  private final Rules ruling;
   private int[] rules = new int[0];
   private int[] certainties = new int[0];
 
   RuledArticle(CaseCounts cases) {
-    article = new Article(cases);
-    runs = new Runs(article);
-    segments = new Segments(article);
-    agreement = new Agreement(article);
+    ruling = new Rules(cases);
   }
 
   void read(String text, String language) {
-    article.read(text, language);
-    var names = new ArrayList<Name>();
-    runs.each((from, to) -> segments.cut(from, to, names));
-    agreement.settle(names);
-    place(names);
+    place(ruling.names(text, language));
   }
 
   private void place(List<Name> names) {
-    if (rules.length < article.size()) {
-      rules = new int[2 * article.size()];
+    if (rules.length < article().size()) {
+      rules = new int[2 * article().size()];
       certainties = new int[rules.length];
     }
-    Arrays.fill(rules, 0, article.size(), 0);
-    Arrays.fill(certainties, 0, article.size(), 0);
+    Arrays.fill(rules, 0, article().size(), 0);
+    Arrays.fill(certainties, 0, article().size(), 0);
     for (Name name : names) {
       int inside = 2 + 2 * KINDS.indexOf(name.kind());
       Arrays.fill(rules, name.from, name.to, inside);
@@ -46,7 +35,7 @@ final class RuledArticle {
   }
 
   Article article() {
-    return article;
+    return ruling.article();
   }
 
   /**
@@ -54,7 +43,7 @@ final class RuledArticle {
    * for nothing, -1 outside of the text.
    */
   int rule(int i) {
-    return i < 0 || i >= article.size() ? -1 : rules[i];
+    return i < 0 || i >= article().size() ? -1 : rules[i];
   }
 
   /** How sure the rules are of it, as {@link Name#certainty}. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.corpus.CorpusOptions;
-import org.broadsheet.entity.EntityModel;
 import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Recognition;
 import org.broadsheet.entity.UserEntity;
 import org.broadsheet.io.CsvTable;
-import org.broadsheet.io.DataFile;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
@@ -44,7 +42,7 @@ final class Naming {
     }
     return naming
         .model()
-        .map(file -> new DataFile("--entity-model", file, storage).read(EntityModel::read))
+        .map(file -> EntityModelFile.read(file, storage))
         .map(Recognition::ofModel)
         .orElse(Recognition.ofRules());
   }
