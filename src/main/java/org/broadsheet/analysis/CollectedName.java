@@ -48,11 +48,16 @@ final class CollectedName {
     if (surfaces.isEmpty()) {
       first = places.token(at);
     }
-    surfaces.add(surface);
+    surfaces.add(printed(surface));
     int sentence = places.sentence(at);
     if (sentences.isEmpty() || sentences.get(sentences.size() - 1) != sentence) {
       sentences.add(sentence);
     }
+  }
+
+  /** In one line, without the hyphens that only show where a line ends. */
+  private static String printed(String surface) {
+    return surface.replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
   /** Is said to speak a quotation of so many tokens. */

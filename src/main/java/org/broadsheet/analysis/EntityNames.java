@@ -61,9 +61,18 @@ final class EntityNames {
         new NameFinding(corpus.options().naming(), cases), Encoders.row(NameFields.ARTICLE_NAME));
   }
 
-  /** The same rows, several spellings of one name under the same key. */
+  /** The same rows, several spellings of one name under the same key, epithets left out. */
   static Dataset<Row> spelled(Corpus corpus) {
-    return renamed(written(corpus), SpellingMerge.of(corpus));
+    Dataset<Row> meanings =
+        corpus.staged(
+            "name_meanings",
+            () -> {
+              Dataset<Row> spellings = SpellingMerge.of(corpus);
+              return EpithetMerge.of(corpus)
+                  .join(spellings.select(KEY), new String[] {KEY}, "left_anti")
+                  .unionByName(spellings);
+            });
+    return renamed(written(corpus), meanings);
   }
 
   /** The same rows, each name under the key of the entity it means. */

@@ -56,14 +56,20 @@ final class SurnameMerge {
 
   /**
    * One row per surname and outlet that has one person by that name, and one without an outlet
-   * where the corpus has one; only surnames that mostly stand for a person. Computed once a run.
+   * where the corpus has one. Only names that mostly stand for a person and are no full name
+   * themselves: “Ted Cruz” is not the surname of “Texas Ted Cruz”. Computed once a run.
    */
   static Dataset<Row> of(Corpus corpus) {
     Dataset<Row> mostlyPersons =
         EntityNames.canonical(corpus)
             .where(col(TYPE).equalTo(EntityType.PERSON.word()))
             .select(col(KEY));
-    return corpus.staged("surnames", () -> meanings(corpus).join(mostlyPersons, KEY));
+    return corpus.staged(
+        "surnames",
+        () ->
+            meanings(corpus)
+                .join(mostlyPersons, KEY)
+                .join(fullNames(corpus), new String[] {KEY}, "left_anti"));
   }
 
   private static Dataset<Row> meanings(Corpus corpus) {
@@ -72,12 +78,8 @@ final class SurnameMerge {
         udf(
             (UDF1<String, String[]>) name -> Surnames.keys(name, known).toArray(String[]::new),
             DataTypes.createArrayType(DataTypes.StringType, false));
-    Dataset<Row> persons =
-        EntityNames.canonical(corpus)
-            .where(IS_VALIDATED.apply(col(KEY), col(PERSON_ARTICLES), col(ARTICLES)))
-            .select(col(KEY));
     return EntityNames.spelled(corpus)
-        .join(persons, KEY)
+        .join(fullNames(corpus).select(col(KEY)), KEY)
         .groupBy(col(KEY), OUTLET.column())
         .agg(count(lit(1)).as(ARTICLES))
         .select(
@@ -88,6 +90,13 @@ final class SurnameMerge {
             (MapPartitionsFunction<Row, Row>)
                 uses -> new Chained<>(() -> new Blocks(uses, 1, MOST_USES), SurnameMerge::ofOne),
             Encoders.row(MEANING));
+  }
+
+  /** Names that are a person's beyond doubt; none of them is somebody else's surname. */
+  static Dataset<Row> fullNames(Corpus corpus) {
+    return EntityNames.canonical(corpus)
+        .where(IS_VALIDATED.apply(col(KEY), col(PERSON_ARTICLES), col(ARTICLES)))
+        .select(col(KEY), col(ARTICLES));
   }
 
   private static Iterator<Row> ofOne(List<Row> uses) {
