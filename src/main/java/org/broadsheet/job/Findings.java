@@ -15,12 +15,41 @@ final class Findings {
 
   private Findings() {}
 
-  /** What three outlets say that others do not, by tf-idf; else the corpus's commonest terms. */
+  /**
+   * What three outlets most surely use more than all others; where that is not known, what they say
+   * that others do not, by tf-idf; else the corpus's commonest terms.
+   */
   static List<String> of(Map<String, Dataset<Row>> published) {
+    if (published.containsKey("term_emphasis")) {
+      List<String> emphasised = ofEmphasis(published.get("term_emphasis"));
+      if (!emphasised.isEmpty()) {
+        return emphasised;
+      }
+    }
     if (published.containsKey("outlet_terms")) {
       return ofOutlets(published.get("outlet_terms"));
     }
     return published.containsKey("terms") ? ofCorpus(published.get("terms")) : List.of();
+  }
+
+  private static List<String> ofEmphasis(Dataset<Row> termEmphasis) {
+    return termEmphasis
+        .where(col("is_emphasised").and(col("emphasis_rank").equalTo(1)))
+        .orderBy(col("q_value"), col("outlet"), col("language"))
+        .limit(MOST)
+        .select("outlet", "term", "log_ratio", "article_count", "q_value")
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                "%s uses \"%s\" %,.1f times as often as all others, in %,d of its articles (q = %.1g)."
+                    .formatted(
+                        row.getString(0),
+                        row.getString(1),
+                        Math.pow(2, row.getDouble(2)),
+                        row.getLong(3),
+                        row.getDouble(4)))
+        .toList();
   }
 
   private static List<String> ofOutlets(Dataset<Row> outletTerms) {
