@@ -81,7 +81,8 @@ public record QValues(Corpus corpus, String name) {
     Dataset<Row> tested =
         rows.where(P_VALUE.column().isNotNull())
             .select(struct(columns(rows)).as(ROW), P_VALUE.column().as(P));
-    Dataset<Row> others = unpublished.select(lit(null).as(ROW), P_VALUE.column().as(P));
+    Column noRow = lit(null).cast(tested.schema().apply(ROW).dataType());
+    Dataset<Row> others = unpublished.select(noRow.as(ROW), P_VALUE.column().as(P));
     Dataset<Row> all = tested.unionByName(others.where(col(P).isNotNull()));
     PValueRanges ranges = ranges(all.select(col(P)));
     Dataset<Row> ranked = corpus.staged(name, () -> ranked(all, ranges, tests));
