@@ -32,8 +32,7 @@ final class EpithetMerge {
   static Dataset<Row> of(Corpus corpus) {
     Column words = split(col(KEY), " ");
     Dataset<Row> fullNames =
-        SurnameMerge.fullNames(corpus)
-            .select(col(KEY).as(MEANT), col(ARTICLES).as(NAME_ARTICLES));
+        SurnameMerge.fullNames(corpus).select(col(KEY).as(MEANT), col(ARTICLES).as(NAME_ARTICLES));
     return EntityNames.canonical(corpus)
         .where(col(TYPE).equalTo(EntityType.PERSON.word()).and(size(words).gt(2)))
         .withColumn(MEANT, concat_ws(" ", element_at(words, -2), element_at(words, -1)))
