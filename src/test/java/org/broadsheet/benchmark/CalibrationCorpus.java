@@ -62,10 +62,10 @@ final class CalibrationCorpus {
                   .filter(row -> row.getLong(1) <= MOST_OF_SMALL)
                   .map(row -> row.getString(0))
                   .toList());
-      Random random = new Random(seed);
-      Collections.shuffle(few, random);
+      Collections.shuffle(few, new Random(seed));
       var chosen = new ArrayList<>(articlesOf(all, large));
-      Collections.shuffle(chosen, random);
+      // Of its own chance, so that small outlets do not change which articles are drawn.
+      Collections.shuffle(chosen, new Random(seed + 1));
       var kept = new ArrayList<>(chosen.subList(0, Math.min(articles, chosen.size())));
       kept.addAll(articlesOf(all, few.subList(0, Math.min(small, few.size()))));
       return kept;
