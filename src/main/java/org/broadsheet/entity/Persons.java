@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The persons that an article names in full, and by which shorter names each of them goes there.
@@ -17,6 +18,9 @@ import java.util.Optional;
  * Bush”). “Jr.” is someone else.
  */
 final class Persons {
+  /** Two full names joined by a hyphen are nobody: “the Ilse Kroll-Peder Vang debate”. */
+  private static final Pattern TWO_JOINED = Pattern.compile("\\S+ \\S+[-–]\\S+ \\S+");
+
   private static final Integer SEVERAL = -1;
 
   private final List<Form> forms;
@@ -64,7 +68,10 @@ final class Persons {
   static Persons of(Map<String, Integer> uses) {
     List<Form> forms = new ArrayList<>();
     uses.forEach((name, times) -> forms.add(new Form(name, times)));
-    return new Persons(forms.stream().filter(form -> form.parts.isFull()).toList());
+    return new Persons(
+        forms.stream()
+            .filter(form -> form.parts.isFull() && !TWO_JOINED.matcher(form.written).matches())
+            .toList());
   }
 
   /** Enters another way to write a full name that may be one of a person's here. */

@@ -13,6 +13,14 @@ class ArticleNamesTest {
   }
 
   @Test
+  void twoNamesJoinedByAHyphenAreNoThirdPerson() {
+    assertThat(
+            Marked.names(
+                "The [Ilse Kroll-Peder Vang] debate. [Peder Vang] spoke; [Kroll] did not. [Ilse Kroll] left."))
+        .contains("Peder Vang", "Ilse Kroll");
+  }
+
+  @Test
   void aSurnameOfTwoWordsIsOne() {
     assertThat(Marked.names("[Omar bin Tariq] met [bin Tariq]’s aide. [Tariq] smiled."))
         .containsOnly("Omar bin Tariq");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.cli.Command;
+import org.broadsheet.report.Reports;
 import org.broadsheet.schema.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,9 @@ class VerifyTest {
     SampleRun.delete(run().resolve("csv"));
     Command verify = Command.run("verify", output.toString());
     assertThat(verify.exitCode()).isEqualTo(ExitCode.CHECK);
-    assertThat(verify.problems()).hasSize(7).allMatch(p -> p.endsWith(".csv is missing."));
+    assertThat(verify.problems())
+        .hasSize(Reports.ALL.size())
+        .allMatch(p -> p.endsWith(".csv is missing."));
   }
 
   @Test
