@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.broadsheet.analysis.EntityNames.ARTICLES;
 import static org.broadsheet.analysis.EntityNames.MEANT;
 import static org.broadsheet.analysis.NameFields.KEY;
+import static org.broadsheet.analysis.NameFields.NAME;
 import static org.broadsheet.analysis.NameFields.TYPE;
 
 import java.util.Iterator;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.Names;
 import org.broadsheet.entity.Spellings;
 
 /** Names of several words that are the same but for their spelling. */
@@ -54,10 +56,10 @@ final class SpellingMerge {
     };
     return EntityNames.canonical(corpus)
         .where(col(KEY).contains(" ").and(col(TYPE).isin(types)))
-        .select(col(TYPE), LIKENESS.apply(col(KEY), col(TYPE)).as(ALIKE), col(KEY), col(ARTICLES))
+        .select(col(TYPE), LIKENESS.apply(col(NAME), col(TYPE)).as(ALIKE), col(NAME), col(ARTICLES))
         .where(col(ALIKE).isNotNull())
         .repartition(col(TYPE), col(ALIKE))
-        .sortWithinPartitions(col(TYPE), col(ALIKE), col(ARTICLES).desc(), col(KEY))
+        .sortWithinPartitions(col(TYPE), col(ALIKE), col(ARTICLES).desc(), col(NAME))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 names ->
@@ -79,7 +81,7 @@ final class SpellingMerge {
             ofWord(names.get(0).getString(0)));
     return merged.entrySet().stream()
         .filter(name -> !name.getKey().equals(name.getValue()))
-        .map(name -> RowFactory.create(name.getKey(), name.getValue()))
+        .map(name -> RowFactory.create(Names.folded(name.getKey()), Names.folded(name.getValue())))
         .iterator();
   }
 }

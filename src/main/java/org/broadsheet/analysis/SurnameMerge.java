@@ -9,6 +9,7 @@ import static org.broadsheet.analysis.EntityNames.ARTICLES;
 import static org.broadsheet.analysis.EntityNames.MEANT;
 import static org.broadsheet.analysis.EntityNames.PERSON_ARTICLES;
 import static org.broadsheet.analysis.NameFields.KEY;
+import static org.broadsheet.analysis.NameFields.NAME;
 import static org.broadsheet.analysis.NameFields.TYPE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 
@@ -30,6 +31,7 @@ import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.KnownNames;
+import org.broadsheet.entity.Names;
 import org.broadsheet.entity.Surnames;
 
 /** Whom a bare surname means in each outlet, and in the corpus. */
@@ -69,7 +71,7 @@ final class SurnameMerge {
         () ->
             meanings(corpus)
                 .join(mostlyPersons, KEY)
-                .join(fullNames(corpus), new String[] {KEY}, "left_anti"));
+                .join(fullNames(corpus).select(KEY), new String[] {KEY}, "left_anti"));
   }
 
   private static Dataset<Row> meanings(Corpus corpus) {
@@ -79,13 +81,17 @@ final class SurnameMerge {
             (UDF1<String, String[]>) name -> Surnames.keys(name, known).toArray(String[]::new),
             DataTypes.createArrayType(DataTypes.StringType, false));
     return EntityNames.spelled(corpus)
-        .join(fullNames(corpus).select(col(KEY)), KEY)
-        .groupBy(col(KEY), OUTLET.column())
+        .drop(NAME)
+        .join(fullNames(corpus).select(col(KEY), col(NAME)), KEY)
+        .groupBy(col(NAME), OUTLET.column())
         .agg(count(lit(1)).as(ARTICLES))
         .select(
-            explode(surnames.apply(col(KEY))).as(SURNAME), OUTLET.column(), col(KEY), col(ARTICLES))
+            explode(surnames.apply(col(NAME))).as(SURNAME),
+            OUTLET.column(),
+            col(NAME),
+            col(ARTICLES))
         .repartition(col(SURNAME))
-        .sortWithinPartitions(col(SURNAME), col(ARTICLES).desc(), col(KEY), OUTLET.column())
+        .sortWithinPartitions(col(SURNAME), col(ARTICLES).desc(), col(NAME), OUTLET.column())
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
                 uses -> new Chained<>(() -> new Blocks(uses, 1, MOST_USES), SurnameMerge::ofOne),
@@ -95,8 +101,8 @@ final class SurnameMerge {
   /** Names that are a person's beyond doubt; none of them is somebody else's surname. */
   static Dataset<Row> fullNames(Corpus corpus) {
     return EntityNames.canonical(corpus)
-        .where(IS_VALIDATED.apply(col(KEY), col(PERSON_ARTICLES), col(ARTICLES)))
-        .select(col(KEY), col(ARTICLES));
+        .where(IS_VALIDATED.apply(col(NAME), col(PERSON_ARTICLES), col(ARTICLES)))
+        .select(col(KEY), col(NAME), col(ARTICLES));
   }
 
   private static Iterator<Row> ofOne(List<Row> uses) {
@@ -113,10 +119,13 @@ final class SurnameMerge {
     for (String outlet : outlets) {
       surnames
           .dominantIn(outlet)
-          .ifPresent(person -> meanings.add(RowFactory.create(surname, outlet, person)));
+          .ifPresent(
+              person -> meanings.add(RowFactory.create(surname, outlet, Names.folded(person))));
     }
     // No outlet is called so: whom the corpus means.
-    surnames.in("").ifPresent(person -> meanings.add(RowFactory.create(surname, null, person)));
+    surnames
+        .in("")
+        .ifPresent(person -> meanings.add(RowFactory.create(surname, null, Names.folded(person))));
     return meanings.iterator();
   }
 }

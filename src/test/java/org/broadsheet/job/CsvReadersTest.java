@@ -336,18 +336,23 @@ class CsvReadersTest {
     }
   }
 
-  /** By the bytes of UTF-8, numbers by their size. */
+  /** By the bytes of UTF-8, numbers by their size, what is missing first. */
   private static int compare(List<String> one, List<String> other, List<Integer> order) {
     for (int i : order) {
-      boolean isNumber = one.get(i).matches("\\d+") && other.get(i).matches("\\d+");
-      int sign =
-          isNumber
-              ? Long.compare(Long.parseLong(one.get(i)), Long.parseLong(other.get(i)))
-              : Arrays.compareUnsigned(one.get(i).getBytes(UTF_8), other.get(i).getBytes(UTF_8));
+      int sign = compare(one.get(i), other.get(i));
       if (sign != 0) {
         return sign;
       }
     }
     return 0;
+  }
+
+  private static int compare(String one, String other) {
+    if (one == null || other == null) {
+      return Boolean.compare(one != null, other != null);
+    }
+    return one.matches("\\d+") && other.matches("\\d+")
+        ? Long.compare(Long.parseLong(one), Long.parseLong(other))
+        : Arrays.compareUnsigned(one.getBytes(UTF_8), other.getBytes(UTF_8));
   }
 }
