@@ -73,6 +73,26 @@ class EntityRunTest {
   }
 
   @Test
+  void initialsEpithetsAndBareSurnamesAreOfTheOnePersonTheCorpusKnows() throws IOException {
+    var corpus = new SmallCorpus();
+    for (int day = 10; day < 20; day++) {
+      corpus.with("Gazette", "2026-03-" + day, "On the pier, Ilse Kroll met farmers at noon.");
+    }
+    publish(
+        corpus
+            .with("Courier", "2026-03-20", "On the pier, Ilse B. Kroll met farmers at noon.")
+            .with("Courier", "2026-03-21", "At noon they called her Crooked Ilse Kroll again.")
+            .with("Courier", "2026-03-22", "The farmers waited for Ms Kroll on the pier."),
+        "entities");
+
+    CSVRecord kroll = only(rows("entities"));
+    assertThat(kroll.get("entity")).isEqualTo("Ilse Kroll");
+    assertThat(kroll.get("article_count")).isEqualTo("13");
+    assertThat(kroll.get("aliases").split("\\|", -1))
+        .containsExactlyInAnyOrder("Ilse Kroll", "Ilse B. Kroll", "Crooked Ilse Kroll", "Kroll");
+  }
+
+  @Test
   void whatTheUserSaysOfNamesWins() throws IOException {
     Path names = folder.resolve("names.csv");
     Files.writeString(
