@@ -65,7 +65,7 @@ record EntityAccuracy(List<EntityGold> articles, Map<String, EntityRecogniser> r
           EntityScores scores = EntityScores.of(recogniser, some);
           TYPES.forEach(type -> row(table, name + ": " + type.word(), scores.of(type)));
           row(table, name + ": of any type", scores.typeFree());
-          row(table, name + ": names of an article", scores.names());
+          row(table, name + ": entities of an article", scores.names());
         });
     out.println(table);
   }

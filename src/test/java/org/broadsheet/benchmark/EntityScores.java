@@ -1,16 +1,19 @@
 package org.broadsheet.benchmark;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.entity.ArticleNames;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Mention;
-import org.broadsheet.text.CodePoints;
+import org.broadsheet.entity.Names;
 
 /**
  * The scores of a recogniser on marked articles. A name is right when its first and last character
@@ -18,7 +21,7 @@ import org.broadsheet.text.CodePoints;
  *
  * <p>Scored are persons, organisations, places and groups; what a recogniser takes for anything
  * else is left out. Per type, every other name of the type is wrong, be it inside the mark of a
- * facility or a product. Type-free, and for the names of an article as a set, the type does not
+ * facility or a product. Type-free, and for the entities of an article as a set, the type does not
  * matter, and a name inside a mark that is not scored counts neither way: it is one, if none of
  * these four.
  */
@@ -51,7 +54,7 @@ public final class EntityScores {
     return typeFree;
   }
 
-  /** Of the different names of each article. */
+  /** Of the different entities of each article, by the names they have after alias resolution. */
   public EntityScore names() {
     return names;
   }
@@ -71,7 +74,8 @@ public final class EntityScores {
     Set<Place> counted = places(found);
     counted.removeIf(place -> isInUnscored(article, place));
     add(typeFree, places(sought), counted);
-    add(names, canonical(article, places(sought)), canonical(article, counted));
+    found.removeIf(typed -> !counted.contains(typed.place()));
+    add(names, canonical(article, sought), canonical(article, found));
   }
 
   private static <T> void add(EntityScore score, Set<T> sought, Set<T> found) {
@@ -99,19 +103,15 @@ public final class EntityScores {
                     && span.to() >= place.to());
   }
 
-  private static Set<String> canonical(EntityGold article, Set<Place> places) {
-    var points = CodePoints.of(article.text());
-    var names = new HashSet<String>();
-    for (Place place : places) {
-      String surface =
-          article.text().substring(points.toChar(place.from()), points.toChar(place.to()));
-      names.add(canonical(surface));
-    }
-    return names;
-  }
-
-  /** Under which name mentions with these words are counted together. */
-  private static String canonical(String surface) {
-    return surface.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  /** What the names stand for in the article: “Teller” is Maren Teller there. */
+  private static Set<String> canonical(EntityGold article, Set<Typed> typed) {
+    List<Mention> mentions =
+        typed.stream()
+            .map(name -> new Mention(name.place().from(), name.place().to(), name.type()))
+            .sorted(Comparator.comparingInt(Mention::from))
+            .toList();
+    return ArticleNames.of(article.text(), mentions, KnownNames.curated()).stream()
+        .map(named -> Names.folded(named.name()))
+        .collect(Collectors.toSet());
   }
 }
