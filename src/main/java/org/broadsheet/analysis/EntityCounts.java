@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.broadsheet.analysis.EntityFields.ARTICLE_COUNT;
 import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
@@ -121,8 +120,6 @@ public final class EntityCounts {
             sort_array(collect_list(struct(col(uses).multiply(-1).as(uses), col(surface))))
                 .as(uses))
         .select(
-            ENTITY_ID.column(),
-            array_join(transform(col(uses), each -> each.getField(surface)), "|")
-                .as(ALIASES.name()));
+            ENTITY_ID.column(), array_join(col(uses).getField(surface), "|").as(ALIASES.name()));
   }
 }
