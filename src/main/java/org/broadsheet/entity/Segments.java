@@ -6,6 +6,7 @@ import java.util.List;
 final class Segments {
   private static final int PLACE_OR_GROUP = Sense.of(Sense.COUNTRY, Sense.GROUP);
 
+  private final Labels labels;
   private final Article article;
   private final Tokens tokens;
   private final Titles titles;
@@ -15,6 +16,7 @@ final class Segments {
 
   Segments(Article article) {
     this.article = article;
+    this.labels = new Labels(article);
     this.tokens = article.tokens();
     this.titles = new Titles(article);
     this.typing = new Typing(article);
@@ -149,13 +151,9 @@ final class Segments {
     return false;
   }
 
-  /** 1 for “Smith John Smith”, a page’s label and the name; else 0. */
-  private int repeated(int from, int to) {
-    return to - from > 2 && tokens.hash(from) == tokens.hash(to - 1) ? 1 : 0;
-  }
-
-  private void titled(int titleEnd, int to, List<Name> names) {
-    int from = titleEnd + repeated(titleEnd, to);
+  private void titled(int titleEnd, int end, List<Name> names) {
+    int to = labels.end(titleEnd, end);
+    int from = titleEnd + labels.start(titleEnd, to);
     for (int at = from + 1; at < to; at++) {
       int length = titles.length(at, to);
       if (length > 0) {
@@ -186,7 +184,8 @@ final class Segments {
     if (from >= to) {
       return;
     }
-    from += repeated(from, to);
+    to = labels.end(from, to);
+    from += labels.start(from, to);
     int known = article.longestName(from, to);
     if (known == to - from) {
       names.add(known(from, to));

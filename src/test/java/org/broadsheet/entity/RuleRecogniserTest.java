@@ -162,6 +162,13 @@ class RuleRecogniserTest {
   }
 
   @Test
+  void aNameInFrontOfTheWholeNameIsOnlyALabel() {
+    assertFinds("They met Robert Brelia Robert Anton Brelia there.", "Robert Brelia person");
+    assertFinds("They met Robert Brelia Robert (Bob) there.", "Robert Brelia person, Bob person");
+    assertFinds("They met Brelia Robert Brelia there.", "Robert Brelia person");
+  }
+
+  @Test
   void theArticleItselfIsEvidence() {
     assertFinds("Ondra was there. We met Ondra there.", "Ondra other, Ondra other");
     assertFinds("Ondra was there. Some ondra were there.", "");
