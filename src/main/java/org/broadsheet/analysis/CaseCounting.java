@@ -2,6 +2,8 @@ package org.broadsheet.analysis;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
 
 import java.util.ArrayList;
@@ -12,9 +14,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.entity.Capitals;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.CaseTable;
 
@@ -36,6 +41,9 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
           .add(LOWER, DataTypes.LongType, false)
           .add(CAPITAL, DataTypes.LongType, false);
 
+  private static final UserDefinedFunction CAPITALS_ARE_NAMES =
+      udf((UDF1<String, Boolean>) Capitals::areNames, DataTypes.BooleanType);
+
   private CaseCounting() {}
 
   /** The counts of the words of a corpus, of the commonest if there are too many. */
@@ -46,6 +54,8 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
             () ->
                 corpus
                     .articles()
+                    // Where every noun has a capital, none tells a name.
+                    .where(CAPITALS_ARE_NAMES.apply(LANGUAGE.column()))
                     .select(TEXT.column())
                     .mapPartitions(new CaseCounting(), Encoders.row(SUMS))
                     .groupBy(col(WORD))
