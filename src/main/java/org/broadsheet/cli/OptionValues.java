@@ -48,15 +48,21 @@ final class OptionValues {
   }
 
   double share(String option, String typed) {
+    return share(option, typed, 0);
+  }
+
+  /** A share of at least so much. */
+  double share(String option, String typed, double least) {
     // Not what else Java reads as a number: 0x1p-3, 1d.
     if (DECIMAL.matcher(typed.strip()).matches()) {
       double share = Double.parseDouble(typed.strip());
-      if (share >= 0 && share <= 1) {
+      if (share >= least && share <= 1) {
         return share;
       }
     }
-    problem("%s needs a share from 0 to 1: \"%s\".".formatted(option, typed));
-    return 0;
+    String from = least == 0 ? "0" : Double.toString(least);
+    problem("%s needs a share from %s to 1: \"%s\".".formatted(option, from, typed));
+    return least;
   }
 
   Optional<Format> format(String typed) {

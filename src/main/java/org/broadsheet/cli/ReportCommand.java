@@ -129,11 +129,7 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
 
   @Mixin private NamingOptions naming = new NamingOptions();
 
-  @Option(
-      names = "--dedupe",
-      paramLabel = "keep",
-      description = "keep: copies of an article count as articles.")
-  private String dedupe;
+  @Mixin private PreparationOptions preparation = new PreparationOptions();
 
   @Option(
       names = "--max-article-chars",
@@ -194,9 +190,6 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
     if ((output == null || output.isBlank()) && !explained.contains("--output")) {
       values.problem("Say where to publish: --output DIR.");
     }
-    if (dedupe != null && !dedupe.equals("keep")) {
-      values.problem("--dedupe knows keep: \"%s\".".formatted(dedupe));
-    }
     try {
       FieldNames.with(columns);
     } catch (UserError e) {
@@ -212,6 +205,7 @@ final class ReportCommand implements Callable<ExitCode>, Printing {
                 Optional.ofNullable(outlets),
                 Optional.ofNullable(defaultOutlet).filter(name -> !name.isBlank())),
             filter(values),
+            preparation.preparation(values),
             new Job.Counting(
                 Optional.ofNullable(stopWords),
                 keepStopWords,

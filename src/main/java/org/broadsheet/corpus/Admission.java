@@ -111,6 +111,7 @@ public record Admission(Set<String> languages) implements MapPartitionsFunction<
       values[TOKENS] = tokens.all();
       values[TOKENS + 1] = measure.sentences(text, language);
       values[TOKENS + 2] = tokens.quoted();
+      values[TOKENS + 3] = 0L;
       return RowFactory.create(values);
     }
 

@@ -31,7 +31,15 @@ public final class ArticleFields {
       count("sentence_count", "Sentences of the body that hold such a word.");
   public static final Field QUOTED_TOKEN_COUNT =
       count("quoted_token_count", "Those of the words that stand between quotation marks.");
+  public static final Field BOILERPLATE_TOKEN_COUNT =
+      count("boilerplate_token_count", "Words that were taken out of the body as boilerplate.");
   public static final Field TEXT = text("text", "Body of the article.");
+
+  public static final Field DUPLICATE_OF =
+      text("duplicate_of", "The earliest article it is a near-duplicate of; null for an original.")
+          .optional();
+  public static final Field STORY_ID =
+      text("story_id", "The story it belongs to; null if no other article tells it.").optional();
 
   public static final Field SOURCE_FILE =
       text("source_file", "File the record was read from, relative to its --input.");
@@ -75,7 +83,8 @@ public final class ArticleFields {
       SCREENED
           .add(TOKEN_COUNT.name(), DataTypes.LongType, true)
           .add(SENTENCE_COUNT.name(), DataTypes.LongType, true)
-          .add(QUOTED_TOKEN_COUNT.name(), DataTypes.LongType, true);
+          .add(QUOTED_TOKEN_COUNT.name(), DataTypes.LongType, true)
+          .add(BOILERPLATE_TOKEN_COUNT.name(), DataTypes.LongType, true);
 
   private ArticleFields() {}
 

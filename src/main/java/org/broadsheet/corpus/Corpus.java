@@ -30,18 +30,18 @@ public final class Corpus {
   /** Σn² over the articles of a group. */
   public static final String GROUP_SQUARED_TOKENS = "group_squared_token_count";
 
-  private final Dataset<Row> records;
+  private final Preparation prepared;
+  private final boolean hasCopies;
   private final CorpusOptions options;
   private final Staging staging;
   private final Map<String, Dataset<Row>> staged = new HashMap<>();
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Set<String> remarks = new LinkedHashSet<>();
 
-  /**
-   * @param records rows of {@link Admission#SCHEMA}, staged
-   */
-  public Corpus(Dataset<Row> records, CorpusOptions options, Staging staging) {
-    this.records = records;
+  /** A corpus of what was read and prepared. */
+  public Corpus(Preparation prepared, CorpusOptions options, Staging staging) {
+    this.prepared = prepared;
+    this.hasCopies = !prepared.duplicates().isEmpty();
     this.options = options;
     this.staging = staging;
   }
@@ -50,14 +50,50 @@ public final class Corpus {
     return options;
   }
 
-  /** One row per accepted article, with its text. */
+  /** One row per article that is counted, with its text: merged copies are not among them. */
   public Dataset<Row> articles() {
-    return records.where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
+    return prepared.isMerged() ? originals() : accepted();
+  }
+
+  /** One row per accepted article, with its text. */
+  public Dataset<Row> accepted() {
+    return prepared.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
+  }
+
+  /** One row per accepted article that is no copy of an earlier one, with its text. */
+  public Dataset<Row> originals() {
+    String[] id = {ArticleFields.ARTICLE_ID.name()};
+    return hasCopies
+        ? accepted().join(prepared.duplicates().select(id[0]), id, "left_anti")
+        : accepted();
   }
 
   /** One row per rejected record. */
   public Dataset<Row> rejected() {
-    return records.where(ArticleFields.STATUS.column().equalTo(ArticleFields.REJECTED));
+    return prepared.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.REJECTED));
+  }
+
+  /** What was taken out of the texts: a row per outlet, text and reason. */
+  public Dataset<Row> boilerplate() {
+    return prepared.boilerplate();
+  }
+
+  /** A row per copy: article_id, duplicate_of and how alike they are. */
+  public Dataset<Row> duplicates() {
+    return prepared.duplicates();
+  }
+
+  /** Whether copies are left out of what is counted. */
+  public boolean isMerged() {
+    return prepared.isMerged();
+  }
+
+  /**
+   * A row per accepted article that is in a story with others: article_id and story_id. Computed
+   * once a run.
+   */
+  public Dataset<Row> stories() {
+    return staged("article_stories", () -> prepared.stories().apply(this));
   }
 
   /** One row per group of articles: how many, their tokens, and the sum of their squares. */

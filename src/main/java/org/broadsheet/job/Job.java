@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.io.Format;
 import org.broadsheet.report.Report;
 
 /** What a run is asked to do. */
 public record Job(
-    List<Report> reports, Input input, Filter filter, Counting counting, Target target) {
+    List<Report> reports,
+    Input input,
+    Filter filter,
+    Preparation.Options preparation,
+    Counting counting,
+    Target target) {
 
   /**
    * What to read.
@@ -99,7 +105,9 @@ public record Job(
     options.put("top", number(counting.top()));
     options.put("evidence", counting.evidence());
     options.put("max_entities_per_article", counting.naming().maxEntitiesPerArticle());
-    options.put("dedupe", "keep");
+    options.put("keep_boilerplate", preparation.keepBoilerplate());
+    options.put("dedupe", preparation.mergeCopies() ? "merge" : "keep");
+    options.put("duplicate_threshold", preparation.duplicateThreshold());
     return options;
   }
 

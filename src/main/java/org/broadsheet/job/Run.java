@@ -42,7 +42,8 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
             staged -> "%,d files".formatted(plan.inputs().files().size()));
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
     intake.gate(job.filter());
-    var corpus = new Corpus(records, plan.counting(), staging);
+    var preparing = new Preparing(job.preparation(), spark, staging, progress);
+    var corpus = new Corpus(preparing.of(records), plan.counting(), staging);
     var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
     var published = new LinkedHashMap<String, Dataset<Row>>();
     var reports = new LinkedHashMap<String, Manifest.Report>();

@@ -15,11 +15,10 @@ class CaseCountingTest {
         List.of(
             RowFactory.create("accepted", "de", "sie sahen den Regen und den Nebel dort"),
             RowFactory.create("accepted", "en", "they met Ondra there and saw the fog"));
-    var corpus =
-        new Corpus(
+    Corpus corpus =
+        TestSpark.corpus(
             TestSpark.table("status string, language string, text string", articles),
-            TestSpark.corpus().options(),
-            (name, rows) -> rows);
+            TestSpark.corpus().options());
 
     CaseCounts counts = CaseCounting.of(corpus);
 

@@ -289,7 +289,7 @@ class EmphasisTest {
     var options =
         new CorpusOptions(
             StopWords.BUNDLED, false, OptionalInt.empty(), 10, top, 3, TestSpark.NAMING);
-    return new Corpus(TestSpark.session().emptyDataFrame(), options, (name, rows) -> rows);
+    return TestSpark.corpus(TestSpark.session().emptyDataFrame(), options);
   }
 
   /** Articles of 500 tokens, and the uses in them. */

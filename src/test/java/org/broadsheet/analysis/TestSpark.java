@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.corpus.Preparation;
 import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Recognition;
 import org.broadsheet.text.StopWords;
@@ -35,7 +36,17 @@ final class TestSpark {
     var options =
         new CorpusOptions(
             StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), 3, NAMING);
-    return new Corpus(session().emptyDataFrame(), options, (name, rows) -> rows);
+    return corpus(session().emptyDataFrame(), options);
+  }
+
+  /** A corpus of these articles, none of them in a story or a copy. */
+  static Corpus corpus(Dataset<Row> articles, CorpusOptions options) {
+    Dataset<Row> none = session().emptyDataFrame();
+    Dataset<Row> stories = table("article_id string, story_id string", List.of());
+    return new Corpus(
+        new Preparation(articles, none, none, true, corpus -> stories),
+        options,
+        (name, rows) -> rows);
   }
 
   /**

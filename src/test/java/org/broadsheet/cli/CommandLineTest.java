@@ -121,7 +121,7 @@ class CommandLineTest {
         says(
             "--language englisch",
             "--language needs a language code such as en or ar: \"englisch\"."),
-        says("--dedupe merge", "--dedupe knows keep: \"merge\"."),
+        says("--dedupe drop", "--dedupe knows merge and keep: \"drop\"."),
         says(
             "--column foo",
             "--column needs field=source_column: \"foo\". Fields are id, outlet, published, title,"
