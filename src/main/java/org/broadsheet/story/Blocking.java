@@ -25,13 +25,13 @@ import org.apache.spark.sql.RowFactory;
  */
 record Blocking(Broadcast<TermRarity> rarity, int parts, boolean hasUndated)
     implements FlatMapFunction<Row, Row> {
-  /** Most days between two articles of one story, unless others lie between them. */
+  /** Days between two articles from which on they are not alike, whatever they say: a week. */
   static final int DAYS = 7;
 
   /** Part of the blocks that terms make. */
   static final int OF_TERM = -1;
 
-  private static final int SEARCH_TERMS = 8;
+  private static final int SEARCH_TERMS = 15;
   private static final int MOST_ARTICLES_OF_TERM = 2_000;
   private static final long[] NONE = {};
 
@@ -83,6 +83,13 @@ record Blocking(Broadcast<TermRarity> rarity, int parts, boolean hasUndated)
 
   private static Row row(Row vector, long block, int part, boolean isOwn, long[] searchTerms) {
     return RowFactory.create(
-        block, part, isOwn, searchTerms, vector.getLong(1), vector.get(3), vector.get(4));
+        block,
+        part,
+        isOwn,
+        searchTerms,
+        vector.getLong(1),
+        vector.get(2),
+        vector.get(3),
+        vector.get(4));
   }
 }

@@ -26,10 +26,20 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
 
   /** An article in a block. */
   private record Member(
-      long article, boolean isOwn, List<Long> searchTerms, List<Long> terms, List<Float> weights) {
+      long article,
+      int day,
+      boolean isOwn,
+      List<Long> searchTerms,
+      List<Long> terms,
+      List<Float> weights) {
     static Member of(Row row) {
       return new Member(
-          row.getLong(4), row.getBoolean(2), row.getList(3), row.getList(5), row.getList(6));
+          row.getLong(4),
+          row.isNullAt(5) ? 0 : row.getInt(5),
+          row.getBoolean(2),
+          row.getList(3),
+          row.getList(6),
+          row.getList(7));
     }
   }
 
@@ -112,9 +122,12 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
       return likes.subList(0, MOST);
     }
 
-    /** Two articles may share several blocks: they are compared in one. */
+    /** Two articles may share several blocks: they are compared in one, and only within a week. */
     private boolean isMetHere(Member one, Member other) {
       if (place.part() != Blocking.OF_TERM) {
+        if (Math.abs(one.day() - other.day()) > Blocking.DAYS) {
+          return false;
+        }
         int part = Blocking.partOf(one.article(), parts);
         return part != Blocking.partOf(other.article(), parts)
             || place.part() == part * parts + part;

@@ -35,8 +35,8 @@ final class StoryFields {
   static final StructType IN_BLOCK =
       StructType.fromDDL(
           "block long not null, part int not null, is_own boolean not null, search_terms"
-              + " array<long> not null, article long not null, terms array<long> not null, weights"
-              + " array<float> not null");
+              + " array<long> not null, article long not null, day int, terms array<long> not null,"
+              + " weights array<float> not null");
 
   /** One row per two articles that are alike. */
   static final StructType EDGE =
