@@ -10,8 +10,9 @@ import org.broadsheet.measure.Jaccard;
 
 /**
  * Which candidates are what they seem. Takes {@link Shingling}'s rows, the candidate's own before
- * those of the articles to compare with it; gives (article_id, outlet, candidate, its date, its
- * outlet, resemblance) of those as alike as the threshold. Holds two articles at a time.
+ * those of the articles to compare with it; of the pairs as alike as the threshold gives
+ * (article_id, candidate, resemblance, outlet, the candidate's outlet and its published_date).
+ * Holds two articles at a time.
  */
 record Verifying(double threshold) implements MapPartitionsFunction<Row, Row> {
 
@@ -41,7 +42,7 @@ record Verifying(double threshold) implements MapPartitionsFunction<Row, Row> {
 
     private Row copy(Row row, double resemblance) {
       return RowFactory.create(
-          row.get(2), row.get(3), row.get(0), candidate.get(4), candidate.get(3), resemblance);
+          row.get(2), row.get(0), resemblance, row.get(3), candidate.get(3), candidate.get(4));
     }
 
     private static long[] set(Row row) {
