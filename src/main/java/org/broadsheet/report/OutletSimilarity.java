@@ -3,6 +3,8 @@ package org.broadsheet.report;
 import static org.apache.spark.sql.functions.col;
 import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
 import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.SharedCoverage.COPIED_SHARE;
+import static org.broadsheet.analysis.SharedCoverage.SHARED_STORY_COUNT;
 import static org.broadsheet.analysis.Similarity.OUTLET_A;
 import static org.broadsheet.analysis.Similarity.OUTLET_B;
 import static org.broadsheet.analysis.TermFields.TERM;
@@ -16,6 +18,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.EntityUses;
 import org.broadsheet.analysis.Published;
+import org.broadsheet.analysis.SharedCoverage;
 import org.broadsheet.analysis.Similarity;
 import org.broadsheet.analysis.TermCounts;
 import org.broadsheet.corpus.Corpus;
@@ -41,9 +44,11 @@ final class OutletSimilarity {
 
   static final Report REPORT =
       Report.named("outlet_similarity")
-          .about("How alike two outlets are, for every two: in their words, and in whom they name.")
+          .about(
+              "How alike two outlets are, for every two: in their words, in whom they name, in the"
+                  + " stories they cover, and in what they copy from each other.")
           .oneRowPer("pair of outlets", OUTLET_A, OUTLET_B)
-          .with(TERM_DIVERGENCE, ENTITY_DIVERGENCE)
+          .with(TERM_DIVERGENCE, ENTITY_DIVERGENCE, SHARED_STORY_COUNT, COPIED_SHARE)
           .from(OutletSimilarity::rows);
 
   private static final Similarity TERMS =
@@ -56,16 +61,9 @@ final class OutletSimilarity {
 
   static Dataset<Row> rows(Corpus corpus) {
     String[] pair = {OUTLET_A.name(), OUTLET_B.name()};
-    return pairs(corpus).join(terms(corpus), pair, "left").join(entities(corpus), pair, "left");
-  }
-
-  /** Every two outlets. */
-  private static Dataset<Row> pairs(Corpus corpus) {
-    Dataset<Row> outlets = corpus.totals(OUTLET).select(OUTLET.column());
-    return outlets
-        .withColumnRenamed(OUTLET.name(), OUTLET_A.name())
-        .crossJoin(outlets.withColumnRenamed(OUTLET.name(), OUTLET_B.name()))
-        .where(OUTLET_A.column().lt(OUTLET_B.column()));
+    return SharedCoverage.of(corpus)
+        .join(terms(corpus), pair, "left")
+        .join(entities(corpus), pair, "left");
   }
 
   private static Dataset<Row> entities(Corpus corpus) {
