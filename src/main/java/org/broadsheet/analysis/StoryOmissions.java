@@ -3,6 +3,7 @@ package org.broadsheet.analysis;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
@@ -16,6 +17,7 @@ import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -89,7 +91,14 @@ public record StoryOmissions(Corpus corpus) {
             .join(corpus.stories(), Keys.of(ARTICLE_ID), "inner")
             .groupBy(STORY_ID.column(), OUTLET.column(), ENTITY_ID.column())
             .agg(sum(MENTION_COUNT.column()).as(MENTION_COUNT.name()));
-    return of(corpus.staged("story_mentions", () -> named));
+    return of(
+        corpus.staged("story_mentions", () -> named),
+        unnamed -> withoutTraces(corpus.staged("story_unnamed", () -> unnamed)));
+  }
+
+  private Dataset<Row> withoutTraces(Dataset<Row> unnamed) {
+    return unnamed.join(
+        new EntityTraces(corpus).of(unnamed), Keys.of(STORY_ID, OUTLET, ENTITY_ID), "left_anti");
   }
 
   /**
@@ -97,8 +106,10 @@ public record StoryOmissions(Corpus corpus) {
    * q_value.
    *
    * @param named story_id, outlet, entity_id, mention_count: no two rows of the same three
+   * @param leftOut keeps of stories, outlets and entities that have no mention those that are
+   *     really left out
    */
-  Dataset<Row> of(Dataset<Row> named) {
+  Dataset<Row> of(Dataset<Row> named, UnaryOperator<Dataset<Row>> leftOut) {
     Dataset<Row> sizes =
         named
             .groupBy(STORY_ID.column(), OUTLET.column())
@@ -106,11 +117,11 @@ public record StoryOmissions(Corpus corpus) {
     Dataset<Row> entities = corpus.staged("story_entities", () -> entities(named, sizes));
     Dataset<Row> tested =
         entities.where(col(NAMING).geq(LEAST_NAMING).and(col(ALL_OUTLETS).gt(LEAST_NAMING)));
-    Dataset<Row> left =
+    Dataset<Row> unnamed =
         tested
             .join(sizes, Keys.of(STORY_ID), "inner")
             .join(named, Keys.of(STORY_ID, OUTLET, ENTITY_ID), "left_anti");
-    Dataset<Row> rows = judged(left, correlation(entities));
+    Dataset<Row> rows = judged(leftOut.apply(unnamed), correlation(entities));
     return new QValues(corpus, "omission_q_values")
         .of(rows, rows.select(P_VALUE.column()).limit(0), tests(tested))
         .withColumn(ABSENCE_PROBABILITY.name(), P_VALUE.column())
@@ -154,7 +165,8 @@ public record StoryOmissions(Corpus corpus) {
   }
 
   private static Dataset<Row> judged(Dataset<Row> left, double correlation) {
-    Column share = col(USES).divide(col(ALL_MENTIONS).minus(SIZE.column()));
+    // Spark may ask for it before it has left out who names the entity, for whom it is no share.
+    Column share = least(col(USES).divide(col(ALL_MENTIONS).minus(SIZE.column())), lit(1.0));
     return left.select(
         STORY_ID.column(),
         OUTLET.column(),
