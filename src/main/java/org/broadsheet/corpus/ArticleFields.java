@@ -39,7 +39,10 @@ public final class ArticleFields {
       text("duplicate_of", "The earliest article it is a near-duplicate of; null for an original.")
           .optional();
   public static final Field STORY_ID =
-      text("story_id", "The story it belongs to; null if no other article tells it.").optional();
+      text(
+          "story_id",
+          "The story: 16 hex digits that stand for its earliest article, so that it keeps its id as"
+              + " it grows.");
 
   public static final Field SOURCE_FILE =
       text("source_file", "File the record was read from, relative to its --input.");

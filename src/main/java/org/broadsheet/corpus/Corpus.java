@@ -83,6 +83,11 @@ public final class Corpus {
     return prepared.duplicates();
   }
 
+  /** Whether any article is a copy of another. */
+  public boolean hasCopies() {
+    return hasCopies;
+  }
+
   /** Whether copies are left out of what is counted. */
   public boolean isMerged() {
     return prepared.isMerged();

@@ -1,9 +1,11 @@
 package org.broadsheet.job;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Staging;
 import org.broadsheet.story.Stories;
@@ -17,7 +19,8 @@ record Preparing(
     return new Preparation(
         records,
         spark.emptyDataFrame(),
-        spark.emptyDataFrame(),
+        spark.createDataFrame(
+            List.of(), StructType.fromDDL("article_id string, duplicate_of string")),
         options.mergeCopies(),
         Stories::of);
   }

@@ -30,7 +30,8 @@ public final class Sessions {
           "spark.master", "local[*]",
           "spark.ui.enabled", "false",
           "spark.sql.files.maxPartitionBytes", "32m",
-          "spark.sql.autoBroadcastJoinThreshold", "32m");
+          // What is stored in 4 MB takes some 100 in a hash table, and each core may build one.
+          "spark.sql.autoBroadcastJoinThreshold", "4m");
 
   /** Stored bytes that make a shuffle partition worth its while. */
   private static final long PARTITION_BYTES = 8L << 20;

@@ -1,27 +1,36 @@
 package org.broadsheet.report;
 
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static org.broadsheet.analysis.EntityCounts.ALL_MENTIONS;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.AUTHOR;
+import static org.broadsheet.corpus.ArticleFields.BOILERPLATE_TOKEN_COUNT;
+import static org.broadsheet.corpus.ArticleFields.DUPLICATE_OF;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.QUOTED_TOKEN_COUNT;
 import static org.broadsheet.corpus.ArticleFields.SENTENCE_COUNT;
+import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 import static org.broadsheet.corpus.ArticleFields.TITLE;
 import static org.broadsheet.corpus.ArticleFields.TOKEN_COUNT;
 import static org.broadsheet.corpus.ArticleFields.URL;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.EntityCounts;
+import org.broadsheet.analysis.Keys;
 import org.broadsheet.corpus.Corpus;
 
-/** What was accepted: every article that the other reports count. */
+/** What was accepted, and what became of it. */
 final class Articles {
   static final Report REPORT =
       Report.named("articles")
-          .about("The accepted articles: what every other report counts.")
+          .about(
+              "The accepted articles. Every other report counts them, but for copies that are merged"
+                  + " with their original.")
           .oneRowPer("article", ARTICLE_ID)
           .with(
               OUTLET,
@@ -32,14 +41,26 @@ final class Articles {
               LANGUAGE,
               TOKEN_COUNT,
               SENTENCE_COUNT,
-              ALL_MENTIONS,
-              QUOTED_TOKEN_COUNT)
+              ALL_MENTIONS.optional(),
+              QUOTED_TOKEN_COUNT,
+              BOILERPLATE_TOKEN_COUNT,
+              DUPLICATE_OF,
+              STORY_ID.optional())
           .referringTo("outlets", OUTLET)
           .from(Articles::rows);
 
   private Articles() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    return EntityCounts.withMentions(corpus.articles(), corpus, ARTICLE_ID);
+    String[] id = Keys.of(ARTICLE_ID);
+    Dataset<Row> articles =
+        corpus
+            .accepted()
+            .join(
+                corpus.duplicates().select(ARTICLE_ID.column(), DUPLICATE_OF.column()), id, "left")
+            .join(corpus.stories().select(ARTICLE_ID.column(), STORY_ID.column()), id, "left");
+    Column isRead = lit(!corpus.isMerged()).or(DUPLICATE_OF.column().isNull());
+    return EntityCounts.withMentions(articles, corpus, ARTICLE_ID)
+        .withColumn(ALL_MENTIONS.name(), when(isRead, ALL_MENTIONS.column()));
   }
 }

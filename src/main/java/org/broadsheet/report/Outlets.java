@@ -1,17 +1,26 @@
 package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static org.broadsheet.analysis.EntityCounts.ALL_MENTIONS;
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.BOILERPLATE_TOKEN_COUNT;
+import static org.broadsheet.corpus.ArticleFields.DUPLICATE_OF;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
+import static org.broadsheet.corpus.ArticleFields.QUOTED_TOKEN_COUNT;
+import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 import static org.broadsheet.corpus.ArticleFields.TOKEN_COUNT;
 import static org.broadsheet.schema.Field.count;
 import static org.broadsheet.schema.Field.date;
+import static org.broadsheet.schema.Field.number;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.EntityCounts;
@@ -22,7 +31,22 @@ import org.broadsheet.schema.Field;
 
 /** Who published how much, and when. */
 final class Outlets {
-  private static final Field ARTICLE_COUNT = count("article_count", "Articles of the outlet.");
+  private static final Field ARTICLE_COUNT =
+      count("article_count", "Articles of the outlet, copies included.");
+  private static final Field ORIGINAL_COUNT =
+      count("original_article_count", "Those that are no copy of an earlier article.");
+  private static final Field DUPLICATE_COUNT =
+      count(
+          "duplicate_article_count",
+          "Those that are: copies of its own or other outlets' articles. Merged with their original,"
+              + " they are in no other count than article_count and the token counts here.");
+  private static final Field DUPLICATE_TOKENS =
+      count("duplicate_token_count", "Those of token_count that are in copies.");
+  private static final Field STORY_COUNT =
+      count("story_count", "Stories of several articles that the outlet tells, be it by a copy.");
+  private static final Field QUOTED_SHARE =
+      number("quoted_share", "Those of token_count that stand between quotation marks, as a share.")
+          .optional();
   private static final Field TERM_TYPE_COUNT =
       count("term_type_count", "Different terms of the outlet, stop words included.");
   private static final Field FIRST_DATE =
@@ -34,23 +58,54 @@ final class Outlets {
       Report.named("outlets")
           .about("The outlets, how much they published and when.")
           .oneRowPer("outlet", OUTLET)
-          .with(ARTICLE_COUNT, TOKEN_COUNT, TERM_TYPE_COUNT, ALL_MENTIONS, FIRST_DATE, LAST_DATE)
+          .with(
+              ARTICLE_COUNT,
+              ORIGINAL_COUNT,
+              DUPLICATE_COUNT,
+              TOKEN_COUNT,
+              DUPLICATE_TOKENS,
+              BOILERPLATE_TOKEN_COUNT,
+              TERM_TYPE_COUNT,
+              ALL_MENTIONS,
+              STORY_COUNT,
+              FIRST_DATE,
+              LAST_DATE,
+              QUOTED_SHARE)
           .sumsLike(TOKEN_COUNT, "articles", TOKEN_COUNT)
+          .sumsLike(BOILERPLATE_TOKEN_COUNT, "articles", BOILERPLATE_TOKEN_COUNT)
           .sumsLike(ALL_MENTIONS, "articles", ALL_MENTIONS)
           .from(Outlets::rows);
 
   private Outlets() {}
 
   static Dataset<Row> rows(Corpus corpus) {
+    Column isCopy = DUPLICATE_OF.column().isNotNull();
     Dataset<Row> sizes =
         corpus
-            .articles()
+            .accepted()
+            .join(
+                corpus.duplicates().select(ARTICLE_ID.column(), DUPLICATE_OF.column()),
+                Keys.of(ARTICLE_ID),
+                "left")
+            .join(corpus.stories(), Keys.of(ARTICLE_ID), "left")
             .groupBy(OUTLET.column())
             .agg(
                 count(lit(1)).as(ARTICLE_COUNT.name()),
+                count(when(isCopy, 1)).as(DUPLICATE_COUNT.name()),
                 sum(TOKEN_COUNT.column()).as(TOKEN_COUNT.name()),
+                sum(when(isCopy, TOKEN_COUNT.column()).otherwise(0L)).as(DUPLICATE_TOKENS.name()),
+                sum(BOILERPLATE_TOKEN_COUNT.column()).as(BOILERPLATE_TOKEN_COUNT.name()),
+                sum(QUOTED_TOKEN_COUNT.column()).as(QUOTED_TOKEN_COUNT.name()),
+                countDistinct(STORY_ID.column()).as(STORY_COUNT.name()),
                 min(PUBLISHED_DATE.column()).as(FIRST_DATE.name()),
-                max(PUBLISHED_DATE.column()).as(LAST_DATE.name()));
+                max(PUBLISHED_DATE.column()).as(LAST_DATE.name()))
+            .withColumn(
+                ORIGINAL_COUNT.name(), ARTICLE_COUNT.column().minus(DUPLICATE_COUNT.column()))
+            .withColumn(
+                QUOTED_SHARE.name(),
+                when(
+                    TOKEN_COUNT.column().gt(0),
+                    QUOTED_TOKEN_COUNT.column().divide(TOKEN_COUNT.column())));
     Dataset<Row> types =
         TermCounts.by(OUTLET)
             .of(corpus)

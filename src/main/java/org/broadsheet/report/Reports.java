@@ -25,6 +25,7 @@ public final class Reports {
           EntityNetwork.REPORT,
           Speakers.REPORT,
           OutletSimilarity.REPORT,
+          Stories.REPORT,
           Evidence.REPORT);
 
   private Reports() {}

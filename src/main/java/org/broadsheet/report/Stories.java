@@ -1,0 +1,33 @@
+package org.broadsheet.report;
+
+import static org.broadsheet.analysis.StorySummaries.FIRST_DATE;
+import static org.broadsheet.analysis.StorySummaries.HEADLINE;
+import static org.broadsheet.analysis.StorySummaries.LAST_DATE;
+import static org.broadsheet.analysis.StorySummaries.OUTLET_COUNT;
+import static org.broadsheet.analysis.StorySummaries.STORY_ARTICLES;
+import static org.broadsheet.analysis.StorySummaries.TOP_ENTITIES;
+import static org.broadsheet.analysis.StorySummaries.TOP_TERMS;
+import static org.broadsheet.corpus.ArticleFields.STORY_ID;
+
+import org.broadsheet.analysis.StorySummaries;
+
+/** What several articles tell. */
+final class Stories {
+  static final Report REPORT =
+      Report.named("stories")
+          .about(
+              "The stories: articles, of one outlet or several, that are about the same names and"
+                  + " rare terms within a few days.")
+          .oneRowPer("story", STORY_ID)
+          .with(
+              HEADLINE,
+              STORY_ARTICLES,
+              OUTLET_COUNT,
+              FIRST_DATE,
+              LAST_DATE,
+              TOP_ENTITIES,
+              TOP_TERMS)
+          .from(StorySummaries::of);
+
+  private Stories() {}
+}

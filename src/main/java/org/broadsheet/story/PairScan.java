@@ -1,0 +1,155 @@
+package org.broadsheet.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * Finds which articles of a block are alike. Takes rows of {@link StoryFields#IN_BLOCK}, those of a
+ * block and part together and its own first, gives those of {@link StoryFields#EDGE}: pairs whose
+ * cosine is at least {@value #LEAST}, of each article with the {@value #MOST} most like it of those
+ * before it.
+ *
+ * @param parts of each block of days
+ */
+record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
+  private static final float LEAST = 0.02f;
+  private static final int MOST = 500;
+
+  /** A block and a part of it. */
+  private record Place(long block, int part) {}
+
+  /** An article in a block. */
+  private record Member(
+      long article, boolean isOwn, List<Long> searchTerms, List<Long> terms, List<Float> weights) {
+    static Member of(Row row) {
+      return new Member(
+          row.getLong(4), row.getBoolean(2), row.getList(3), row.getList(5), row.getList(6));
+    }
+  }
+
+  /** Another article and its cosine. */
+  private record Like(int member, float cosine) {}
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> inBlocks) {
+    return new ByKey<>(
+        inBlocks,
+        row -> new Place(row.getLong(0), row.getInt(1)),
+        rows -> new Block(rows, parts).edges().iterator());
+  }
+
+  /** The articles of one block, and which of its own have a term. */
+  private static final class Block {
+    private final Place place;
+    private final List<Member> members;
+    private final int parts;
+    private final Numbering terms = new Numbering();
+    private final List<Postings> postings = new ArrayList<>();
+    private final float[] cosines;
+    private final int[] touched;
+
+    Block(List<Row> rows, int parts) {
+      this.place = new Place(rows.get(0).getLong(0), rows.get(0).getInt(1));
+      this.members = rows.stream().map(Member::of).toList();
+      this.parts = parts;
+      this.cosines = new float[members.size()];
+      this.touched = new int[members.size()];
+    }
+
+    List<Row> edges() {
+      var edges = new ArrayList<Row>();
+      for (int i = 0; i < members.size(); i++) {
+        Member member = members.get(i);
+        for (Like like : likes(member)) {
+          long other = members.get(like.member()).article();
+          edges.add(
+              RowFactory.create(
+                  Math.min(member.article(), other),
+                  Math.max(member.article(), other),
+                  like.cosine()));
+        }
+        if (member.isOwn()) {
+          post(i);
+        }
+      }
+      return edges;
+    }
+
+    private List<Like> likes(Member member) {
+      int size = 0;
+      for (int i = 0; i < member.terms().size(); i++) {
+        int term = terms.find(member.terms().get(i));
+        Postings having = term < 0 ? Postings.NONE : postings.get(term);
+        float weight = member.weights().get(i);
+        for (int j = 0; j < having.size; j++) {
+          int other = having.members[j];
+          if (cosines[other] == 0) {
+            touched[size++] = other;
+          }
+          cosines[other] += weight * having.weights[j];
+        }
+      }
+      var likes = new ArrayList<Like>();
+      for (int i = 0; i < size; i++) {
+        int other = touched[i];
+        if (cosines[other] >= LEAST && isMetHere(member, members.get(other))) {
+          likes.add(new Like(other, cosines[other]));
+        }
+        cosines[other] = 0;
+      }
+      if (likes.size() <= MOST) {
+        return likes;
+      }
+      likes.sort(
+          Comparator.comparingDouble((Like like) -> -like.cosine())
+              .thenComparingLong(like -> members.get(like.member()).article()));
+      return likes.subList(0, MOST);
+    }
+
+    /** Two articles may share several blocks: they are compared in one. */
+    private boolean isMetHere(Member one, Member other) {
+      if (place.part() != Blocking.OF_TERM) {
+        int part = Blocking.partOf(one.article(), parts);
+        return part != Blocking.partOf(other.article(), parts)
+            || place.part() == part * parts + part;
+      }
+      return one.searchTerms().stream().filter(other.searchTerms()::contains).findFirst().get()
+          == place.block();
+    }
+
+    private void post(int number) {
+      Member member = members.get(number);
+      for (int i = 0; i < member.terms().size(); i++) {
+        int term = terms.of(member.terms().get(i));
+        if (term == postings.size()) {
+          postings.add(new Postings());
+        }
+        postings.get(term).add(number, member.weights().get(i));
+      }
+    }
+  }
+
+  /** The articles that have a term, and its weight in each. */
+  private static final class Postings {
+    static final Postings NONE = new Postings();
+
+    private int[] members = new int[4];
+    private float[] weights = new float[4];
+    private int size;
+
+    void add(int member, float weight) {
+      if (size == members.length) {
+        members = Arrays.copyOf(members, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+      }
+      members[size] = member;
+      weights[size++] = weight;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.broadsheet.story;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The tables from which stories are made. Articles are named by a 64-bit hash of their id. */
+final class StoryFields {
+  static final String ARTICLE = "article";
+  static final String DAY = "day";
+  static final String TERMS = "terms";
+  static final String WEIGHTS = "weights";
+  static final String TELLING = "telling_terms";
+  static final String BLOCK = "block";
+  static final String PART = "part";
+  static final String IS_OWN = "is_own";
+  static final String OTHER = "other_article";
+  static final String COSINE = "cosine";
+  static final String COMPONENT = "component";
+  static final String CLUSTER = "cluster";
+  static final String CENTRALITY = "centrality";
+
+  /** One row per term of a partition's articles. */
+  static final StructType TERM = StructType.fromDDL("term long not null, articles long not null");
+
+  /** One row per article; day since 1970-01-01, null if undated. */
+  static final StructType VECTOR =
+      StructType.fromDDL(
+          "article_id string not null, article long not null, day int, terms array<long> not null,"
+              + " weights array<float> not null, telling_terms array<string> not null");
+
+  /**
+   * One row per article and block in which it is compared: a block's own articles with all in it,
+   * its guests with its own.
+   */
+  static final StructType IN_BLOCK =
+      StructType.fromDDL(
+          "block long not null, part int not null, is_own boolean not null, search_terms"
+              + " array<long> not null, article long not null, terms array<long> not null, weights"
+              + " array<float> not null");
+
+  /** One row per two articles that are alike. */
+  static final StructType EDGE =
+      StructType.fromDDL(
+          "article long not null, other_article long not null, cosine float not null");
+
+  /** One row per article that is like another: which articles it may be in a story with. */
+  static final StructType IN_COMPONENT =
+      new StructType()
+          .add(ARTICLE, DataTypes.LongType, false)
+          .add(COMPONENT, DataTypes.LongType, false);
+
+  /** One row per article of a story. */
+  static final StructType IN_CLUSTER =
+      new StructType()
+          .add(ARTICLE, DataTypes.LongType, false)
+          .add(CLUSTER, DataTypes.LongType, false)
+          .add(CENTRALITY, DataTypes.DoubleType, false);
+
+  private StoryFields() {}
+}
