@@ -27,6 +27,7 @@ import static org.broadsheet.analysis.TermFields.USES_TIMES_TOKENS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -55,6 +56,17 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
   private static final double SIGNIFICANCE = 0.05;
   private static final List<Field> SUMS =
       List.of(ARTICLE_COUNT, USE_COUNT, SQUARED_USES, USES_TIMES_TOKENS);
+  private static final List<Field> SIGNIFICANT =
+      List.of(
+          USE_COUNT,
+          SIZE,
+          OTHER_USE_COUNT,
+          OTHER_SIZE,
+          PER_MILLION,
+          OTHER_PER_MILLION,
+          IS_EMPHASISED,
+          IS_UNDERPLAYED,
+          EMPHASIS_RANK);
   private static final String PLACE = "place";
 
   /**
@@ -96,6 +108,19 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
             .of(rows, unpublished, tally.tests())
             .where(USE_COUNT.column().gt(0).or(Q_VALUE.column().lt(SIGNIFICANCE)));
     return measured(ranked(corpus, judged), tally);
+  }
+
+  /**
+   * The rows of what is emphasised or underplayed, which are few: the names, the counts and shares
+   * of both sides, the two flags and emphasis_rank. Computed once a run.
+   *
+   * @param rows those of {@link #of}
+   */
+  public Dataset<Row> significant(Corpus corpus, Supplier<Dataset<Row>> rows) {
+    Column[] columns = columns(Stream.concat(names().stream(), SIGNIFICANT.stream()));
+    return corpus.staged(
+        report + "_significant",
+        () -> rows.get().where(IS_EMPHASISED.column().or(IS_UNDERPLAYED.column())).select(columns));
   }
 
   private Dataset<Row> tests(Corpus corpus, Dataset<Row> uses, EmphasisGroups groups) {

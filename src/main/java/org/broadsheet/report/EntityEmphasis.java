@@ -95,12 +95,20 @@ final class EntityEmphasis {
 
   static Dataset<Row> rows(Corpus corpus) {
     Dataset<Row> emphasis =
-        EMPHASIS
-            .of(corpus, EntityUses.of(corpus), EntityUses.totals(corpus))
+        compared(corpus)
             .withColumn(MENTION_COUNT.name(), col(USE_COUNT.name()))
             .withColumn(ALL_MENTIONS.name(), col(SIZE.name()))
             .withColumn(OTHER_MENTIONS.name(), col(OTHER_USE_COUNT.name()))
             .withColumn(OTHER_ALL_MENTIONS.name(), col(OTHER_SIZE.name()));
     return EntityProminence.of(emphasis, corpus);
+  }
+
+  /** What is emphasised or underplayed, by {@link Emphasis#significant}. */
+  static Dataset<Row> significant(Corpus corpus) {
+    return EMPHASIS.significant(corpus, () -> compared(corpus));
+  }
+
+  private static Dataset<Row> compared(Corpus corpus) {
+    return EMPHASIS.of(corpus, EntityUses.of(corpus), EntityUses.totals(corpus));
   }
 }

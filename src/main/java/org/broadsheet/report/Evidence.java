@@ -39,9 +39,10 @@ final class Evidence {
 
   static Dataset<Row> rows(Corpus corpus) {
     Dataset<Row> terms =
-        Examples.ofTerms(corpus, TermEmphasis.REPORT.name(), top(TermEmphasis.rows(corpus)));
+        Examples.ofTerms(corpus, TermEmphasis.REPORT.name(), top(TermEmphasis.significant(corpus)));
     Dataset<Row> entities =
-        Examples.ofEntities(corpus, EntityEmphasis.REPORT.name(), top(EntityEmphasis.rows(corpus)));
+        Examples.ofEntities(
+            corpus, EntityEmphasis.REPORT.name(), top(EntityEmphasis.significant(corpus)));
     return terms.unionByName(entities);
   }
 

@@ -84,16 +84,24 @@ final class TermEmphasis {
   private TermEmphasis() {}
 
   static Dataset<Row> rows(Corpus corpus) {
+    return compared(corpus)
+        .withColumnRenamed(USE_COUNT.name(), TERM_COUNT.name())
+        .withColumnRenamed(SIZE.name(), TOKEN_COUNT.name())
+        .withColumnRenamed(OTHER_USE_COUNT.name(), OTHER_TERM_COUNT.name())
+        .withColumnRenamed(OTHER_SIZE.name(), OTHER_TOKEN_COUNT.name());
+  }
+
+  /** What is emphasised or underplayed, by {@link Emphasis#significant}. */
+  static Dataset<Row> significant(Corpus corpus) {
+    return EMPHASIS.significant(corpus, () -> compared(corpus));
+  }
+
+  private static Dataset<Row> compared(Corpus corpus) {
     var published = new Published(corpus.options(), Emphasis.MIN_ARTICLES);
     Dataset<Row> uses =
         published
             .words(TermCounts.by(OUTLET).of(corpus))
             .withColumnRenamed(TERM_COUNT.name(), USE_COUNT.name());
-    return EMPHASIS
-        .of(corpus, uses, corpus.totals(OUTLET, LANGUAGE))
-        .withColumnRenamed(USE_COUNT.name(), TERM_COUNT.name())
-        .withColumnRenamed(SIZE.name(), TOKEN_COUNT.name())
-        .withColumnRenamed(OTHER_USE_COUNT.name(), OTHER_TERM_COUNT.name())
-        .withColumnRenamed(OTHER_SIZE.name(), OTHER_TOKEN_COUNT.name());
+    return EMPHASIS.of(corpus, uses, corpus.totals(OUTLET, LANGUAGE));
   }
 }

@@ -1,0 +1,88 @@
+package org.broadsheet.report;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.EntityFields.ENTITY;
+import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.Examples.FEATURE;
+import static org.broadsheet.analysis.TermFields.TERM;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.ArticleEntities;
+import org.broadsheet.analysis.EmphasisParts;
+import org.broadsheet.analysis.Keys;
+import org.broadsheet.analysis.StoryArticles;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
+
+/** Whether an outlet's emphasis comes from which stories it covers or from how it tells them. */
+final class EmphasisSources {
+  private static final Field FEATURE_TYPE =
+      Field.text("feature_type", "term: a row of term_emphasis; entity: of entity_emphasis.");
+  private static final Field FEATURE_LANGUAGE =
+      Field.text(
+          LANGUAGE.name(),
+          "The term's language; \"mul\" for entities, which are compared in all languages.");
+  private static final Field NAME =
+      Field.text(ENTITY.name(), "The entity's full name; null for a term.").optional();
+
+  static final Report REPORT =
+      Report.named("emphasis_sources")
+          .about(
+              "Why an outlet uses a term or names an entity more, or less, than all others: because"
+                  + " it covers other stories (selection), because it tells the same stories"
+                  + " otherwise (framing), or in stories that only one side has. A row for every"
+                  + " row of term_emphasis and entity_emphasis that is emphasised or underplayed."
+                  + " Above 0 = this outlet more than the others; the three parts add up to the"
+                  + " difference (Kitagawa 1955). An article that is in no story with others counts"
+                  + " as a story of its own.")
+          .oneRowPer(
+              "outlet, feature_type, language and feature",
+              OUTLET,
+              FEATURE_TYPE,
+              FEATURE_LANGUAGE,
+              FEATURE)
+          .with(
+              NAME,
+              EMPHASIS_RANK,
+              EmphasisParts.DIFFERENCE,
+              EmphasisParts.SELECTION,
+              EmphasisParts.FRAMING,
+              EmphasisParts.UNMATCHED,
+              EmphasisParts.SHARED_STORY_COUNT)
+          .orderedBy(OUTLET, FEATURE_TYPE, FEATURE_LANGUAGE, EMPHASIS_RANK)
+          .referringTo("outlets", OUTLET)
+          .from(EmphasisSources::rows);
+
+  private EmphasisSources() {}
+
+  static Dataset<Row> rows(Corpus corpus) {
+    return terms(corpus).unionByName(entities(corpus));
+  }
+
+  private static Dataset<Row> terms(Corpus corpus) {
+    Dataset<Row> emphasis =
+        TermEmphasis.significant(corpus).withColumnRenamed(TERM.name(), FEATURE.name());
+    return new EmphasisParts(corpus, "terms")
+        .ofTerms(emphasis)
+        .withColumn(FEATURE_TYPE.name(), lit("term"))
+        .withColumn(NAME.name(), lit(null).cast("string"));
+  }
+
+  private static Dataset<Row> entities(Corpus corpus) {
+    Dataset<Row> emphasis =
+        EntityEmphasis.significant(corpus)
+            .withColumnRenamed(ENTITY_ID.name(), FEATURE.name())
+            .withColumn(LANGUAGE.name(), lit(StoryArticles.ANY_LANGUAGE));
+    Dataset<Row> names =
+        ArticleEntities.names(corpus)
+            .select(ENTITY_ID.column().as(FEATURE.name()), ENTITY.column());
+    return new EmphasisParts(corpus, "entities")
+        .ofEntities(emphasis)
+        .withColumn(FEATURE_TYPE.name(), lit("entity"))
+        .join(names, Keys.of(FEATURE), "inner");
+  }
+}
