@@ -10,7 +10,7 @@ import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
 /** Measures one text after the other: its language, its tokens, its sentences. */
-final class TextMeasure {
+public final class TextMeasure {
   private static final int MOST_LANGUAGES = 64;
 
   private final Words words = new Words();
@@ -18,14 +18,15 @@ final class TextMeasure {
   private final Quotations quotations = new Quotations();
 
   /** How many tokens there are, and how many of them stand between quotation marks. */
-  record Tokens(long all, long quoted) {}
+  public record Tokens(long all, long quoted) {}
 
-  /** The language given, else the one detected. */
-  String language(String given, String text) {
+  /** The language given, else the one detected; null when none is given. */
+  public String language(String given, String text) {
     return given == null ? Languages.detect(text) : given;
   }
 
-  Tokens tokens(String text) {
+  /** How many words a text has, and how many of them are quoted. */
+  public Tokens tokens(String text) {
     char[] chars = text.toCharArray();
     var counting = new QuotedTokens();
     quotations.each(chars, chars.length, counting::quotation);
@@ -55,7 +56,8 @@ final class TextMeasure {
     }
   }
 
-  long sentences(String text, String language) {
+  /** How many sentences with a word a text in that language has. */
+  public long sentences(String text, String language) {
     if (sentences.size() > MOST_LANGUAGES) {
       sentences.clear();
     }
