@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +18,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import org.broadsheet.measure.Banding;
 import org.broadsheet.story.ExactDuplicates.Match;
 import org.broadsheet.story.ExactDuplicates.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +32,7 @@ class DuplicatesTest {
       "The dam above Ossel gave way on Monday night after a week of rain in the hills";
 
   private final List<Text> texts = new ArrayList<>();
+  private final Map<String, Dataset<Row>> staged = new HashMap<>();
 
   private static SparkSession spark() {
     return SparkSession.builder()
@@ -67,8 +68,10 @@ class DuplicatesTest {
     return spark().createDataFrame(rows, ARTICLES);
   }
 
-  private static List<Row> copies(Dataset<Row> articles, double threshold) {
-    return Duplicates.of(articles, threshold, (name, rows) -> rows.cache())
+  private List<Row> copies(Dataset<Row> articles, double threshold) {
+    staged.clear();
+    return Duplicates.of(
+            articles, threshold, (name, rows) -> staged.computeIfAbsent(name, any -> rows.cache()))
         .orderBy("article_id")
         .collectAsList();
   }
@@ -214,7 +217,8 @@ class DuplicatesTest {
   }
 
   private long candidatePairs() {
-    return Duplicates.candidates(articles(), Banding.forThreshold(.5))
+    return staged
+        .get("duplicate_candidates")
         .agg(functions.sum(functions.size(functions.col("candidates"))))
         .first()
         .getLong(0);
