@@ -1,27 +1,90 @@
 package org.broadsheet.job;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import java.io.IOException;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Staging;
+import org.broadsheet.story.Boilerplate;
+import org.broadsheet.story.Duplicates;
 import org.broadsheet.story.Stories;
 
 /** Takes boilerplate out of the articles and finds their copies, before anything is counted. */
 record Preparing(
     Preparation.Options options, SparkSession spark, Staging staging, Progress progress) {
+  private static final StructType REMOVED =
+      StructType.fromDDL(
+          "outlet string, text string, article_count long, token_count long, reason string");
 
-  /** The records, prepared as the options want it. */
-  Preparation of(Dataset<Row> records) throws IOException {
-    return new Preparation(
-        records,
-        spark.emptyDataFrame(),
-        spark.createDataFrame(
-            List.of(), StructType.fromDDL("article_id string, duplicate_of string")),
-        options.mergeCopies(),
-        Stories::of);
+  /** A corpus of the records, prepared as the options want it. */
+  Corpus corpus(Dataset<Row> records, CorpusOptions counting) throws IOException {
+    Boilerplate.Removal removal =
+        options.keepBoilerplate()
+            ? new Boilerplate.Removal(records, spark.createDataFrame(List.of(), REMOVED))
+            : progress.stage(
+                "boilerplate", () -> Boilerplate.of(records, staging), done -> "taken out");
+    Dataset<Row> articles =
+        removal.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
+    Dataset<Row> duplicates =
+        progress.stage(
+            "duplicates",
+            () -> Duplicates.of(articles, options.duplicateThreshold(), staging),
+            found -> options.mergeCopies() ? "merged" : "kept");
+    var corpus =
+        new Corpus(
+            new Preparation(
+                removal.records(),
+                removal.removed(),
+                duplicates,
+                options.mergeCopies(),
+                Stories::of),
+            counting,
+            staging);
+    note(corpus);
+    return corpus;
+  }
+
+  /** What was taken out and merged accounts for every word that the reports do not count. */
+  private void note(Corpus corpus) {
+    Row all = corpus.accepted().agg(total(ArticleFields.BOILERPLATE_TOKEN_COUNT.column())).first();
+    corpus.count("boilerplate_tokens", all.getLong(0));
+    if (all.getLong(0) > 0) {
+      corpus.remark(
+          "Words taken out as boilerplate: %,d. Report boilerplate lists them, --keep-boilerplate keeps them."
+              .formatted(all.getLong(0)));
+    }
+    Row copies =
+        corpus
+            .accepted()
+            .join(
+                corpus.duplicates().select(ArticleFields.ARTICLE_ID.column()),
+                new String[] {ArticleFields.ARTICLE_ID.name()},
+                "left_semi")
+            .agg(count(lit(1)), total(ArticleFields.TOKEN_COUNT.column()))
+            .first();
+    corpus.count("copies", copies.getLong(0));
+    corpus.count("merged_articles", options.mergeCopies() ? copies.getLong(0) : 0);
+    corpus.count("merged_tokens", options.mergeCopies() ? copies.getLong(1) : 0);
+    if (copies.getLong(0) > 0 && options.mergeCopies()) {
+      corpus.remark(
+          "Copies of other articles, counted once with them: %,d. Report duplicates lists them, --dedupe keep counts each."
+              .formatted(copies.getLong(0)));
+    }
+  }
+
+  private static Column total(Column tokens) {
+    return coalesce(sum(tokens), lit(0L));
   }
 }

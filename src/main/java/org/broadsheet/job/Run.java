@@ -43,7 +43,7 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
     intake.gate(job.filter());
     var preparing = new Preparing(job.preparation(), spark, staging, progress);
-    var corpus = new Corpus(preparing.of(records), plan.counting(), staging);
+    Corpus corpus = preparing.corpus(records, plan.counting());
     var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
     var published = new LinkedHashMap<String, Dataset<Row>>();
     var reports = new LinkedHashMap<String, Manifest.Report>();

@@ -10,6 +10,8 @@ public final class Reports {
       List.of(
           Articles.REPORT,
           RejectedRecords.REPORT,
+          Boilerplate.REPORT,
+          Duplicates.REPORT,
           Outlets.REPORT,
           Terms.REPORT,
           OutletTerms.REPORT,
@@ -26,6 +28,8 @@ public final class Reports {
           Speakers.REPORT,
           OutletSimilarity.REPORT,
           Stories.REPORT,
+          EmphasisSources.REPORT,
+          Omissions.REPORT,
           Evidence.REPORT);
 
   private Reports() {}

@@ -44,7 +44,10 @@ class AllSidesTest {
             "outlets",
             "terms",
             "outlet_terms",
-            "--keep-stop-words");
+            "--keep-stop-words",
+            "--keep-boilerplate",
+            "--dedupe",
+            "keep");
     recount = Recount.of(input, rejectedLines());
   }
 

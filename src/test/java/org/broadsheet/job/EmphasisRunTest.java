@@ -43,6 +43,7 @@ class EmphasisRunTest {
 
   private List<CSVRecord> emphasis(String... options) throws IOException {
     var args = new ArrayList<>(List.of("report", "outlets", "terms", "term_emphasis"));
+    args.addAll(List.of("--keep-boilerplate", "--dedupe", "keep"));
     args.addAll(List.of("--input", news().toString(), "--output", folder.resolve("o").toString()));
     args.addAll(List.of(options));
     Command run = Command.run(args.toArray(String[]::new));
