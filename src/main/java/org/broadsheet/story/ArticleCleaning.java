@@ -26,6 +26,7 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
               StructType.fromDDL("text string, reason string, key long, token_count long")),
           true);
 
+  private static final int AUTHOR = SCHEMA.fieldIndex(ArticleFields.AUTHOR.name());
   private static final int OUTLET = SCHEMA.fieldIndex(ArticleFields.OUTLET.name());
   private static final int LANGUAGE = SCHEMA.fieldIndex(ArticleFields.LANGUAGE.name());
   private static final int TEXT = SCHEMA.fieldIndex(ArticleFields.TEXT.name());
@@ -58,7 +59,9 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
       values[i] = record.get(i);
     }
     if (!record.isNullAt(TEXT)) {
-      CleanText clean = of(record.getString(TEXT), record.getString(OUTLET), words);
+      String author = record.isNullAt(AUTHOR) ? "" : record.getString(AUTHOR);
+      var page = new PageText(record.getString(TEXT), record.getString(OUTLET), author);
+      CleanText clean = of(page, words);
       if (!clean.removed().isEmpty()) {
         measure(values, clean, measure);
       }
@@ -67,12 +70,11 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
     return RowFactory.create(values);
   }
 
-  private CleanText of(String text, String outlet, Words words) {
-    var page = new PageText(text, outlet);
+  private CleanText of(PageText page, Words words) {
     var cuts = new Cuts();
-    new RepeatedLineRule(repeated.of(outlet)).find(page, cuts);
     PageFurniture.find(page, cuts);
-    return CleanText.of(text, cuts.merged(), words);
+    new RepeatedLineRule(repeated.of(page.outlet())).find(page, cuts.merged(), cuts);
+    return CleanText.of(page.text(), cuts.merged(), words);
   }
 
   private static void measure(Object[] values, CleanText clean, TextMeasure measure) {

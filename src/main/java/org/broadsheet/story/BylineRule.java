@@ -1,6 +1,10 @@
 package org.broadsheet.story;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds lines with who wrote an article, and sentences with who helped. */
 final class BylineRule implements FurnitureRule {
@@ -9,6 +13,10 @@ final class BylineRule implements FurnitureRule {
   private static final int WORDS_AFTER = 10;
   private static final int LONGEST_END = 200;
   private static final String CONTRIBUTED = "contributed";
+
+  private static final List<String> BY = List.of("by ", "analysis by ", "story by ", "words by ");
+  private static final Set<String> AND = Set.of("and", "by");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private static final Set<String> BETWEEN =
       Set.of(
@@ -65,17 +73,63 @@ final class BylineRule implements FurnitureRule {
 
   @Override
   public void find(PageText page, Cuts cuts) {
-    for (TextLine line : page.lines()) {
-      if (line.words() <= LONGEST_BYLINE && page.folded().startsWith("by ", line.start())) {
-        byline(page, line, cuts);
+    Set<String> author = words(page.author());
+    int last = page.lines().size() - LineUse.LAST_LINES;
+    for (int i = 0; i < page.lines().size(); i++) {
+      TextLine line = page.lines().get(i);
+      if (line.words() > LONGEST_BYLINE) {
+        continue;
+      }
+      int by = by(page.folded(), line.start());
+      boolean isAtEdge = i < LineUse.FIRST_LINES || i >= last;
+      if (by > 0) {
+        byline(page, line, by, cuts);
+      } else if (isAtEdge && author.size() > 1 && isAuthor(page, line, author)) {
+        cuts.add(line, FurnitureKind.BYLINE);
       }
     }
     contributed(page, cuts);
   }
 
-  private static void byline(PageText page, TextLine line, Cuts cuts) {
+  /** Chars up to the first name: of “By ”, or “Analysis by ”. */
+  private static int by(String folded, int start) {
+    for (String words : BY) {
+      if (folded.startsWith(words, start)) {
+        return words.length();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether the line names those who the feed says wrote the article, and but names nothing else.
+   */
+  private static boolean isAuthor(PageText page, TextLine line, Set<String> author) {
+    Set<String> named = words(page.text().substring(line.from(), line.to()));
+    named.removeAll(AND);
+    if (named.size() > 1 && author.containsAll(named)) {
+      return true;
+    }
+    int all = named.size();
+    named.removeAll(author);
+    return all - named.size() > 1
+        && isNames(page.text(), line.from(), line.to())
+        && !page.hasSentenceEnd(line.from(), line.to());
+  }
+
+  private static Set<String> words(String names) {
+    Set<String> words = new HashSet<>();
+    for (String word : NO_LETTERS.split(names.toLowerCase(Locale.ROOT), -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static void byline(PageText page, TextLine line, int by, Cuts cuts) {
     char last = page.folded().charAt(line.to() - 1);
-    boolean isName = isNames(page.text(), line.start() + 3, line.to());
+    boolean isName = isNames(page.text(), line.start() + by, line.to());
     boolean isInCase = Character.isUpperCase(page.text().charAt(line.start()));
     if (line.words() > 2 && isName && isInCase && last != '.' && last != ':' && last != '?') {
       cuts.add(line, FurnitureKind.BYLINE);
@@ -145,6 +199,6 @@ final class BylineRule implements FurnitureRule {
     while (end > start && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return BETWEEN.contains(text.substring(start, end).toLowerCase(java.util.Locale.ROOT));
+    return BETWEEN.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

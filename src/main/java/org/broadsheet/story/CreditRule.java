@@ -1,16 +1,18 @@
 package org.broadsheet.story;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who took a picture: in brackets, behind a caption, or glued to it. */
 final class CreditRule implements FurnitureRule {
-  private static final int LONGEST_BRACKET = 160;
+  private static final int LONGEST_BRACKET = 250;
   private static final int LONGEST_CREDIT = 8;
   private static final int LONGEST_LABEL = 14;
   private static final int REACH = 90;
   private static final int WORDS_OF_NAME = 3;
+  private static final int WORDS_OF_SOURCE = 3;
 
   /** Who sells pictures. */
   private static final Set<String> AGENCIES =
@@ -40,11 +42,38 @@ final class CreditRule implements FurnitureRule {
           "zuma",
           "rex",
           "newscom",
-          "bloomberg");
+          "bloomberg",
+          "dreamstime",
+          "pixabay",
+          "unsplash",
+          "istockphoto");
 
   /** What may stand for one behind the slash of a credit. */
   private static final Set<String> SOURCES =
       Set.of("images", "photo", "handout", "pool", "photos", "staff", "pa");
+
+  private static final int LONGEST_POINTER = 20;
+
+  private static final Set<String> POINTERS =
+      Set.of(
+          "related",
+          "read more",
+          "see also",
+          "also read",
+          "read also",
+          "more",
+          "read",
+          "watch",
+          "photos",
+          "video",
+          "graphic",
+          "also on politico",
+          "see",
+          "listen");
+
+  private static final Pattern PIPED =
+      Pattern.compile(
+          "\\| (?:[^|\\n]{0,40}?/)?(?:Getty [Ii]mages|Getty|AP Photo|AP Images|AP|Reuters|AFP|POLITICO)\\b");
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -62,8 +91,9 @@ final class CreditRule implements FurnitureRule {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Photograph|Photographer|Photo|Credit|Picture|Image credit|Image): ?(?=\\p{Lu})");
+          "(?:Photograph|Photographer|(?:Video/)?Photo(?: [Ii]llustration)?|Illustration|Credit|Picture|Image credit|Image): ?(?=\\p{Lu})");
 
+  private static final String ENLARGE = "Enlarge this image";
   private static final String TOGGLE = "toggle caption";
 
   @Override
@@ -73,7 +103,8 @@ final class CreditRule implements FurnitureRule {
     boolean hasAgency =
         text.contains("REUTERS/") || text.contains("AFP/") || text.contains("AP Photo/");
     boolean hasLabel = text.contains("Image copyright") || text.contains("Image source");
-    boolean hasToggle = text.contains(TOGGLE);
+    boolean hasPipe = text.contains("| ");
+    boolean hasToggle = text.contains(TOGGLE) || text.contains(ENLARGE);
     for (TextLine line : page.lines()) {
       if (hasAgency) {
         agency(page, line, cuts);
@@ -84,8 +115,14 @@ final class CreditRule implements FurnitureRule {
       if (hasToggle) {
         toggled(page, line, cuts);
       }
+      if (hasPipe) {
+        piped(text, line, cuts);
+      }
       if (!labelled(page, line, cuts)) {
         trailing(page, line, cuts);
+      }
+      if (line.words() <= WORDS_OF_SOURCE && isBracketed(page.folded(), line)) {
+        cuts.add(line, FurnitureKind.PHOTO_CREDIT);
       }
     }
   }
@@ -101,8 +138,13 @@ final class CreditRule implements FurnitureRule {
           && !PageText.isBreak(folded.charAt(close))) {
         close++;
       }
-      if (close < last && folded.charAt(close) == ')' && isCredit(page, open + 1, close)) {
+      if (close == last || folded.charAt(close) != ')') {
+        continue;
+      }
+      if (isCredit(page, open + 1, close)) {
         cuts.add(open, close + 1, FurnitureKind.PHOTO_CREDIT);
+      } else if (isLink(folded, open + 1, close)) {
+        cuts.add(open, close + 1, FurnitureKind.READ_MORE);
       }
     }
   }
@@ -115,6 +157,19 @@ final class CreditRule implements FurnitureRule {
             && (hasAgency || inside.indexOf(':') > 0 || inside.contains(" by "));
     boolean isSourced = hasAgency && CREDIT_WORD.matcher(inside).matches();
     return (isLabelled || isSourced) && holdsCapital(page.text(), from, to) && isNoPoll(inside);
+  }
+
+  /** “(Dreamstime)” alone in its line; within one it is the agency of a report. */
+  private static boolean isBracketed(String folded, TextLine line) {
+    return folded.charAt(line.from()) == '('
+        && folded.charAt(line.to() - 1) == ')'
+        && holdsAgency(folded.substring(line.from(), line.to()));
+  }
+
+  /** “(RELATED: …)” within a paragraph. */
+  private static boolean isLink(String folded, int from, int to) {
+    int colon = folded.substring(from, Math.min(to, from + LONGEST_POINTER)).indexOf(':');
+    return colon > 0 && POINTERS.contains(folded.substring(from, from + colon).strip());
   }
 
   /** Surveys are named like credits: “Reuters/Ipsos”. */
@@ -163,15 +218,25 @@ final class CreditRule implements FurnitureRule {
   }
 
   private static void toggled(PageText page, TextLine line, Cuts cuts) {
-    int label = page.text().substring(line.from(), line.to()).indexOf(TOGGLE);
-    if (label < 0) {
+    String content = page.text().substring(line.from(), line.to());
+    int toggle = content.indexOf(TOGGLE);
+    boolean isEnlarged = content.startsWith(ENLARGE);
+    if (toggle < 0 && !isEnlarged) {
       return;
     }
-    int at = line.from() + label;
-    int end = at + TOGGLE.length();
+    int at = line.from() + (isEnlarged ? 0 : toggle);
+    int end = line.from() + (toggle < 0 ? ENLARGE.length() : toggle + TOGGLE.length());
     boolean isCredit =
         words(page.text(), end, line.to()) <= LONGEST_LABEL && !page.hasSentenceEnd(end, line.to());
     cuts.add(at, isCredit ? line.to() : end, FurnitureKind.PHOTO_CREDIT);
+  }
+
+  /** “| Jo Poe/Getty Images” behind a caption, also where a headline is run together with it. */
+  private static void piped(String text, TextLine line, Cuts cuts) {
+    Matcher credit = PIPED.matcher(text).region(line.from(), line.to());
+    while (credit.find()) {
+      cuts.add(credit.start(), credit.end(), FurnitureKind.PHOTO_CREDIT);
+    }
   }
 
   /** “Jo Poe/Getty Images” at the end of a line, or all of it. */
@@ -189,21 +254,25 @@ final class CreditRule implements FurnitureRule {
     }
     if (words(text, line.from(), slash) <= WORDS_OF_NAME
         && isRun(text, line.from(), line.to())
-        && isSourceAt(page.folded(), slash, line)) {
+        && isSourceAt(page, slash, line)) {
       cuts.add(line, FurnitureKind.PHOTO_CREDIT);
-    } else if (isSourceAt(page.folded(), slash, line)) {
+    } else if (isSourceAt(page, slash, line)) {
       cuts.add(creditStart(text, slash, reach), line.to(), FurnitureKind.PHOTO_CREDIT);
     }
   }
 
-  private static boolean isSourceAt(String folded, int slash, TextLine line) {
+  private static boolean isSourceAt(PageText page, int slash, TextLine line) {
+    String folded = page.folded();
+    String outlet = page.outlet().toLowerCase(Locale.ROOT);
     int end = slash + 1;
     while (end < line.to()
         && (Character.isLetterOrDigit(folded.charAt(end)) || folded.charAt(end) == '-')) {
       end++;
     }
     String source = folded.substring(slash + 1, end);
-    return AGENCIES.contains(source) || SOURCES.contains(source);
+    return AGENCIES.contains(source)
+        || SOURCES.contains(source)
+        || (!source.isEmpty() && outlet.startsWith(source));
   }
 
   /** Back over the photographer: two words, or more when a sentence ends before them. */
@@ -214,6 +283,10 @@ final class CreditRule implements FurnitureRule {
       int word = start;
       while (word > reach && !Character.isWhitespace(text.charAt(word - 1))) {
         word--;
+      }
+      int glue = glue(text, word, start);
+      if (glue > word) {
+        return glue;
       }
       if (word == start || !Character.isUpperCase(text.charAt(word))) {
         return second;
@@ -231,6 +304,22 @@ final class CreditRule implements FurnitureRule {
       start = before;
     }
     return second;
+  }
+
+  /** Where a credit starts that is glued to the caption: “the Capitol.CreditJo Poe”. */
+  private static int glue(String text, int from, int to) {
+    int credit = text.substring(from, to).indexOf("Credit");
+    if (credit > 0) {
+      return from + credit;
+    }
+    for (int i = from + 3; i < to; i++) {
+      if (text.charAt(i - 1) == '.'
+          && Character.isLowerCase(text.charAt(i - 2))
+          && Character.isUpperCase(text.charAt(i))) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** Whether every word starts with a capital, but for what stands between names. */

@@ -8,6 +8,12 @@ final class GalleryRule implements FurnitureRule {
   private static final String CAPTION = "Hide Caption ";
   private static final Pattern NUMBERED = Pattern.compile("Hide Caption \\d{1,4} of \\d{1,4}");
   private static final String PHOTOS = "Photos: ";
+  private static final String SLIDESHOW = "View slideshow";
+  private static final Pattern SLIDES =
+      Pattern.compile("(?:Previous Next [^\\n]{0,60}?)?\\d{1,3} of \\d{1,3} i View slideshow");
+  private static final String LISTEN = "Listen ·";
+  private static final Pattern LISTENING =
+      Pattern.compile("Listen · \\d{1,2}:\\d\\d(?: \\d{1,2}:\\d\\d)?");
   private static final String WATCHED = "JUST WATCHED";
   private static final String REPLAY = "Replay More Videos";
   private static final String MUST_WATCH = "MUST WATCH";
@@ -24,9 +30,22 @@ final class GalleryRule implements FurnitureRule {
     if (text.contains(CAPTION)) {
       page.lines().forEach(line -> pictures(text, line, cuts));
     }
+    if (text.contains(SLIDESHOW)) {
+      everywhere(SLIDES, text, FurnitureKind.GALLERY, cuts);
+    }
+    if (text.contains(LISTEN)) {
+      everywhere(LISTENING, text, FurnitureKind.PAGE_CONTROL, cuts);
+    }
     int from = 0;
     for (int replay = text.indexOf(REPLAY); replay >= 0; replay = text.indexOf(REPLAY, from)) {
       from = player(text, from, replay, cuts);
+    }
+  }
+
+  private static void everywhere(Pattern pattern, String text, FurnitureKind kind, Cuts cuts) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      cuts.add(found.start(), found.end(), kind);
     }
   }
 

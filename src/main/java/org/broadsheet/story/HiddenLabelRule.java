@@ -8,10 +8,12 @@ package org.broadsheet.story;
 final class HiddenLabelRule implements FurnitureRule {
   private static final String QUOTES = "'‘’“\"";
 
-  private static final String MORE = " MORE";
+  private static final String MORE = "MORE";
 
   /** Chars from the glued name to “MORE”: some three headlines. */
   private static final int LONGEST_LABEL = 600;
+
+  private static final int MOST_NAMES = 6;
 
   /** Chars of the full name between the name and the headline. */
   private static final int LONGEST_NAME = 60;
@@ -22,7 +24,8 @@ final class HiddenLabelRule implements FurnitureRule {
     int from = 0;
     for (int more = text.indexOf(MORE); more >= 0; more = text.indexOf(MORE, from)) {
       int end = more + MORE.length();
-      if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+      boolean isWord = end == text.length() || !Character.isLetter(text.charAt(end));
+      if (isWord && more > 0 && !Character.isUpperCase(text.charAt(more - 1))) {
         int start = labelStart(text, Math.max(from, more - LONGEST_LABEL), more);
         if (start >= 0) {
           cuts.add(start, end, FurnitureKind.RELATED_LINKS);
@@ -34,10 +37,11 @@ final class HiddenLabelRule implements FurnitureRule {
 
   /** Behind the first mention of a name that is glued to a headline before {@code more}. */
   private static int labelStart(String text, int from, int more) {
-    for (int i = from + 1; i < more; i++) {
-      if (isGlue(text, i)) {
+    for (int i = from + 1; i <= more; i++) {
+      boolean isBlank = text.charAt(i) == ' ' && Character.isLowerCase(text.charAt(i - 1));
+      if (isBlank || isGlue(text, i)) {
         int start = nameStart(text, from, i);
-        if (start >= 0) {
+        if (start >= 0 && (!isBlank || isFullName(text, start, i))) {
           return start;
         }
       }
@@ -56,6 +60,31 @@ final class HiddenLabelRule implements FurnitureRule {
 
   private static boolean isStart(char c) {
     return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  /**
+   * Whether a full name stands there: two words or more, each with a capital, no stop, and the
+   * first of them the word before the surname in front.
+   */
+  private static boolean isFullName(String text, int from, int to) {
+    int surname = text.lastIndexOf(' ', from - 1);
+    int first = text.lastIndexOf(' ', surname - 1);
+    if (surname < 0 || !text.startsWith(text.substring(first + 1, surname + 1), from + 1)) {
+      return false;
+    }
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+        words++;
+        if (!Character.isUpperCase(c) && c != '(') {
+          return false;
+        }
+      } else if (!Character.isLetter(c) && " ()-'’".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return words >= 2 && words <= MOST_NAMES;
   }
 
   /**

@@ -13,11 +13,12 @@ final class LineKeys {
   private LineKeys() {}
 
   /**
-   * The key of a stretch; 0 if it holds no letter.
+   * The key of a stretch, marks at its end apart; 0 if it holds no letter.
    *
    * @param folded text as {@link PageText#folded} gives it
    */
-  static long of(CharSequence folded, int from, int to) {
+  static long of(CharSequence folded, int from, int end) {
+    int to = wordsEnd(folded, from, end);
     long hash = SEED;
     boolean hasLetter = false;
     boolean afterBlank = false;
@@ -32,9 +33,10 @@ final class LineKeys {
         afterBlank = false;
       }
       if (isDigit(c)) {
-        int end = digitsEnd(folded, i, to);
-        hash = isFigure(folded, i, end, from, to) ? mixed(hash, folded, i, end) : mixed(hash, '0');
-        i = end - 1;
+        int last = digitsEnd(folded, i, to);
+        hash =
+            isFigure(folded, i, last, from, to) ? mixed(hash, folded, i, last) : mixed(hash, '0');
+        i = last - 1;
       } else if (c == ':' && isAddress(folded, i, to)) {
         hash = mixed(hash, '0');
         i = wordEnd(folded, i, to) - 1;
@@ -44,6 +46,14 @@ final class LineKeys {
       }
     }
     return hasLetter ? finished(hash) : 0;
+  }
+
+  private static int wordsEnd(CharSequence folded, int from, int to) {
+    int end = to;
+    while (end > from && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {

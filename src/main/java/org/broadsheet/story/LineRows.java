@@ -45,7 +45,7 @@ final class LineRows implements MapPartitionsFunction<Row, Row> {
     String outlet = article.getString(0);
     boolean isDated = !article.isNullAt(1);
     long day = isDated ? 1L << Math.floorMod(day(article.get(1)), 64L) : 0;
-    List<LineUse> uses = LineUse.of(new PageText(article.getString(2), outlet));
+    List<LineUse> uses = LineUse.of(new PageText(article.getString(2), outlet, ""));
     return uses.stream()
         .map(
             use ->

@@ -21,7 +21,7 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     LABEL,
     /** Any other line. */
     PARAGRAPH,
-    /** The first sentence of a longer line at the start of an article. */
+    /** The first sentence of a longer line at the start or end of an article. */
     OPENING,
     /** The last sentence of a longer line at the end of an article. */
     ENDING
@@ -53,7 +53,9 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
       boolean isLast = i >= lines.size() - LAST_LINES;
       Form form = isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
       add(uses, lineKey(page, line), form, isFirst || isLast, lines.size());
-      if (next - sentence > 1 && isFirst && isLong(page.sentence(sentence + 1) - line.from())) {
+      if (next - sentence > 1
+          && (isFirst || isLast)
+          && isLong(page.sentence(sentence + 1) - line.from())) {
         add(uses, openingKey(page, line, sentence), Form.OPENING, true, lines.size());
       }
       if (next - sentence > 1 && isLast && isLong(line.to() - page.sentence(next - 1))) {

@@ -21,16 +21,19 @@ final class PageText {
   private final String text;
   private final String folded;
   private final String outlet;
+  private final String author;
   private final List<TextLine> lines = new ArrayList<>();
   private int[] sentences = new int[64];
   private int sentenceCount;
 
   /**
    * @param outlet who published it
+   * @param author byline as delivered; empty if there is none
    */
-  PageText(String text, String outlet) {
+  PageText(String text, String outlet, String author) {
     this.text = text;
     this.outlet = outlet;
+    this.author = author;
     this.folded = folded(text);
     readLines();
   }
@@ -46,6 +49,10 @@ final class PageText {
 
   String outlet() {
     return outlet;
+  }
+
+  String author() {
+    return author;
   }
 
   List<TextLine> lines() {

@@ -31,6 +31,14 @@ final class PhraseList {
     SENTENCE,
     /** A sentence that holds it. */
     HOLDS,
+    /** A line that holds it. */
+    MARKS,
+    /** What follows from the phrase on to the end of its line, the phrase included. */
+    REST,
+    /** The phrase itself where a line begins with it and a capital word follows; case matters. */
+    LABEL,
+    /** The phrase itself where a line ends with it; case matters. */
+    TAIL,
     /** The phrase itself, wherever it stands, in the case it is written in. */
     INSIDE
   }

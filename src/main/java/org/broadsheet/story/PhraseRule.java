@@ -19,6 +19,10 @@ final class PhraseRule implements FurnitureRule {
   private final Map<String, List<Phrase>> sentences = byFirstWord(Scope.SENTENCE);
   private final List<Phrase> ends = PhraseList.of(Scope.ENDS);
   private final List<Phrase> held = PhraseList.of(Scope.HOLDS);
+  private final List<Phrase> marks = PhraseList.of(Scope.MARKS);
+  private final List<Phrase> rests = PhraseList.of(Scope.REST);
+  private final List<Phrase> labels = PhraseList.of(Scope.LABEL);
+  private final List<Phrase> tails = PhraseList.of(Scope.TAIL);
   private final List<Phrase> inside = PhraseList.of(Scope.INSIDE);
 
   PhraseRule() {
@@ -39,6 +43,7 @@ final class PhraseRule implements FurnitureRule {
         for (int i = sentence; i < next; i++) {
           sentence(page, line, i, cuts);
         }
+        edges(page.text(), line, cuts);
       }
       sentence = next;
     }
@@ -47,6 +52,12 @@ final class PhraseRule implements FurnitureRule {
     }
     for (Phrase phrase : held) {
       held(page, phrase, cuts);
+    }
+    for (Phrase phrase : marks) {
+      marked(page, phrase, cuts);
+    }
+    for (Phrase phrase : rests) {
+      marked(page, phrase, cuts);
     }
   }
 
@@ -87,6 +98,41 @@ final class PhraseRule implements FurnitureRule {
           cuts.add(opening(start, line), end, phrase.kind());
           return;
         }
+      }
+    }
+  }
+
+  private void edges(String text, TextLine line, Cuts cuts) {
+    for (Phrase phrase : labels) {
+      int end = line.from() + phrase.text().length() + 1;
+      if (end + 1 < line.to()
+          && text.startsWith(phrase.text(), line.from())
+          && text.charAt(end - 1) == ' '
+          && Character.isUpperCase(text.charAt(end))
+          && !Character.isUpperCase(text.charAt(end + 1))) {
+        cuts.add(line.from(), end, phrase.kind());
+      }
+    }
+    for (Phrase phrase : tails) {
+      int start = line.to() - phrase.text().length();
+      if (start > line.from()
+          && text.startsWith(phrase.text(), start)
+          && text.charAt(start - 1) == ' ') {
+        cuts.add(start, line.to(), phrase.kind());
+      }
+    }
+  }
+
+  private void marked(PageText page, Phrase phrase, Cuts cuts) {
+    int at = page.folded().indexOf(phrase.text());
+    for (int i = 0; at >= 0 && i < page.lines().size(); i++) {
+      TextLine line = page.lines().get(i);
+      if (at < line.to()) {
+        int from = rests.contains(phrase) ? at : line.from();
+        if (isShort(page, from, line.to(), phrase) && holds(page, from, line.to(), phrase)) {
+          cuts.add(from, line.to(), phrase.kind());
+        }
+        at = page.folded().indexOf(phrase.text(), line.to());
       }
     }
   }

@@ -40,7 +40,7 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
   private static final int FEWEST_ARTICLES = 8;
   private static final int FEWEST_ANYWHERE = 20;
   private static final double EDGE_SHARE = 0.8;
-  private static final double MOST_TIMES = 1.5;
+  private static final double MOST_TIMES = 2.5;
 
   private static final String OUTLET = ArticleFields.OUTLET.name();
   private static final Column ARTICLES = col("articles");
@@ -112,7 +112,7 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
     Column isParagraph = isForm(LineUse.Form.PARAGRAPH);
     Column isSentence = isForm(LineUse.Form.OPENING).or(isForm(LineUse.Form.ENDING));
     return isLabel
-        .and(atEdge(0.003).and(isSpread(5)).or(anywhere(0.02).and(isSpread(8))))
+        .and(atEdge(0.003).and(isSpread(5)).or(anywhere(0.0125).and(isSpread(8))))
         .or(isParagraph.and(atEdge(0.0025).or(anywhere(0.04))).and(isSpread(8)))
         .or(isSentence.and(isShare(10, 0.005)).and(isSpread(8)));
   }

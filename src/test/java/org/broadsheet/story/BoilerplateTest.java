@@ -1,0 +1,142 @@
+package org.broadsheet.story;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.broadsheet.corpus.Admission;
+import org.broadsheet.corpus.TextMeasure;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoilerplateTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+  private static final String BIO = "The Echo is written, printed and read in Lindham.";
+  private static final String QUOTE =
+      "“We will not leave the bridge to the river,” said Ada Stone.";
+  private static final String CLOSING = "The Echo stands for a free and open Lindham.";
+  private static final int ARTICLES = 40;
+
+  @TempDir static Path folder;
+  private static Dataset<Row> records;
+  private static Boilerplate.Removal removal;
+
+  @BeforeAll
+  static void remove() {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      LocalDate day = i < 10 ? DAY : DAY.plusDays(i);
+      rows.add(BoilerplateRecords.article("a" + i, "Echo", day, text(i)));
+    }
+    rows.add(BoilerplateRecords.article("b1", "Post", DAY, "Share Tweet Print"));
+    rows.add(BoilerplateRecords.article("b2", "Post", DAY, BIO + "\n\nAdvertisement\nIt “rains”."));
+    rows.add(BoilerplateRecords.rejected());
+    records = BoilerplateRecords.table(rows);
+    removal = Boilerplate.of(records, BoilerplateRecords.staging(folder));
+  }
+
+  /** A label, six paragraphs, of ten articles on one day a quotation, and what the outlet adds. */
+  private static String text(int i) {
+    String at = " on the " + "north south east west".split(" ")[i % 4] + " bank no" + word(i) + ".";
+    return ("Echo morning file " + i + "\nThe river rose" + at + "\nThe bridge fell" + at + "\n")
+        + ((i < 10 ? QUOTE + "\n" : "") + "Ada Stone:\nNo.\nAda Stone:\nYes.\nAda Stone:\nNo.\n")
+        + ("The mayor came" + at + "\nThe queen left" + at + "\nAll went home" + at + "\n")
+        + ("Nothing" + at + " " + CLOSING + "\n" + (i % 3 == 0 ? BIO : ""));
+  }
+
+  private static String word(int i) {
+    return "abcdefghijklmnopqrstuvwxyz".charAt(i % 26) + "" + (char) ('a' + i / 26);
+  }
+
+  private static List<Row> removed(String outlet) {
+    return removal.removed().where(col("outlet").equalTo(outlet)).collectAsList();
+  }
+
+  private static Row record(String id) {
+    return removal.records().where(col("article_id").equalTo(id)).head();
+  }
+
+  @Test
+  void takesOutLinesThatAnOutletRepeats() {
+    assertThat(removed("Echo"))
+        .extracting(
+            row -> row.getAs("text"), row -> row.getAs("reason"), row -> row.getAs("article_count"))
+        .containsExactlyInAnyOrder(
+            tuple("Echo morning file 0", "repeated_line", 40L),
+            tuple(BIO, "repeated_line", 14L),
+            tuple(CLOSING, "repeated_ending", 40L));
+  }
+
+  private static org.assertj.core.groups.Tuple tuple(Object... values) {
+    return org.assertj.core.api.Assertions.tuple(values);
+  }
+
+  @Test
+  void leavesAQuotationThatSeveralArticlesOfADayShare() {
+    assertThat(record("a0").<String>getAs("text")).contains(QUOTE);
+  }
+
+  @Test
+  void leavesWhoSpeaksInATranscript() {
+    assertThat(record("a20").<String>getAs("text")).contains("Ada Stone:");
+  }
+
+  @Test
+  void leavesALineThatOnlyAnotherOutletRepeats() {
+    assertThat(record("b2").<String>getAs("text")).contains(BIO).doesNotContain("Advertisement");
+  }
+
+  @Test
+  void keepsAnArticleOfWhichNothingWouldBeLeft() {
+    assertThat(record("b1").<String>getAs("text")).isEqualTo("Share Tweet Print");
+    assertThat(record("b1").<Long>getAs("token_count")).isEqualTo(3);
+    assertThat(record("b1").<Long>getAs("boilerplate_token_count")).isZero();
+  }
+
+  @Test
+  void everyTokenIsAccountedFor() {
+    long before = total(records, "token_count");
+    long after = total(removal.records(), "token_count");
+    assertThat(before - after).isPositive();
+    assertThat(total(removal.records(), "boilerplate_token_count")).isEqualTo(before - after);
+    assertThat(total(removal.removed(), "token_count")).isEqualTo(before - after);
+  }
+
+  @Test
+  void measuresWhatIsLeft() {
+    var measure = new TextMeasure();
+    removal
+        .records()
+        .where("status = 'accepted'")
+        .collectAsList()
+        .forEach(
+            row -> {
+              String text = row.getAs("text");
+              assertThat(row.<Long>getAs("token_count")).isEqualTo(measure.tokens(text).all());
+              assertThat(row.<Long>getAs("quoted_token_count"))
+                  .isEqualTo(measure.tokens(text).quoted());
+              assertThat(row.<Long>getAs("sentence_count"))
+                  .isEqualTo(measure.sentences(text, "en"));
+            });
+    assertThat(record("b2").<Long>getAs("boilerplate_token_count")).isEqualTo(1);
+    assertThat(record("b2").<Long>getAs("quoted_token_count")).isEqualTo(1);
+  }
+
+  @Test
+  void keepsEveryRecord() {
+    assertThat(removal.records().schema().fieldNames()).isEqualTo(Admission.SCHEMA.fieldNames());
+    assertThat(removal.records().count()).isEqualTo(ARTICLES + 3);
+    assertThat(removal.records().where("status = 'rejected'").count()).isEqualTo(1);
+  }
+
+  private static long total(Dataset<Row> rows, String column) {
+    return rows.agg(sum(col(column))).head().getLong(0);
+  }
+}
