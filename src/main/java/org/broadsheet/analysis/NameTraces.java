@@ -69,13 +69,14 @@ final class NameTraces {
           "party",
           "university");
 
-  /** Countries and their people, parties and theirs, where the words have no stem in common. */
+  /** What is the same for a reader, where the words have no stem in common. */
   private static final Map<String, List<String>> RELATED =
       related(
           List.of("^american", "^america", "=US", "=USA", "^united ^states"),
           List.of("^british", "^britain", "=UK", "^united ^kingdom"),
           List.of("^english", "^england"),
           List.of("*republican", "^republican ^party", "=GOP"),
+          List.of("^affordable ^care ^act", "~obamacare"),
           List.of("*conservative", "^tory", "^tories"),
           List.of("^danish", "^dane", "^danes", "^denmark"),
           List.of("^dutch", "^netherlands", "^holland"),
