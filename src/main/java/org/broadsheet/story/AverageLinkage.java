@@ -1,6 +1,7 @@
 package org.broadsheet.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,24 @@ import java.util.PriorityQueue;
  * cluster.
  *
  * <p>Pairs that are not given count as 0. The outcome does not depend on the order of the pairs.
+ *
+ * <p>Undated members are like each other whenever they were written. So that they do not tie
+ * together what is years apart, dated members are clustered first, by themselves; then undated ones
+ * make clusters of their own or come to a dated one, for which they must be more alike.
  */
 final class AverageLinkage {
-  private final double threshold;
+  /** Mean of the cosines at which two clusters are joined. */
+  static final double THRESHOLD = 0.2;
+
+  /** The same if one of them has dated members and the other none. */
+  static final double THRESHOLD_OF_UNDATED = 0.3;
+
   private final List<Map<Integer, Double>> sums = new ArrayList<>();
   private final int[] sizes;
   private final int[] versions;
   private final int[] joinedTo;
+  private final BitSet dated;
+  private boolean isOfDated;
   private final PriorityQueue<Link> closest =
       new PriorityQueue<>(
           Comparator.comparingDouble((Link link) -> -link.mean())
@@ -32,10 +44,10 @@ final class AverageLinkage {
 
   /**
    * @param size members, numbered from 0
-   * @param threshold mean of the cosines at which two clusters are joined
+   * @param dated those of which a day is known
    */
-  AverageLinkage(int size, double threshold) {
-    this.threshold = threshold;
+  AverageLinkage(int size, BitSet dated) {
+    this.dated = (BitSet) dated.clone();
     this.sizes = new int[size];
     this.versions = new int[size];
     this.joinedTo = new int[size];
@@ -54,6 +66,18 @@ final class AverageLinkage {
 
   /** The cluster of each member, named by one of its members. */
   int[] clusters() {
+    isOfDated = true;
+    joinAll();
+    isOfDated = false;
+    joinAll();
+    var clusters = new int[sizes.length];
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = cluster(i);
+    }
+    return clusters;
+  }
+
+  private void joinAll() {
     for (int i = 0; i < sizes.length; i++) {
       look(i);
     }
@@ -63,11 +87,14 @@ final class AverageLinkage {
         join(link.one(), link.other());
       }
     }
-    var clusters = new int[sizes.length];
-    for (int i = 0; i < clusters.length; i++) {
-      clusters[i] = cluster(i);
+  }
+
+  private double threshold(int one, int other) {
+    boolean areBoth = dated.get(one) && dated.get(other);
+    if (areBoth != isOfDated) {
+      return Double.POSITIVE_INFINITY;
     }
-    return clusters;
+    return dated.get(one) == dated.get(other) ? THRESHOLD : THRESHOLD_OF_UNDATED;
   }
 
   private void look(int one) {
@@ -75,7 +102,7 @@ final class AverageLinkage {
         .forEach(
             (other, sum) -> {
               double mean = sum / ((double) sizes[one] * sizes[other]);
-              if (mean >= threshold) {
+              if (mean >= threshold(one, other)) {
                 int first = Math.min(one, other);
                 int second = Math.max(one, other);
                 closest.add(new Link(mean, first, second, versions[first], versions[second]));
@@ -99,6 +126,7 @@ final class AverageLinkage {
     sums.set(second, new HashMap<>());
     sizes[first] += sizes[second];
     joinedTo[second] = first;
+    dated.set(first, dated.get(first) || dated.get(second));
     look(first);
   }
 

@@ -13,6 +13,8 @@ import static org.broadsheet.story.StoryFields.BLOCK;
 import static org.broadsheet.story.StoryFields.COMPONENT;
 import static org.broadsheet.story.StoryFields.COSINE;
 import static org.broadsheet.story.StoryFields.DAY;
+import static org.broadsheet.story.StoryFields.IS_DATED;
+import static org.broadsheet.story.StoryFields.IS_OTHER_DATED;
 import static org.broadsheet.story.StoryFields.IS_OWN;
 import static org.broadsheet.story.StoryFields.OTHER;
 import static org.broadsheet.story.StoryFields.PART;
@@ -82,7 +84,7 @@ final class Clusters {
   private static Dataset<Row> clusters(Dataset<Row> edges) {
     Dataset<Row> components =
         edges
-            .where(col(COSINE).geq(lit((float) Linking.THRESHOLD)))
+            .where(col(COSINE).geq(lit((float) AverageLinkage.THRESHOLD)))
             .coalesce(1)
             .sortWithinPartitions(col(COSINE).desc(), col(ARTICLE), col(OTHER))
             .mapPartitions(new Components(), Encoders.row(StoryFields.IN_COMPONENT));
@@ -91,7 +93,13 @@ final class Clusters {
         .join(components, ARTICLE)
         .join(others, OTHER)
         .where(col(COMPONENT).equalTo(col("other_component")))
-        .select(col(COMPONENT), col(ARTICLE), col(OTHER), col(COSINE))
+        .select(
+            col(COMPONENT),
+            col(ARTICLE),
+            col(OTHER),
+            col(COSINE),
+            col(IS_DATED),
+            col(IS_OTHER_DATED))
         .repartition(col(COMPONENT))
         .sortWithinPartitions(col(COMPONENT), col(ARTICLE), col(OTHER))
         .mapPartitions(new Linking(), Encoders.row(StoryFields.IN_CLUSTER));

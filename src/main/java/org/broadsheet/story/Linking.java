@@ -1,5 +1,6 @@
 package org.broadsheet.story;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,9 +15,6 @@ import org.apache.spark.sql.RowFactory;
  * those of a component together; gives those of {@link StoryFields#IN_CLUSTER}.
  */
 record Linking() implements MapPartitionsFunction<Row, Row> {
-  /** Mean cosine from which articles tell one story. */
-  static final double THRESHOLD = 0.2;
-
   @Override
   public Iterator<Row> call(Iterator<Row> edges) {
     return new ByKey<>(edges, row -> row.getLong(0), rows -> new Component(rows).rows());
@@ -26,6 +24,7 @@ record Linking() implements MapPartitionsFunction<Row, Row> {
   private static final class Component {
     private final List<Row> edges;
     private final long[] articles;
+    private final BitSet dated = new BitSet();
     private final HashMap<Long, Integer> numbers = new HashMap<>();
 
     Component(List<Row> edges) {
@@ -39,10 +38,14 @@ record Linking() implements MapPartitionsFunction<Row, Row> {
       for (int i = 0; i < articles.length; i++) {
         numbers.put(articles[i], i);
       }
+      for (Row edge : edges) {
+        dated.set(one(edge), edge.getBoolean(4));
+        dated.set(other(edge), edge.getBoolean(5));
+      }
     }
 
     Iterator<Row> rows() {
-      var linkage = new AverageLinkage(articles.length, THRESHOLD);
+      var linkage = new AverageLinkage(articles.length, dated);
       for (Row edge : edges) {
         linkage.add(one(edge), other(edge), edge.getFloat(3));
       }

@@ -27,7 +27,7 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
   /** An article in a block. */
   private record Member(
       long article,
-      int day,
+      Integer day,
       boolean isOwn,
       List<Long> searchTerms,
       List<Long> terms,
@@ -35,7 +35,7 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
     static Member of(Row row) {
       return new Member(
           row.getLong(4),
-          row.isNullAt(5) ? 0 : row.getInt(5),
+          row.getAs(5),
           row.getBoolean(2),
           row.getList(3),
           row.getList(6),
@@ -77,18 +77,22 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
       for (int i = 0; i < members.size(); i++) {
         Member member = members.get(i);
         for (Like like : likes(member)) {
-          long other = members.get(like.member()).article();
-          edges.add(
-              RowFactory.create(
-                  Math.min(member.article(), other),
-                  Math.max(member.article(), other),
-                  like.cosine()));
+          edges.add(edge(member, members.get(like.member()), like.cosine()));
         }
         if (member.isOwn()) {
           post(i);
         }
       }
       return edges;
+    }
+
+    /** The article with the smaller key first. */
+    private static Row edge(Member one, Member other, float cosine) {
+      if (one.article() > other.article()) {
+        return edge(other, one, cosine);
+      }
+      return RowFactory.create(
+          one.article(), other.article(), cosine, one.day() != null, other.day() != null);
     }
 
     private List<Like> likes(Member member) {

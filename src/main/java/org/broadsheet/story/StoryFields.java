@@ -15,6 +15,8 @@ final class StoryFields {
   static final String IS_OWN = "is_own";
   static final String OTHER = "other_article";
   static final String COSINE = "cosine";
+  static final String IS_DATED = "is_dated";
+  static final String IS_OTHER_DATED = "is_other_dated";
   static final String COMPONENT = "component";
   static final String CLUSTER = "cluster";
   static final String CENTRALITY = "centrality";
@@ -41,7 +43,8 @@ final class StoryFields {
   /** One row per two articles that are alike. */
   static final StructType EDGE =
       StructType.fromDDL(
-          "article long not null, other_article long not null, cosine float not null");
+          "article long not null, other_article long not null, cosine float not null, is_dated boolean"
+              + " not null, is_other_dated boolean not null");
 
   /** One row per article that is like another: which articles it may be in a story with. */
   static final StructType IN_COMPONENT =

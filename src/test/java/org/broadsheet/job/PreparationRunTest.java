@@ -86,7 +86,8 @@ class PreparationRunTest {
     assertThat(counted(prepared, "boilerplate_tokens")).isEqualTo(2);
     assertThat(counted(prepared, "merged_tokens")).isGreaterThan(40);
     assertThat(sum(prepared, "terms", "term_count"))
-        .isEqualTo(all - counted(prepared, "boilerplate_tokens") - counted(prepared, "merged_tokens"));
+        .isEqualTo(
+            all - counted(prepared, "boilerplate_tokens") - counted(prepared, "merged_tokens"));
     assertThat(sum(prepared, "boilerplate", "token_count"))
         .isEqualTo(sum(prepared, "articles", "boilerplate_token_count"))
         .isEqualTo(counted(prepared, "boilerplate_tokens"));
