@@ -91,7 +91,9 @@ final class CreditRule implements FurnitureRule {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Photograph|Photographer|(?:Video/)?Photo(?: [Ii]llustration)?|Illustration|Credit|Picture|Image credit|Image): ?(?=\\p{Lu})");
+          "(?:(?:Photograph|Photographer|(?:Video/)?Photo(?: [Ii]llustration)?|Illustration|Credit"
+              + "|Picture|Image credit|Image): ?|(?:Photos?|Photographs?|Photo illustration"
+              + "|Illustration) by )(?=\\p{Lu})");
 
   private static final String ENLARGE = "Enlarge this image";
   private static final String TOGGLE = "toggle caption";
@@ -169,7 +171,11 @@ final class CreditRule implements FurnitureRule {
   /** “(RELATED: …)” within a paragraph. */
   private static boolean isLink(String folded, int from, int to) {
     int colon = folded.substring(from, Math.min(to, from + LONGEST_POINTER)).indexOf(':');
-    return colon > 0 && POINTERS.contains(folded.substring(from, from + colon).strip());
+    if (colon <= 0) {
+      return false;
+    }
+    String pointer = folded.substring(from, from + colon).strip();
+    return POINTERS.contains(pointer) || pointer.startsWith("also on ");
   }
 
   /** Surveys are named like credits: “Reuters/Ipsos”. */
@@ -181,9 +187,10 @@ final class CreditRule implements FurnitureRule {
   private static void agency(PageText page, TextLine line, Cuts cuts) {
     Matcher agency = AGENCY.matcher(page.text()).region(line.from(), line.to());
     while (agency.find()) {
-      int end = namesEnd(page.text(), agency.end(), line.to());
+      int end = namesEnd(page.text(), agency.end(), Math.min(line.to(), agency.end() + REACH));
       boolean isLast =
-          words(page.text(), end, line.to()) <= LONGEST_CREDIT
+          line.to() - end <= REACH
+              && words(page.text(), end, line.to()) <= LONGEST_CREDIT
               && !page.hasSentenceEnd(end, line.to() - 1);
       cuts.add(agency.start(), isLast ? line.to() : end, FurnitureKind.PHOTO_CREDIT);
     }

@@ -35,6 +35,10 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
 
   private static final int SHORT_ARTICLE = FIRST_LINES + LAST_LINES;
   private static final int LONGEST_LABEL = 12;
+
+  /** Words below which a sentence alone in its line is an answer: “No.” */
+  private static final int SHORTEST_PARAGRAPH = 4;
+
   private static final int SHORTEST_SENTENCE = 20;
   private static final int MOST_LINES = 10_000;
   private static final long OPENING = 0x9E3779B97F4A7C15L;
@@ -52,7 +56,9 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
       boolean isFirst = i < FIRST_LINES;
       boolean isLast = i >= lines.size() - LAST_LINES;
       Form form = isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
-      add(uses, lineKey(page, line), form, isFirst || isLast, lines.size());
+      if (form == Form.LABEL || line.words() >= SHORTEST_PARAGRAPH) {
+        add(uses, lineKey(page, line), form, isFirst || isLast, lines.size());
+      }
       if (next - sentence > 1
           && (isFirst || isLast)
           && isLong(page.sentence(sentence + 1) - line.from())) {

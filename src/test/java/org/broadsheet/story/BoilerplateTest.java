@@ -22,6 +22,7 @@ class BoilerplateTest {
   private static final String QUOTE =
       "“We will not leave the bridge to the river,” said Ada Stone.";
   private static final String CLOSING = "The Echo stands for a free and open Lindham.";
+  private static final List<String> BANKS = List.of("north", "south", "east", "west");
   private static final int ARTICLES = 40;
 
   @TempDir static Path folder;
@@ -44,7 +45,7 @@ class BoilerplateTest {
 
   /** A label, six paragraphs, of ten articles on one day a quotation, and what the outlet adds. */
   private static String text(int i) {
-    String at = " on the " + "north south east west".split(" ")[i % 4] + " bank no" + word(i) + ".";
+    String at = " on the " + BANKS.get(i % 4) + " bank no" + word(i) + ".";
     return ("Echo morning file " + i + "\nThe river rose" + at + "\nThe bridge fell" + at + "\n")
         + ((i < 10 ? QUOTE + "\n" : "") + "Ada Stone:\nNo.\nAda Stone:\nYes.\nAda Stone:\nNo.\n")
         + ("The mayor came" + at + "\nThe queen left" + at + "\nAll went home" + at + "\n")

@@ -29,7 +29,7 @@ class PageFurnitureTest {
   }
 
   private static List<String> lines(String text) {
-    return Stream.of(text.split("\n")).map(String::strip).filter(l -> !l.isEmpty()).toList();
+    return Stream.of(text.split("\n", -1)).map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
   /** What a line between two paragraphs is taken out for; empty if it stays. */
