@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -21,8 +22,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What an outlet could have told: a story goes on, and who last wrote of it before two others named
- * somebody has left nobody out. Where a day is not known, it is taken to have been in time.
+ * What an outlet could have told: a story goes on, and who last wrote of it days before two others
+ * named somebody has left nobody out. Where a day is not known, it is taken to have been in time.
  *
  * @param named story_id, outlet, entity_id, published_date: a row per article and entity it names
  */
@@ -30,11 +31,15 @@ record KnownByThen(Dataset<Row> named) {
   private static final String LAST = "last_date";
   private static final String KNOWN = "known_date";
 
+  /** Days that a paper may be behind, or its clock ahead: days are those of UTC. */
+  private static final int LATEST = 1;
+
   /** Before all news. */
   private static final Column ALWAYS = lit("0001-01-01").cast("date");
 
   /**
-   * Those in which the outlet still wrote of the story when the second outlet named the entity.
+   * Those in which the outlet still wrote of the story a day before the second outlet named the
+   * entity, or later.
    *
    * @param unnamed story_id, outlet, entity_id
    */
@@ -56,7 +61,7 @@ record KnownByThen(Dataset<Row> named) {
     return unnamed
         .join(lasts, Keys.of(STORY_ID, OUTLET), "inner")
         .join(known, Keys.of(STORY_ID, ENTITY_ID), "inner")
-        .where(col(LAST).isNull().or(col(LAST).geq(col(KNOWN))))
+        .where(col(LAST).isNull().or(col(LAST).geq(date_sub(col(KNOWN), LATEST))))
         .drop(LAST, KNOWN);
   }
 }
