@@ -15,6 +15,7 @@ import static org.broadsheet.analysis.EntityFields.MENTION_COUNT;
 import static org.broadsheet.analysis.QValues.P_VALUE;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 
 import java.util.function.UnaryOperator;
@@ -57,7 +58,7 @@ public record StoryOmissions(Corpus corpus) {
               + " from 2.2e-308 to 1.");
 
   /** Other outlets that must name an entity for its absence to tell anything. */
-  private static final int LEAST_NAMING = 2;
+  static final int LEAST_NAMING = 2;
 
   /** Sums of parts of a mention are in these units: whole numbers add up alike in any order. */
   private static final double UNIT = 0x1p32;
@@ -86,14 +87,26 @@ public record StoryOmissions(Corpus corpus) {
 
   /** Those of the corpus, by {@link #of}. */
   public Dataset<Row> rows() {
-    Dataset<Row> named =
+    Dataset<Row> inStories =
         ArticleEntities.of(corpus)
             .join(corpus.stories(), Keys.of(ARTICLE_ID), "inner")
+            .select(
+                STORY_ID.column(),
+                OUTLET.column(),
+                ENTITY_ID.column(),
+                PUBLISHED_DATE.column(),
+                MENTION_COUNT.column());
+    Dataset<Row> articles = corpus.staged("story_article_entities", () -> inStories);
+    Dataset<Row> named =
+        articles
             .groupBy(STORY_ID.column(), OUTLET.column(), ENTITY_ID.column())
             .agg(sum(MENTION_COUNT.column()).as(MENTION_COUNT.name()));
     return of(
         corpus.staged("story_mentions", () -> named),
-        unnamed -> withoutTraces(corpus.staged("story_unnamed", () -> unnamed)));
+        unnamed -> {
+          Dataset<Row> known = new KnownByThen(articles).of(unnamed);
+          return withoutTraces(corpus.staged("story_unnamed", () -> known));
+        });
   }
 
   private Dataset<Row> withoutTraces(Dataset<Row> unnamed) {
