@@ -22,7 +22,6 @@ final class BracketRule implements FurnitureRule {
           "photos",
           "video",
           "graphic",
-          "see",
           "listen");
 
   private static final Pattern OPENING =
