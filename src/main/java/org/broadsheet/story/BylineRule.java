@@ -102,7 +102,8 @@ final class BylineRule implements FurnitureRule {
   }
 
   /**
-   * Whether the line names those who the feed says wrote the article, and but names nothing else.
+   * Whether the line names those who the feed says wrote the article, and nothing but names
+   * besides.
    */
   private static boolean isAuthor(PageText page, TextLine line, Set<String> author) {
     Set<String> named = words(page.text().substring(line.from(), line.to()));
@@ -113,8 +114,14 @@ final class BylineRule implements FurnitureRule {
     int all = named.size();
     named.removeAll(author);
     return all - named.size() > 1
+        && isList(page.folded().substring(line.from(), line.to()))
         && isNames(page.text(), line.from(), line.to())
         && !page.hasSentenceEnd(line.from(), line.to());
+  }
+
+  /** Whether several are named, which tells a byline from a headline. */
+  private static boolean isList(String line) {
+    return line.contains(" and ") || line.contains(", ");
   }
 
   private static Set<String> words(String names) {

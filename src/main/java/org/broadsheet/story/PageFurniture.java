@@ -9,6 +9,8 @@ final class PageFurniture {
           new GalleryRule(),
           new HiddenLabelRule(),
           new PhraseRule(),
+          new BracketRule(),
+          new CaptionLabelRule(),
           new CreditRule(),
           new BylineRule(),
           new StampRule(),

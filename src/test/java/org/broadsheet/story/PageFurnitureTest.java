@@ -144,6 +144,10 @@ class PageFurnitureTest {
         .containsExactly(NEWS);
     assertThat(lines(clean("Ada Brook\n" + NEWS, "Echo", "Ada Stone").text()))
         .containsExactly("Ada Brook", NEWS);
+    assertThat(lines(clean("Ada Stone, and Jo Poe\n" + NEWS, "Echo", "Ada Stone").text()))
+        .containsExactly(NEWS);
+    assertThat(lines(clean("Ada Stone Opens Bridge\n" + NEWS, "Echo", "Ada Stone").text()))
+        .containsExactly("Ada Stone Opens Bridge", NEWS);
   }
 
   @Test
