@@ -23,7 +23,8 @@ class BoilerplateTest {
       "“We will not leave the bridge to the river,” said Ada Stone.";
   private static final String CLOSING = "The Echo stands for a free and open Lindham.";
   private static final List<String> BANKS = List.of("north", "south", "east", "west");
-  private static final int ARTICLES = 40;
+  private static final int ON_ONE_DAY = 24;
+  private static final int ARTICLES = 60;
 
   @TempDir static Path folder;
   private static Dataset<Row> records;
@@ -33,7 +34,7 @@ class BoilerplateTest {
   static void remove() {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < ARTICLES; i++) {
-      LocalDate day = i < 10 ? DAY : DAY.plusDays(i);
+      LocalDate day = i < ON_ONE_DAY ? DAY : DAY.plusDays(i);
       rows.add(BoilerplateRecords.article("a" + i, "Echo", day, text(i)));
     }
     rows.add(BoilerplateRecords.article("b1", "Post", DAY, "Share Tweet Print"));
@@ -43,11 +44,12 @@ class BoilerplateTest {
     removal = Boilerplate.of(records, BoilerplateRecords.staging(folder));
   }
 
-  /** A label, six paragraphs, of ten articles on one day a quotation, and what the outlet adds. */
+  /** A label, six paragraphs, of 24 articles on one day a quotation, and what the outlet adds. */
   private static String text(int i) {
     String at = " on the " + BANKS.get(i % 4) + " bank no" + word(i) + ".";
     return ("Echo morning file " + i + "\nThe river rose" + at + "\nThe bridge fell" + at + "\n")
-        + ((i < 10 ? QUOTE + "\n" : "") + "Ada Stone:\nNo.\nAda Stone:\nYes.\nAda Stone:\nNo.\n")
+        + ((i < ON_ONE_DAY ? QUOTE + "\n" : "")
+            + "Ada Stone:\nNo.\nAda Stone:\nYes.\nAda Stone:\nNo.\n")
         + ("The mayor came" + at + "\nThe queen left" + at + "\nAll went home" + at + "\n")
         + ("Nothing" + at + " " + CLOSING + "\n" + (i % 3 == 0 ? BIO : ""));
   }
@@ -70,9 +72,9 @@ class BoilerplateTest {
         .extracting(
             row -> row.getAs("text"), row -> row.getAs("reason"), row -> row.getAs("article_count"))
         .containsExactlyInAnyOrder(
-            tuple("Echo morning file 0", "repeated_line", 40L),
-            tuple(BIO, "repeated_line", 14L),
-            tuple(CLOSING, "repeated_ending", 40L));
+            tuple("Echo morning file 0", "repeated_line", 60L),
+            tuple(BIO, "repeated_line", 20L),
+            tuple(CLOSING, "repeated_ending", 60L));
   }
 
   private static org.assertj.core.groups.Tuple tuple(Object... values) {
