@@ -81,6 +81,8 @@ final class JobProcess {
     command.add(workshop.project().resolve("jobs/broadsheet").toString());
     command.addAll(List.of("--master", Workshop.MASTER, "--driver-memory", HEAP));
     command.addAll(List.of("report", "all", "--output", output.toString()));
+    // A corpus set beside itself is boilerplate and copies; it is to count like one as large.
+    command.addAll(List.of("--keep-boilerplate", "--dedupe", "keep"));
     workshop.defaultOutlet().ifPresent(name -> command.addAll(List.of("--default-outlet", name)));
     command.add("--input");
     inputs.forEach(input -> command.add(input.toString()));
