@@ -1,9 +1,12 @@
 package org.broadsheet.entity;
 
+import java.util.Set;
+
 /** Finds titles, honorifics and offices before a name: “US Secretary of State Antony Blinken”. */
 final class Titles {
   private static final int LONGEST = 6;
   private static final int SHORTEST_COMPOUND = 8;
+  private static final Set<String> JUNIOR_AND_SENIOR = Set.of("jr", "sr");
 
   private final Article article;
   private final Tokens tokens;
@@ -38,9 +41,19 @@ final class Titles {
     return hyphen > 0 && article.isTitle(word.substring(hyphen + 1));
   }
 
+  /** “King” in “Martin Luther King Jr.”: behind a first name, and no other name behind it. */
+  private boolean isSurname(int from, int end, int to) {
+    return end - from == 1
+        && from > 0
+        && article.is(from, Sense.SURNAME)
+        && article.is(from - 1, Sense.FIRST_NAME)
+        && tokens.gap(from).isInLine()
+        && (end == to || JUNIOR_AND_SENIOR.contains(tokens.lower(end)));
+  }
+
   /** “Saint Lucia”, “General Assembly”, “Attorney General’s Office”. */
   private boolean isPartOfName(int from, int end, int to) {
-    if (article.longestName(from, to) > end - from) {
+    if (article.longestName(from, to) > end - from || isSurname(from, end, to)) {
       return true;
     }
     if (end >= to) {

@@ -43,6 +43,9 @@ class RuleRecogniserTest {
           They met Vice-President Olga Varga.           # Olga Varga person
           We asked Chief Cabinet Secretary Taro Abe.    # Taro Abe person
           They asked Rep. Ann Lee (D-Calif.) to leave.  # Ann Lee person
+          We saw Rep. Steve King eat.                   # Steve King person
+          It was Edgar Thomas King Jr.’s soup.          # Edgar Thomas King Jr person
+          They met Larry King Charles.                  # Larry person, Charles person
           It was Mayor Bill de Vries of Utrecht.        # Bill de Vries person, Utrecht place
           The late Prime Minister slept.                #
           The head of the Republic slept.               #

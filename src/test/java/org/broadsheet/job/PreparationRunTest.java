@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.cli.Command;
 import org.broadsheet.schema.ExitCode;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,22 +24,28 @@ class PreparationRunTest {
       "The Ossel dam gave way on Monday night after a week of rain, and the water reached Upper"
           + " Brenholt before anyone was warned, the ministry said.";
 
-  @TempDir Path folder;
-  private Path news;
+  @TempDir static Path folder;
+
+  /** With the texts as delivered and every copy counted. */
+  private static Path whole;
+
+  private static Path prepared;
 
   /** Wire copy that two outlets print after a third, and what pages put around it. */
-  @BeforeEach
-  void write() throws IOException {
+  @BeforeAll
+  static void publish() throws IOException {
     var corpus = new SmallCorpus();
     corpus.with("agency", "Agency", "2026-03-09", "Dam gives way", WIRE);
     corpus.with("herald", "Herald", "2026-03-10", "Dam gives way", WIRE + "\n\nAdvertisement\n");
     corpus.with("gazette", "Gazette", "2026-03-10", "Water", WIRE + " It was dark.");
     corpus.with("own", "Herald", "2026-03-11", "Ferry", "Advertisement\n\nThe Linnet sank.");
     corpus.with("last", "Gazette", "2026-03-12", "Bank", "Aldern Mutual stays shut, says Lowe.");
-    news = corpus.writtenTo(folder.resolve("news.jsonl"));
+    Path news = corpus.writtenTo(folder.resolve("news.jsonl"));
+    whole = run(news, "--keep-boilerplate", "--dedupe", "keep");
+    prepared = run(news);
   }
 
-  private Path run(String... options) throws IOException {
+  private static Path run(Path news, String... options) throws IOException {
     Path output = folder.resolve("o" + options.length);
     var args = new ArrayList<>(List.of("report", "articles", "outlets", "terms", "outlet_terms"));
     args.addAll(List.of("boilerplate", "duplicates", "--keep-stop-words"));
@@ -78,9 +84,6 @@ class PreparationRunTest {
 
   @Test
   void everyWordThatIsNotCountedIsAccountedFor() throws IOException {
-    Path whole = run("--keep-boilerplate", "--dedupe", "keep");
-    Path prepared = run();
-
     long all = sum(whole, "terms", "term_count");
     assertThat(all).isEqualTo(sum(whole, "articles", "token_count"));
     assertThat(counted(prepared, "boilerplate_tokens")).isEqualTo(2);
@@ -97,8 +100,6 @@ class PreparationRunTest {
 
   @Test
   void aMergedCopyIsCountedWithItsOriginalOnly() throws IOException {
-    Path prepared = run();
-
     assertThat(row(prepared, "articles", "article_id", "herald").get("duplicate_of"))
         .isEqualTo("agency");
     assertThat(row(prepared, "articles", "article_id", "herald").get("mention_count")).isNull();
@@ -116,11 +117,9 @@ class PreparationRunTest {
 
   @Test
   void copiesAreKnownEvenIfTheyAreKept() throws IOException {
-    Path kept = run("--dedupe", "keep");
-
-    assertThat(rows(kept, "duplicates")).hasSize(2);
-    assertThat(row(kept, "terms", "term", "ossel").get("article_count")).isEqualTo("3");
-    assertThat(row(kept, "articles", "article_id", "herald").get("mention_count")).isNotNull();
-    assertThat(counted(kept, "merged_articles")).isZero();
+    assertThat(rows(whole, "duplicates")).hasSize(2);
+    assertThat(row(whole, "terms", "term", "ossel").get("article_count")).isEqualTo("3");
+    assertThat(row(whole, "articles", "article_id", "herald").get("mention_count")).isNotNull();
+    assertThat(counted(whole, "merged_articles")).isZero();
   }
 }
