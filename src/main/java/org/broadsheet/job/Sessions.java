@@ -36,6 +36,9 @@ public final class Sessions {
   /** Stored bytes that make a shuffle partition worth its while. */
   private static final long PARTITION_BYTES = 8L << 20;
 
+  /** Stored bytes below which compiling a query takes longer than interpreting it. */
+  private static final long SMALL_BYTES = 4L << 20;
+
   private Sessions() {}
 
   private static SparkSession session;
@@ -52,6 +55,9 @@ public final class Sessions {
     int cores = Runtime.getRuntime().availableProcessors();
     long partitions = Math.max(2L * cores, Math.min(2_000, inputBytes / PARTITION_BYTES));
     settings.put("spark.sql.shuffle.partitions", Long.toString(partitions));
+    boolean isSmall = inputBytes <= SMALL_BYTES;
+    settings.put("spark.sql.codegen.wholeStage", Boolean.toString(!isSmall));
+    settings.put("spark.sql.codegen.factoryMode", isSmall ? "NO_CODEGEN" : "FALLBACK");
     settings.forEach((name, value) -> builder.config(name, conf.get(name, value)));
     FIXED.forEach(builder::config);
     session = builder.getOrCreate();

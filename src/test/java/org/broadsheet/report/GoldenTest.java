@@ -56,6 +56,6 @@ class GoldenTest {
             "(2026-03-09 to 2026-03-15).",
             "44 read = 39 accepted + 5 rejected + 0 filtered (1 bad_date, 1 duplicate_id,"
                 + " 1 malformed_record, 1 missing_outlet, 1 missing_text).",
-            "articles 39, rejected_records 5, outlets 5,");
+            "articles 39, rejected_records 5, boilerplate 0, duplicates 1, outlets 5,");
   }
 }
