@@ -38,6 +38,15 @@ class SeedsTest {
   }
 
   @Test
+  void theyAreOneStory() throws IOException {
+    try (var stories = run.open("stories")) {
+      assertThat(stories.getRecords())
+          .singleElement()
+          .satisfies(row -> assertThat(PublishedRun.count(row, "article_count")).isEqualTo(5));
+    }
+  }
+
+  @Test
   void onlyOneOutletSpeaksOfBrexit() throws IOException {
     assertThat(run.where("terms", "term", "brexit"))
         .singleElement()

@@ -89,7 +89,7 @@ class PublicationTest {
     assertThat(output.resolve("latest/csv/articles.csv"))
         .content()
         .contains(
-            "\r\n2026-03-09,2026-03-15,Gazette-2026-03-10,Gazette,2026-03-10,Title,,,en,5,1,0,0,0,,\r\n");
+            "\r\n2026-03-09,2026-03-15,Gazette-2026-03-10,Gazette,2026-03-10,Title,,,en,5,1,0,0,0,,");
   }
 
   @Test
