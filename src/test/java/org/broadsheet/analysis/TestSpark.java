@@ -13,15 +13,15 @@ import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Recognition;
 import org.broadsheet.text.StopWords;
 
-/** A Spark for tests of steps from table to table. */
-final class TestSpark {
+/** A Spark for tests of steps from table to table, with two shuffle partitions. */
+public final class TestSpark {
   /** Entities by the rules. */
   static final CorpusOptions.Naming NAMING =
       new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
 
   private TestSpark() {}
 
-  static SparkSession session() {
+  public static SparkSession session() {
     return SparkSession.builder()
         .master("local[2]")
         .config("spark.ui.enabled", "false")

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
+import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.corpus.Admission;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.Staging;
@@ -18,18 +18,8 @@ import org.broadsheet.schema.Field;
 final class BoilerplateRecords {
   private BoilerplateRecords() {}
 
-  static SparkSession session() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.ansi.enabled", "true")
-        .config("spark.sql.shuffle.partitions", "2")
-        .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
-        .getOrCreate();
-  }
-
   static Dataset<Row> table(List<Row> records) {
-    return session().createDataFrame(records, Admission.SCHEMA);
+    return TestSpark.session().createDataFrame(records, Admission.SCHEMA);
   }
 
   /** Stages as a run does, in Parquet files. */
@@ -37,7 +27,7 @@ final class BoilerplateRecords {
     return (name, rows) -> {
       String path = folder.resolve(name).toString();
       rows.write().parquet(path);
-      return session().read().parquet(path);
+      return TestSpark.session().read().parquet(path);
     };
   }
 

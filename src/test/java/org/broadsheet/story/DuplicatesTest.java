@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.story.ExactDuplicates.Match;
 import org.broadsheet.story.ExactDuplicates.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -34,19 +34,9 @@ class DuplicatesTest {
   private final List<Text> texts = new ArrayList<>();
   private final Map<String, Dataset<Row>> staged = new HashMap<>();
 
-  private static SparkSession spark() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.ansi.enabled", "true")
-        .config(PARTITIONS, "2")
-        .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
-        .getOrCreate();
-  }
-
   @AfterEach
   void backToFewPartitions() {
-    spark().conf().set(PARTITIONS, "2");
+    TestSpark.session().conf().set(PARTITIONS, "2");
   }
 
   private void article(String id, String date, String text) {
@@ -65,7 +55,7 @@ class DuplicatesTest {
                         text.language(),
                         text.text()))
             .toList();
-    return spark().createDataFrame(rows, ARTICLES);
+    return TestSpark.session().createDataFrame(rows, ARTICLES);
   }
 
   private List<Row> copies(Dataset<Row> articles, double threshold) {
@@ -243,7 +233,7 @@ class DuplicatesTest {
                 .toList());
     for (int partitions : List.of(1, 7)) {
       Collections.shuffle(texts, new Random(partitions));
-      spark().conf().set(PARTITIONS, partitions);
+      TestSpark.session().conf().set(PARTITIONS, partitions);
       assertThat(copies(articles().repartition(partitions), .5)).isEqualTo(before);
     }
   }

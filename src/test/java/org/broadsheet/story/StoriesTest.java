@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.Preparation;
@@ -30,19 +31,9 @@ class StoriesTest {
   private final List<Row> articles = new ArrayList<>();
   private final List<Row> copies = new ArrayList<>();
 
-  private static SparkSession spark() {
-    return SparkSession.builder()
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.ansi.enabled", "true")
-        .config(PARTITIONS, "2")
-        .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
-        .getOrCreate();
-  }
-
   @AfterEach
   void backToFewPartitions() {
-    spark().conf().set(PARTITIONS, "2");
+    TestSpark.session().conf().set(PARTITIONS, "2");
   }
 
   /**
@@ -59,7 +50,7 @@ class StoriesTest {
   }
 
   private Map<String, String> stories() {
-    SparkSession spark = spark();
+    SparkSession spark = TestSpark.session();
     Dataset<Row> records =
         spark.createDataFrame(
             articles,
@@ -180,7 +171,7 @@ class StoriesTest {
     Map<String, String> stories = stories();
     java.util.Collections.shuffle(articles, new java.util.Random(3));
     for (String partitions : List.of("1", "7")) {
-      spark().conf().set(PARTITIONS, partitions);
+      TestSpark.session().conf().set(PARTITIONS, partitions);
       assertThat(stories()).isEqualTo(stories);
     }
   }
