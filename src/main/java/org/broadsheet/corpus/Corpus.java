@@ -60,6 +60,14 @@ public final class Corpus {
     return prepared.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
   }
 
+  /** One row per accepted article, with duplicate_of and story_id, each null if there is none. */
+  public Dataset<Row> acceptedInStories() {
+    String[] id = {ArticleFields.ARTICLE_ID.name()};
+    return accepted()
+        .join(duplicates().select(id[0], ArticleFields.DUPLICATE_OF.name()), id, "left")
+        .join(stories().select(id[0], ArticleFields.STORY_ID.name()), id, "left");
+  }
+
   /** One row per accepted article that is no copy of an earlier one, with its text. */
   public Dataset<Row> originals() {
     String[] id = {ArticleFields.ARTICLE_ID.name()};

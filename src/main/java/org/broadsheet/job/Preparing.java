@@ -34,14 +34,18 @@ record Preparing(
         options.keepBoilerplate()
             ? new Boilerplate.Removal(records, spark.createDataFrame(List.of(), REMOVED))
             : progress.stage(
-                "boilerplate", () -> Boilerplate.of(records, staging), done -> "taken out");
+                "boilerplate",
+                () -> Boilerplate.of(records, staging),
+                done -> "%,d texts taken out".formatted(done.removed().count()));
     Dataset<Row> articles =
         removal.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
     Dataset<Row> duplicates =
         progress.stage(
             "duplicates",
             () -> Duplicates.of(articles, options.duplicateThreshold(), staging),
-            found -> options.mergeCopies() ? "merged" : "kept");
+            found ->
+                "%,d copies %s"
+                    .formatted(found.count(), options.mergeCopies() ? "merged" : "kept"));
     var corpus =
         new Corpus(
             new Preparation(

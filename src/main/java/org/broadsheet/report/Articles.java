@@ -21,7 +21,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.EntityCounts;
-import org.broadsheet.analysis.Keys;
 import org.broadsheet.corpus.Corpus;
 
 /** What was accepted, and what became of it. */
@@ -52,15 +51,8 @@ final class Articles {
   private Articles() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    String[] id = Keys.of(ARTICLE_ID);
-    Dataset<Row> articles =
-        corpus
-            .accepted()
-            .join(
-                corpus.duplicates().select(ARTICLE_ID.column(), DUPLICATE_OF.column()), id, "left")
-            .join(corpus.stories().select(ARTICLE_ID.column(), STORY_ID.column()), id, "left");
     Column isRead = lit(!corpus.isMerged()).or(DUPLICATE_OF.column().isNull());
-    return EntityCounts.withMentions(articles, corpus, ARTICLE_ID)
+    return EntityCounts.withMentions(corpus.acceptedInStories(), corpus, ARTICLE_ID)
         .withColumn(ALL_MENTIONS.name(), when(isRead, ALL_MENTIONS.column()));
   }
 }

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.broadsheet.analysis.EntityCounts.ALL_MENTIONS;
-import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.BOILERPLATE_TOKEN_COUNT;
 import static org.broadsheet.corpus.ArticleFields.DUPLICATE_OF;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
@@ -82,12 +81,7 @@ final class Outlets {
     Column isCopy = DUPLICATE_OF.column().isNotNull();
     Dataset<Row> sizes =
         corpus
-            .accepted()
-            .join(
-                corpus.duplicates().select(ARTICLE_ID.column(), DUPLICATE_OF.column()),
-                Keys.of(ARTICLE_ID),
-                "left")
-            .join(corpus.stories(), Keys.of(ARTICLE_ID), "left")
+            .acceptedInStories()
             .groupBy(OUTLET.column())
             .agg(
                 count(lit(1)).as(ARTICLE_COUNT.name()),

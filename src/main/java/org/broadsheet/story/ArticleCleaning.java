@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -40,17 +41,7 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
   public Iterator<Row> call(Iterator<Row> records) {
     var words = new Words();
     var measure = new TextMeasure();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return records.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return cleaned(records.next(), words, measure);
-      }
-    };
+    return Expansion.of(records, record -> Stream.of(cleaned(record, words, measure)));
   }
 
   private Row cleaned(Row record, Words words, TextMeasure measure) {

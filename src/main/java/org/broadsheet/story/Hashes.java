@@ -15,4 +15,13 @@ final class Hashes {
     mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
     return mixed ^ (mixed >>> 33);
   }
+
+  /** Of a text, over all its chars. */
+  static long of(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = joined(hash, text.charAt(i));
+    }
+    return hash;
+  }
 }

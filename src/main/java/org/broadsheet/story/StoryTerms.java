@@ -127,16 +127,9 @@ final class StoryTerms {
     return known.weights[seen[i]];
   }
 
-  /** 64-bit FNV-1a over the chars of both, stirred; never 0 or 1. */
+  /** Never 0 or 1. */
   static long hash(String language, String term) {
-    long hash = 0xCBF29CE484222325L;
-    String both = language + ' ' + term;
-    for (int i = 0; i < both.length(); i++) {
-      hash = (hash ^ both.charAt(i)) * 0x100000001B3L;
-    }
-    hash ^= hash >>> 29;
-    hash *= 0xBF58476D1CE4E5B9L;
-    hash ^= hash >>> 32;
+    long hash = Hashes.of(language + ' ' + term);
     return hash == 0 || hash == 1 ? 2 : hash;
   }
 }

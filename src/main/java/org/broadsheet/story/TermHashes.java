@@ -39,16 +39,8 @@ final class TermHashes {
       hashes = Arrays.copyOf(hashes, 2 * term);
     }
     for (; known <= term; known++) {
-      hashes[known] = hash(vocabulary.term(known));
+      // Not of the language: the same words are the same whatever language they were taken for.
+      hashes[known] = Hashes.of(vocabulary.term(known));
     }
-  }
-
-  /** Not of the language: the same words are the same whatever language they were taken for. */
-  private static long hash(String term) {
-    long hash = term.length();
-    for (int i = 0; i < term.length(); i++) {
-      hash = Hashes.joined(hash, term.charAt(i));
-    }
-    return hash;
   }
 }

@@ -9,6 +9,7 @@ import static org.broadsheet.corpus.ArticleFields.TEXT;
 import static org.broadsheet.corpus.ArticleFields.TITLE;
 
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -35,17 +36,7 @@ record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunct
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
     var terms = new StoryTerms();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return articles.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        return vector(articles.next(), terms);
-      }
-    };
+    return Expansion.of(articles, article -> Stream.of(vector(article, terms)));
   }
 
   private Row vector(Row article, StoryTerms terms) {
