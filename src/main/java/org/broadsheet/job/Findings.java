@@ -1,10 +1,17 @@
 package org.broadsheet.job;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.substring_index;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -12,6 +19,9 @@ import org.apache.spark.sql.expressions.Window;
 /** The most telling rows of a run, a sentence each. */
 final class Findings {
   private static final int MOST = 3;
+
+  /** What stands between the words of an outlet's name. */
+  private static final String NO_WORD = "[^\\p{L}\\p{N}]+";
 
   private Findings() {}
 
@@ -33,8 +43,10 @@ final class Findings {
   }
 
   private static List<String> ofEmphasis(Dataset<Row> termEmphasis) {
-    return termEmphasis
-        .where(col("is_emphasised").and(col("emphasis_rank").equalTo(1)))
+    return firstOfEachOutlet(
+            termEmphasis.where(col("is_emphasised").and(not(isOwnName()))),
+            col("emphasis_rank"),
+            col("language"))
         .orderBy(col("q_value"), col("outlet"), col("language"))
         .limit(MOST)
         .select("outlet", "term", "log_ratio", "article_count", "q_value")
@@ -52,12 +64,17 @@ final class Findings {
         .toList();
   }
 
+  /** That an outlet prints its own name, or its address, more than others do is no news. */
+  private static Column isOwnName() {
+    Column outlet = lower(col("outlet"));
+    Column isWordOfIt = array_contains(split(outlet, NO_WORD), col("term"));
+    Column host = substring_index(col("term"), ".", 1);
+    return isWordOfIt.or(host.equalTo(regexp_replace(outlet, NO_WORD, "")));
+  }
+
   private static List<String> ofOutlets(Dataset<Row> outletTerms) {
-    var ownFirst = Window.partitionBy("outlet").orderBy(col("tf_idf").desc(), col("term"));
-    return outletTerms
-        .where(col("article_count").gt(1))
-        .withColumn("place", row_number().over(ownFirst))
-        .where(col("place").equalTo(1))
+    return firstOfEachOutlet(
+            outletTerms.where(col("article_count").gt(1)), col("tf_idf").desc(), col("term"))
         .orderBy(col("tf_idf").desc(), col("outlet"))
         .limit(MOST)
         .select("outlet", "term", "term_count", "article_count", "per_million")
@@ -73,6 +90,11 @@ final class Findings {
                         row.getLong(3),
                         row.getDouble(4)))
         .toList();
+  }
+
+  private static Dataset<Row> firstOfEachOutlet(Dataset<Row> rows, Column... order) {
+    return rows.withColumn("place", row_number().over(Window.partitionBy("outlet").orderBy(order)))
+        .where(col("place").equalTo(1));
   }
 
   private static List<String> ofCorpus(Dataset<Row> terms) {

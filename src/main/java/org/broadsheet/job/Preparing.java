@@ -36,7 +36,7 @@ record Preparing(
             : progress.stage(
                 "boilerplate",
                 () -> Boilerplate.of(records, staging),
-                done -> "%,d texts taken out".formatted(done.removed().count()));
+                done -> "texts taken out: %,d".formatted(done.removed().count()));
     Dataset<Row> articles =
         removal.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
     Dataset<Row> duplicates =
@@ -44,8 +44,8 @@ record Preparing(
             "duplicates",
             () -> Duplicates.of(articles, options.duplicateThreshold(), staging),
             found ->
-                "%,d copies %s"
-                    .formatted(found.count(), options.mergeCopies() ? "merged" : "kept"));
+                "copies %s: %,d"
+                    .formatted(options.mergeCopies() ? "merged" : "kept", found.count()));
     var corpus =
         new Corpus(
             new Preparation(

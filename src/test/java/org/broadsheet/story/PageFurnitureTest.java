@@ -3,6 +3,8 @@ package org.broadsheet.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.text.Words;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,21 @@ class PageFurnitureTest {
       })
   void takesOutInvitationsToSignUp(String line) {
     assertThat(reasons(line)).isNotEmpty().allMatch("sign_up"::equals);
+  }
+
+  @Test
+  void takesOutAFormWithAllCountriesToChooseFrom() {
+    String countries =
+        Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
+            .collect(Collectors.joining(" "));
+    String form =
+        "Get the Echo by post. Choose your country "
+            + countries
+            + " Enter a valid email address. Send. We wrote to you: follow what the letter says.";
+    assertThat(reasons(form)).containsExactly("sign_up");
+    String asked = "Guests were asked to choose your country or theirs, and chose " + countries;
+    assertThat(reasons(asked)).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,0 +1,61 @@
+package org.broadsheet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.broadsheet.analysis.TestSpark;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  private static final StructType EMPHASIS =
+      StructType.fromDDL(
+          "outlet string, language string, term string, log_ratio double, article_count long,"
+              + " q_value double, is_emphasised boolean, emphasis_rank long");
+
+  private static Row emphasis(String outlet, String term, double q, boolean is, Long rank) {
+    return RowFactory.create(outlet, "en", term, 2.0, 30L, q, is, rank);
+  }
+
+  private static List<String> findings(Row... rows) {
+    Dataset<Row> table = TestSpark.session().createDataFrame(List.of(rows), EMPHASIS);
+    return Findings.of(Map.of("term_emphasis", table));
+  }
+
+  @Test
+  void anOutletsOwnNameIsNoFinding() {
+    assertThat(
+            findings(
+                emphasis("The Harbour-Gazette (Web)", "gazette", 1e-9, true, 1L),
+                emphasis("The Harbour-Gazette (Web)", "buoy", 1e-4, true, 2L),
+                emphasis("The Harbour-Gazette (Web)", "tide", 1e-5, true, 3L),
+                emphasis("Lindham Echo", "lindhamecho.example", 1e-8, true, 1L),
+                // Part of a word of the name is not the name.
+                emphasis("Courier", "r", 1e-3, true, 1L),
+                emphasis("Times", "fog", 0.4, false, null)))
+        .containsExactly(
+            "The Harbour-Gazette (Web) uses \"buoy\" 4.0 times as often as all others, in 30 of its articles (q = 0.0001).",
+            "Courier uses \"r\" 4.0 times as often as all others, in 30 of its articles (q = 0.001).");
+  }
+
+  @Test
+  void theThreeSurestOutletsAreNamed() {
+    assertThat(
+            findings(
+                emphasis("A", "one", 1e-3, true, 1L),
+                emphasis("B", "two", 1e-5, true, 1L),
+                emphasis("C", "three", 1e-4, true, 1L),
+                emphasis("D", "four", 1e-2, true, 1L)))
+        .extracting(sentence -> sentence.substring(0, 1))
+        .containsExactly("B", "C", "A");
+  }
+
+  @Test
+  void withoutReportsThereIsNothingToTell() {
+    assertThat(Findings.of(Map.of())).isEmpty();
+  }
+}
