@@ -86,8 +86,8 @@ public final class Broadsheet {
     }
     var errors = CommandLineErrors.of(parsed, last);
     var problems = new ArrayList<>(errors.problems());
-    if (parsed.unmatched().isEmpty() && chosen.getCommand() instanceof ReportCommand report) {
-      problems.addAll(report.problems(errors.explained()));
+    if (parsed.unmatched().isEmpty() && chosen.getCommand() instanceof JobCommand job) {
+      problems.addAll(job.problems(errors.explained()));
     }
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.USAGE, problems);

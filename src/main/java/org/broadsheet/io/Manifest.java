@@ -13,8 +13,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a run publishes, from what, and how to tell that it is whole: the hash of every file, and in
@@ -23,6 +26,7 @@ import java.util.Map;
  * @param fingerprint SHA-256 over the inputs, the options that change results, and the version
  * @param periodStart first day covered, ISO 8601; null if no article has a date
  * @param windowEnd last day asked for, ISO 8601; null if the window was open
+ * @param files what lies beside the reports, by path relative to the run's folder
  * @param timings seconds by stage
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -39,6 +43,7 @@ public record Manifest(
     List<Input> inputs,
     Records records,
     Map<String, Report> reports,
+    Map<String, File> files,
     Map<String, Long> skipped,
     Map<String, Double> timings) {
 
@@ -63,12 +68,32 @@ public record Manifest(
 
   /** What became of the records: read = accepted + rejected + filtered. */
   public record Records(
-      long read, long accepted, long rejected, long filtered, Map<String, Long> rejectedByReason) {}
+      long read, long accepted, long rejected, long filtered, Map<String, Long> rejectedByReason) {
+
+    /** The four counts by name. */
+    public Map<String, Long> byOutcome() {
+      var counts = new LinkedHashMap<String, Long>();
+      counts.put("read", read);
+      counts.put("accepted", accepted);
+      counts.put("rejected", rejected);
+      counts.put("filtered", filtered);
+      return counts;
+    }
+  }
 
   /** A report's rows, and its files with their hashes. */
   public record Report(long rows, Map<String, File> files) {}
 
   public record File(long bytes, @JsonProperty("sha256") String sha256) {}
+
+  /** Every file of the run but the manifest, by path relative to the run's folder. */
+  Map<String, File> allFiles() {
+    var all = new TreeMap<String, File>();
+    reports.values().forEach(report -> all.putAll(report.files()));
+    // Runs of before there were any have none.
+    Optional.ofNullable(files).ifPresent(all::putAll);
+    return all;
+  }
 
   byte[] toJson() {
     try {

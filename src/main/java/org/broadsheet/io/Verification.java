@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.UserError;
 
 /** Holds published files against the hashes in their manifest. */
 public final class Verification {
-  private static final List<FileStatus> NO_FILES = List.of();
-
   private final Output output;
   private final Storage storage;
 
@@ -41,10 +37,9 @@ public final class Verification {
 
   /** What is wrong with a published run, a sentence a file; empty when it is whole. */
   public List<String> problems(String runId) throws IOException {
-    var expected = new TreeMap<String, Manifest.File>();
+    Map<String, Manifest.File> expected;
     try {
-      Manifest manifest = output.manifest(runId).orElseThrow();
-      manifest.reports().values().forEach(report -> expected.putAll(report.files()));
+      expected = output.manifest(runId).orElseThrow().allFiles();
     } catch (UserError e) {
       return e.problems();
     }
@@ -69,20 +64,17 @@ public final class Verification {
     return Sha256.of(file, storage).equals(expected.sha256()) ? null : "has changed";
   }
 
-  /** Data files that no manifest names: a reader of the folder would take them for the report's. */
+  /**
+   * Files that the manifest does not name: a reader of the folder would take them for the run's.
+   */
   private List<String> strangers(String runId, Map<String, Manifest.File> expected)
       throws IOException {
-    String base = output.run(runId).toString();
-    var problems = new ArrayList<String>();
-    for (String form : List.of("csv", "parquet")) {
-      var folder = new Path(output.run(runId), form);
-      for (FileStatus file : storage.exists(folder) ? storage.files(folder) : NO_FILES) {
-        String name = file.getPath().toString().substring(base.length() + 1);
-        if (!expected.containsKey(name)) {
-          problems.add("Damaged: %s/%s is not the run's.".formatted(runId, name));
-        }
-      }
-    }
-    return problems;
+    Path run = output.run(runId);
+    int base = run.toString().length() + 1;
+    return storage.files(run).stream()
+        .map(file -> file.getPath().toString().substring(base))
+        .filter(name -> !expected.containsKey(name) && !name.equals(Output.MANIFEST))
+        .map(name -> "Damaged: %s/%s is not the run's.".formatted(runId, name))
+        .toList();
   }
 }

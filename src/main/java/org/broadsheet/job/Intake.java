@@ -92,14 +92,14 @@ record Intake(Manifest.Records records, String first, String last) {
    *
    * @throws UserError exit code 3 when nothing may be published
    */
-  void gate(Job.Filter filter) {
+  void pass(Job.Gate gate) {
     double share = records.read() == 0 ? 0 : (double) records.rejected() / records.read();
-    if (share > filter.maxRejectedShare()) {
+    if (share > gate.maxRejectedShare()) {
       throw UserError.check(
           "Too many records are rejected: %s. That is a share of %.3f, and --max-rejected-share is %s. Nothing was published."
-              .formatted(words(), share, filter.maxRejectedShare()));
+              .formatted(words(), share, gate.maxRejectedShare()));
     }
-    if (records.accepted() == 0 && !filter.allowEmpty()) {
+    if (records.accepted() == 0 && !gate.allowEmpty()) {
       throw UserError.check(
           "No article is accepted: %s. Nothing was published; --allow-empty publishes empty reports."
               .formatted(words()));

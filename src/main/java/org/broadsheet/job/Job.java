@@ -20,6 +20,7 @@ public record Job(
     Filter filter,
     Preparation.Options preparation,
     Counting counting,
+    Gate gate,
     Target target) {
 
   /**
@@ -42,15 +43,16 @@ public record Job(
    *
    * @param languages codes; empty = all
    * @param maxArticleChars longest record
-   * @param maxRejectedShare of the records read, from 0 to 1: with more nothing is published
+   */
+  public record Filter(Window window, Set<String> languages, long maxArticleChars) {}
+
+  /**
+   * What must hold for anything to be published.
+   *
+   * @param maxRejectedShare of the records read, from 0 to 1
    * @param allowEmpty whether to publish when nothing is accepted
    */
-  public record Filter(
-      Window window,
-      Set<String> languages,
-      long maxArticleChars,
-      double maxRejectedShare,
-      boolean allowEmpty) {}
+  public record Gate(double maxRejectedShare, boolean allowEmpty) {}
 
   /**
    * How to count.

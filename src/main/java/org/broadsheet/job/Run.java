@@ -18,8 +18,11 @@ import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Output;
 import org.broadsheet.io.PublishedFile;
 import org.broadsheet.io.ReportWriter;
+import org.broadsheet.io.RunFiles;
 import org.broadsheet.io.SparkStaging;
 import org.broadsheet.io.Storage;
+import org.broadsheet.report.Companion;
+import org.broadsheet.report.PublishedRun;
 import org.broadsheet.report.Report;
 import org.broadsheet.schema.Check;
 import org.broadsheet.schema.ExitCode;
@@ -41,7 +44,7 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
                     "records", source.records(plan.inputs().files(), job.filter().languages())),
             staged -> "%,d files".formatted(plan.inputs().files().size()));
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
-    intake.gate(job.filter());
+    intake.pass(job.gate());
     var preparing = new Preparing(job.preparation(), spark, staging, progress);
     Corpus corpus = preparing.corpus(records, plan.counting());
     var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
@@ -68,8 +71,10 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     List<String> findings =
         progress.stage(
             "findings", () -> Findings.of(published), found -> "%d".formatted(found.size()));
+    Map<String, Long> counts = counts(corpus);
+    Map<String, Manifest.File> files = companions(published(intake, counts, published));
     return new Summary(
-        manifest(intake, reports, corpus.counts()), findings, List.copyOf(corpus.remarks()));
+        manifest(intake, reports, files, counts), findings, List.copyOf(corpus.remarks()));
   }
 
   private Dataset<Row> withPeriod(Dataset<Row> rows, Intake intake) {
@@ -118,11 +123,48 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     return published.containsKey(table) && job.counting().top().isEmpty();
   }
 
+  /** What was left out, capped or merged. */
+  private Map<String, Long> counts(Corpus corpus) {
+    var counts = new LinkedHashMap<String, Long>();
+    counts.put(Summary.SKIPPED_FILES, (long) plan.inputs().skipped().size());
+    counts.putAll(corpus.counts());
+    return counts;
+  }
+
+  private PublishedRun published(
+      Intake intake, Map<String, Long> counts, Map<String, Dataset<Row>> rows) {
+    return new PublishedRun(
+        plan.runId(),
+        version,
+        intake.periodStart(job),
+        intake.periodEnd(job),
+        intake.records().byOutcome(),
+        intake.records().rejectedByReason(),
+        counts,
+        rows);
+  }
+
+  /** Writes what lies beside the reports. */
+  private Map<String, Manifest.File> companions(PublishedRun run) throws IOException {
+    var files = new RunFiles(output.run(plan.runId()), storage);
+    for (Companion companion : Companions.ALL) {
+      int before = files.written().size();
+      progress.stage(
+          companion.name(),
+          () -> {
+            companion.write(run, files::create);
+            return files.written().size() - before;
+          },
+          written -> "%,d files".formatted(written));
+    }
+    return files.written();
+  }
+
   private Manifest manifest(
-      Intake intake, Map<String, Manifest.Report> reports, Map<String, Long> counts) {
-    var skipped = new LinkedHashMap<String, Long>();
-    skipped.put(Summary.SKIPPED_FILES, (long) plan.inputs().skipped().size());
-    skipped.putAll(counts);
+      Intake intake,
+      Map<String, Manifest.Report> reports,
+      Map<String, Manifest.File> files,
+      Map<String, Long> counts) {
     return new Manifest(
         plan.runId(),
         version,
@@ -136,7 +178,8 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
         plan.hashes(),
         intake.records(),
         reports,
-        skipped,
+        files,
+        counts,
         progress.seconds());
   }
 }

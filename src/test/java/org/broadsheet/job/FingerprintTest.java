@@ -78,6 +78,7 @@ class FingerprintTest {
         null,
         Map.of(),
         Map.of(),
+        Map.of(),
         Map.of());
   }
 

@@ -46,6 +46,7 @@ class SummaryTest {
             List.of(),
             new Manifest.Records(3, 3, 0, 0, Map.of()),
             Map.of(),
+            Map.of(),
             counts,
             Map.of());
     var output = new Output(folder.toString(), Sessions.storage());

@@ -1,0 +1,29 @@
+package org.broadsheet.cli;
+
+import java.util.Set;
+import org.broadsheet.job.Job;
+import picocli.CommandLine.Option;
+
+/** The options that say where and how to publish. */
+final class TargetOptions {
+  @Option(names = "--output", paramLabel = "DIR", description = "Folder to publish to.")
+  private String output;
+
+  @Option(
+      names = "--run-id",
+      paramLabel = "ID",
+      description = "Name of the run; default: last day of the window (or all) and a hash.")
+  private String runId;
+
+  @Option(
+      names = "--move-latest",
+      description = "Points latest to this run even if it is older or has fewer reports.")
+  private boolean moveLatest;
+
+  Job.Target target(OptionValues values, Set<String> explained) {
+    if ((output == null || output.isBlank()) && !explained.contains("--output")) {
+      values.problem("Say where to publish: --output DIR.");
+    }
+    return new Job.Target(output, values.runId(runId), moveLatest);
+  }
+}
