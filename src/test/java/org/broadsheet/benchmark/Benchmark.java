@@ -72,7 +72,9 @@ final class Benchmark implements Callable<Integer> {
       names = "--articles",
       paramLabel = "N",
       defaultValue = "9000",
-      description = "Articles to calibrate on, of the largest outlets. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Articles to calibrate on, equally many of each of the largest outlets. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int articles;
 
   @Option(
@@ -97,6 +99,11 @@ final class Benchmark implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--keep-boilerplate",
+      description = "Calibrates with boilerplate, too, as jobs/broadsheet does with this option.")
+  private boolean isWithBoilerplate;
+
+  @Option(
       names = "--keep-stop-words",
       description = "Calibrates with stop words, too, as jobs/broadsheet does with this option.")
   private boolean isWithStopWords;
@@ -118,7 +125,8 @@ final class Benchmark implements Callable<Integer> {
     var workshop = Workshop.open(corpus, defaultOutlet);
     if (permutations > 0) {
       var choice = new CalibrationCorpus.Choice(articles, outlets, smallOutlets, seed);
-      Calibration.of(workshop, choice, isWithStopWords).print(permutations, System.out);
+      Calibration.of(workshop, choice, isWithBoilerplate, isWithStopWords)
+          .print(permutations, System.out);
       return 0;
     }
     if (rounds > 0) {

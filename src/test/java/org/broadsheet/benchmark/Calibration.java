@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.measure.BenjaminiHochberg;
 import org.broadsheet.measure.ChiSquare;
@@ -57,14 +59,22 @@ record Calibration(CalibrationCorpus corpus) {
   /**
    * Reads a corpus.
    *
+   * @param isWithBoilerplate whether texts are counted as they are delivered
    * @param isWithStopWords whether stop words are features, too
    */
-  static Calibration of(Workshop workshop, CalibrationCorpus.Choice choice, boolean isWithStopWords)
+  static Calibration of(
+      Workshop workshop,
+      CalibrationCorpus.Choice choice,
+      boolean isWithBoilerplate,
+      boolean isWithStopWords)
       throws IOException {
     try (SparkSession spark = workshop.spark()) {
       Workshop.say("Reading %s …", workshop.corpus());
-      return new Calibration(
-          CalibrationCorpus.of(StagedArticles.of(workshop, spark), choice, isWithStopWords));
+      Dataset<Row> articles =
+          isWithBoilerplate
+              ? StagedArticles.of(workshop, spark)
+              : StagedArticles.withoutBoilerplate(workshop, spark);
+      return new Calibration(CalibrationCorpus.of(articles, choice, isWithStopWords));
     }
   }
 

@@ -39,7 +39,8 @@ final class CalibrationCorpus {
   /**
    * Some articles of some outlets.
    *
-   * @param articles drawn by chance of the largest outlets
+   * @param articles drawn by chance of the largest outlets, equally many of each: so a difference
+   *     is as likely to be seen whichever outlet's it is
    * @param largest how many outlets those are
    * @param small how many outlets of 1 to 40 articles are added, with all they have
    * @param seed of the chance: the same draws the same
@@ -63,10 +64,15 @@ final class CalibrationCorpus {
                   .map(row -> row.getString(0))
                   .toList());
       Collections.shuffle(few, new Random(seed));
-      var chosen = new ArrayList<>(articlesOf(all, large));
+      var kept = new ArrayList<Row>();
       // Of its own chance, so that small outlets do not change which articles are drawn.
-      Collections.shuffle(chosen, new Random(seed + 1));
-      var kept = new ArrayList<>(chosen.subList(0, Math.min(articles, chosen.size())));
+      var random = new Random(seed + 1);
+      for (int i = 0; i < large.size(); i++) {
+        int share = articles / large.size() + (i < articles % large.size() ? 1 : 0);
+        var chosen = new ArrayList<>(articlesOf(all, large.subList(i, i + 1)));
+        Collections.shuffle(chosen, random);
+        kept.addAll(chosen.subList(0, Math.min(share, chosen.size())));
+      }
       kept.addAll(articlesOf(all, few.subList(0, Math.min(small, few.size()))));
       return kept;
     }

@@ -24,6 +24,7 @@ import org.broadsheet.io.ArticleSource;
 import org.broadsheet.io.Inputs;
 import org.broadsheet.io.SparkStaging;
 import org.broadsheet.job.Sessions;
+import org.broadsheet.story.Boilerplate;
 
 /** The accepted articles as a run has them in its scratch: what every contender starts from. */
 final class StagedArticles {
@@ -39,22 +40,37 @@ final class StagedArticles {
 
   /** Reads the corpus and writes what is accepted of it. */
   static Dataset<Row> of(Workshop workshop, SparkSession spark) {
+    return staging(workshop, spark).stage(NAME, accepted(records(workshop, spark)));
+  }
+
+  /** The same after boilerplate is taken out. */
+  static Dataset<Row> withoutBoilerplate(Workshop workshop, SparkSession spark) {
+    SparkStaging staging = staging(workshop, spark);
+    Dataset<Row> records = staging.stage("records", records(workshop, spark));
+    return staging.stage(NAME, accepted(Boilerplate.of(records, staging).records()));
+  }
+
+  private static SparkStaging staging(Workshop workshop, SparkSession spark) {
+    return new SparkStaging(spark, new org.apache.hadoop.fs.Path(workshop.folder().toUri()));
+  }
+
+  private static Dataset<Row> records(Workshop workshop, SparkSession spark) {
     var outlets = new OutletNames(Map.of(), workshop.defaultOutlet());
     var screening = new Screening(outlets, Window.ALL, MOST_CHARS);
     var storage = Sessions.storage();
     var source = new ArticleSource(spark, storage, FieldNames.with(List.of()), screening);
     Inputs inputs = Inputs.of(List.of(workshop.corpus().toString()), Optional.empty(), storage);
-    Dataset<Row> accepted =
-        source
-            .records(inputs.files(), Set.of())
-            .where(STATUS.column().equalTo(ArticleFields.ACCEPTED))
-            .select(
-                ARTICLE_ID.column(),
-                OUTLET.column(),
-                LANGUAGE.column(),
-                TOKEN_COUNT.column(),
-                TEXT.column());
-    var scratch = new org.apache.hadoop.fs.Path(workshop.folder().toUri());
-    return new SparkStaging(spark, scratch).stage(NAME, accepted);
+    return source.records(inputs.files(), Set.of());
+  }
+
+  private static Dataset<Row> accepted(Dataset<Row> records) {
+    return records
+        .where(STATUS.column().equalTo(ArticleFields.ACCEPTED))
+        .select(
+            ARTICLE_ID.column(),
+            OUTLET.column(),
+            LANGUAGE.column(),
+            TOKEN_COUNT.column(),
+            TEXT.column());
   }
 }
