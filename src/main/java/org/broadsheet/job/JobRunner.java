@@ -14,6 +14,9 @@ import org.broadsheet.schema.UserError;
 
 /** Runs a job: read, prepare, analyse, check, publish. */
 public final class JobRunner {
+  /** Set by jobs/broadsheet where somebody watches. */
+  private static final String TERMINAL = "BROADSHEET_TERMINAL";
+
   private final Job job;
   private final String version;
   private final PrintStream log;
@@ -81,12 +84,22 @@ public final class JobRunner {
     return manifests;
   }
 
+  private Progress progress(Output output) throws IOException {
+    if (!System.getenv().containsKey(TERMINAL)) {
+      return Progress.plain(log);
+    }
+    Optional<String> shown = output.latest();
+    Optional<Manifest> earlier =
+        shown.isEmpty() ? Optional.empty() : output.undamagedManifest(shown.get());
+    return Progress.withBar(log, StageTimes.of(job, earlier));
+  }
+
   private Summary publish(Plan plan, Output output) throws IOException {
     boolean isWhole = false;
     output.prepare(plan.runId());
     try {
       SparkSession spark = Sessions.open(plan.inputs().bytes());
-      Summary done = new Run(job, plan, version, output, storage, new Progress(log)).with(spark);
+      Summary done = new Run(job, plan, version, output, storage, progress(output)).with(spark);
       output.publish(done.manifest());
       isWhole = true;
       return done;

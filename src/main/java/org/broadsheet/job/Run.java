@@ -44,6 +44,7 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
                     "records", source.records(plan.inputs().files(), job.filter().languages())),
             staged -> "%,d files".formatted(plan.inputs().files().size()));
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
+    progress.articles(intake.records().accepted());
     intake.pass(job.gate());
     var preparing = new Preparing(job.preparation(), spark, staging, progress);
     Corpus corpus = preparing.corpus(records, plan.counting());

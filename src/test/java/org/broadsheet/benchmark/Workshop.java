@@ -73,7 +73,7 @@ record Workshop(Path corpus, Optional<String> defaultOutlet, Path project, Path 
     }
     try (Stream<Path> inside = Files.walk(folder)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path); // Spark, too, clears away what is its own.
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

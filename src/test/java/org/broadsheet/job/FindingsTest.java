@@ -54,6 +54,59 @@ class FindingsTest {
         .containsExactly("B", "C", "A");
   }
 
+  private static Dataset<Row> table(String ddl, Row... rows) {
+    return TestSpark.session().createDataFrame(List.of(rows), StructType.fromDDL(ddl));
+  }
+
+  private static Dataset<Row> entities(Row... rows) {
+    return table(
+        "outlet string, entity string, log_ratio double, article_count long, q_value double,"
+            + " is_emphasised boolean, emphasis_rank long",
+        rows);
+  }
+
+  private static Dataset<Row> omissions(Row... rows) {
+    return table(
+        "outlet string, entity string, outlets_naming long, outlets_covering long,"
+            + " q_value double, omission_rank long",
+        rows);
+  }
+
+  @Test
+  void eachKindHasItsTurnAndNoOutletASecondBeforeAll() {
+    Dataset<Row> terms =
+        TestSpark.session()
+            .createDataFrame(
+                List.of(
+                    emphasis("A", "fog", 1e-9, true, 1L), emphasis("B", "tide", 1e-8, true, 1L)),
+                EMPHASIS);
+    Dataset<Row> entities =
+        entities(
+            RowFactory.create("A", "Tern Buoy", 1.0, 12L, 1e-7, true, 1L),
+            RowFactory.create("Linnet Echo", "Linnet", 3.0, 50L, 1e-12, true, 1L),
+            RowFactory.create("C", "Ossel Dam", 2.0, 20L, 1e-6, true, 1L));
+    Dataset<Row> omissions =
+        omissions(
+            RowFactory.create("D", "Ada Marsh", 5L, 6L, 0.004, 1L),
+            RowFactory.create("E", "Ned Marsh", 6L, 6L, 0.3, 1L));
+    assertThat(
+            Findings.of(
+                Map.of(
+                    "term_emphasis", terms, "entity_emphasis", entities, "omissions", omissions)))
+        .containsExactly(
+            "A uses \"fog\" 4.0 times as often as all others, in 30 of its articles (q = 1e-09).",
+            "D leaves Ada Marsh out of a story in which 5 of the 6 other outlets that cover it do not (q = 0.004).",
+            "B uses \"tide\" 4.0 times as often as all others, in 30 of its articles (q = 1e-08).");
+  }
+
+  @Test
+  void whatChanceMayExplainIsNoFinding() {
+    assertThat(
+            Findings.of(
+                Map.of("omissions", omissions(RowFactory.create("E", "Ned", 6L, 6L, 0.3, 1L)))))
+        .isEmpty();
+  }
+
   @Test
   void withoutReportsThereIsNothingToTell() {
     assertThat(Findings.of(Map.of())).isEmpty();

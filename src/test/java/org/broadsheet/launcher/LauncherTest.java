@@ -1,6 +1,7 @@
 package org.broadsheet.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -177,6 +178,18 @@ class LauncherTest {
     shell.deployed();
     shell.run("mkdir $spark/jars && SPARK_HOME=$spark broadsheet list --name n");
     assertSubmitted(List.of("--name", "n"), List.of("list"));
+  }
+
+  @Test
+  void tellsWhetherSomebodyWatches() {
+    shell.deployed();
+    String tells = "printf '#!/bin/bash\\necho watched: $BROADSHEET_TERMINAL\\n' >$spark/bin/spark-submit\n";
+    String call = "SPARK_HOME=$spark project/jobs/broadsheet report all";
+    assertThat(shell.run(tells + call).out()).isEqualTo("watched:\n");
+    // A terminal of its own, where there is the program for it.
+    Ended watched = shell.run("command -v script && script -qec '" + call + "' /dev/null </dev/null");
+    assumeThat(watched.out()).as("script, of util-linux").startsWith("/");
+    assertThat(watched.out()).contains("watched: yes");
   }
 
   private Ended submit(String arguments) {

@@ -1,0 +1,93 @@
+package org.broadsheet.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+  private static final StageTimes TIMES = new StageTimes(Map.of("read", 30.0, "terms", 10.0));
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(bytes, true, UTF_8);
+
+  private static void stage(Progress progress, String name, long millis) throws IOException {
+    progress.stage(
+        name,
+        () -> {
+          pause(millis);
+          return 7;
+        },
+        rows -> "%d rows".formatted(rows));
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aLogGetsALineAStage() throws IOException {
+    Progress progress = Progress.plain(out);
+    stage(progress, "read", 600);
+    stage(progress, "terms", 0);
+    assertThat(bytes.toString(UTF_8))
+        .matches("  read               7 rows \\(\\d\\.\\d s\\)\n  terms              7 rows \\(0\\.\\d s\\)\n");
+    assertThat(progress.seconds()).containsOnlyKeys("read", "terms");
+  }
+
+  @Test
+  void aTerminalGetsABarThatGivesWayToTheLine() throws IOException {
+    Progress progress = Progress.withBar(out, TIMES);
+    progress.articles(1_000);
+    stage(progress, "read", 1_200);
+    String painted = bytes.toString(UTF_8);
+    assertThat(painted).startsWith("\r\u001B[K  read               [").contains(" articles/s");
+    assertThat(painted.substring(painted.lastIndexOf('\r')))
+        .matches("\r\u001B\\[K  read               7 rows \\(1\\.\\d s\\)\n");
+  }
+
+  @Test
+  void aStageThatFailsLeavesNoBar() {
+    Progress progress = Progress.withBar(out, TIMES);
+    try {
+      progress.stage(
+          "read",
+          () -> {
+            pause(700);
+            throw new IOException("gone");
+          },
+          rows -> "");
+    } catch (IOException expected) {
+      assertThat(expected).hasMessage("gone");
+    }
+    assertThat(bytes.toString(UTF_8)).contains("read").endsWith("\r\u001B[K");
+  }
+
+  @Test
+  void theShareGrowsWithTimeAndStaysBelowTheEndOfTheStage() {
+    assertThat(TIMES.share(Set.of(), "read", 0, 0)).isZero();
+    double half = TIMES.share(Set.of(), "read", 15, 15);
+    double late = TIMES.share(Set.of(), "read", 60, 60);
+    assertThat(half).isBetween(0.2, 0.4);
+    assertThat(late).isBetween(half, 0.75);
+    assertThat(TIMES.share(Set.of("read"), "terms", 0, 60)).isEqualTo(0.75);
+    assertThat(TIMES.share(Set.of("read", "terms"), "other", 1, 80)).isEqualTo(1);
+  }
+
+  @Test
+  void theTimeLeftIsThatOfTheRestAtThePaceSoFar() {
+    assertThat(ProgressBar.text("terms", 0.75, 300, 1_200))
+        .isEqualTo("  terms              [===============.....] 75 %, 3 articles/s, about 2 min left");
+    assertThat(ProgressBar.text("read", 0.01, 3, 0))
+        .isEqualTo("  read               [....................]  1 %");
+  }
+}
