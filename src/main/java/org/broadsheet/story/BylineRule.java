@@ -13,6 +13,9 @@ final class BylineRule implements FurnitureRule {
   private static final int WORDS_AFTER = 10;
   private static final int LONGEST_END = 200;
   private static final String CONTRIBUTED = "contributed";
+  private static final String ANALYSIS = "analysis by ";
+  private static final Pattern REPORTER =
+      Pattern.compile(" (reporter|correspondent|editor|columnist) ");
 
   private static final List<String> BY = List.of("by ", "analysis by ", "story by ", "words by ");
   private static final Set<String> AND = Set.of("and", "by");
@@ -84,11 +87,51 @@ final class BylineRule implements FurnitureRule {
       boolean isAtEdge = i < LineUse.FIRST_LINES || i >= last;
       if (by > 0) {
         byline(page, line, by, cuts);
+      } else if (isAboveOutlet(page, i) || isReporter(page, line)) {
+        cuts.add(line, FurnitureKind.BYLINE);
       } else if (isAtEdge && author.size() > 1 && isAuthor(page, line, author)) {
         cuts.add(line, FurnitureKind.BYLINE);
       }
     }
     contributed(page, cuts);
+    analysed(page, cuts);
+  }
+
+  /** Whether the line is names, and the next one the outlet’s: “Ada Stone and Jo Poe”, “Echo”. */
+  private static boolean isAboveOutlet(PageText page, int i) {
+    TextLine line = page.lines().get(i);
+    if (i + 1 == page.lines().size() || page.hasSentenceEnd(line.from(), line.to() - 1)) {
+      return false;
+    }
+    TextLine next = page.lines().get(i + 1);
+    boolean isOutlet =
+        page.outlet().equalsIgnoreCase(page.text().substring(next.from(), next.to()));
+    return isOutlet && line.words() > 1 && isNames(page.text(), line.from(), line.to());
+  }
+
+  /** Whether the line is “Echo North Coast reporter Ada Stone, Lindham”: nothing else is said. */
+  private static boolean isReporter(PageText page, TextLine line) {
+    String folded = page.folded().substring(line.from(), line.to());
+    int first = page.outlet().indexOf(' ');
+    String outlet = first < 0 ? page.outlet() : page.outlet().substring(0, first);
+    return folded.startsWith(outlet.toLowerCase(Locale.ROOT) + " ")
+        && REPORTER.matcher(folded).find()
+        && !page.hasSentenceEnd(line.from(), line.to())
+        && isNames(page.text(), line.from(), line.to());
+  }
+
+  /** “Analysis by Ada Stone, Echo” behind a heading in the same line. */
+  private static void analysed(PageText page, Cuts cuts) {
+    for (TextLine line : page.lines()) {
+      int at = line.words() > LONGEST_CREDIT ? -1 : page.folded().indexOf(ANALYSIS, line.start());
+      if (at > line.start()
+          && at < line.to()
+          && !page.hasSentenceEnd(at, line.to())
+          && Character.isUpperCase(page.text().charAt(at))
+          && isNames(page.text(), at + ANALYSIS.length(), line.to())) {
+        cuts.add(at, line.to(), FurnitureKind.BYLINE);
+      }
+    }
   }
 
   /** Chars up to the first name: of “By ”, or “Analysis by ”. */

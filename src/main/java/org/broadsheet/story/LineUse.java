@@ -21,6 +21,8 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     LABEL,
     /** Any other line. */
     PARAGRAPH,
+    /** A long line of names, told by the first of them: who took part in a survey, for one. */
+    ROLL,
     /** The first sentence of a longer line at the start or end of an article. */
     OPENING,
     /** The last sentence of a longer line at the end of an article. */
@@ -40,9 +42,14 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
   private static final int SHORTEST_PARAGRAPH = 4;
 
   private static final int SHORTEST_SENTENCE = 20;
+  private static final int SHORTEST_ROLL = 30;
+
+  /** Words that tell a roll: some five names. */
+  private static final int NAMES_OF_ROLL = 10;
   private static final int MOST_LINES = 10_000;
   private static final long OPENING = 0x9E3779B97F4A7C15L;
   private static final long ENDING = 0xC2B2AE3D27D4EB4FL;
+  private static final long ROLL = 0x165667B19E3779F9L;
 
   /** The different lines of an article, the first 10,000 of them. */
   static List<LineUse> of(PageText page) {
@@ -55,7 +62,7 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
       int next = nextLineSentence(page, sentence, line);
       boolean isFirst = i < FIRST_LINES;
       boolean isLast = i >= lines.size() - LAST_LINES;
-      Form form = isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
+      Form form = form(page, line);
       if (form == Form.LABEL || line.words() >= SHORTEST_PARAGRAPH) {
         add(uses, lineKey(page, line), form, isFirst || isLast, lines.size());
       }
@@ -82,7 +89,39 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
   }
 
   static long lineKey(PageText page, TextLine line) {
-    return LineKeys.of(page.folded(), line.from(), line.to());
+    return isRoll(page, line)
+        ? marked(LineKeys.of(page.folded(), line.from(), namesEnd(page.text(), line)), ROLL)
+        : LineKeys.of(page.folded(), line.from(), line.to());
+  }
+
+  private static Form form(PageText page, TextLine line) {
+    return isRoll(page, line)
+        ? Form.ROLL
+        : isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
+  }
+
+  /** Whether names stand in the line, parted by commas, and nothing else. */
+  private static boolean isRoll(PageText page, TextLine line) {
+    if (line.words() < SHORTEST_ROLL) {
+      return false;
+    }
+    String text = page.text();
+    int commas = 0;
+    int small = 0;
+    for (int i = line.start(); i < line.to(); i++) {
+      commas += text.charAt(i) == ',' ? 1 : 0;
+      boolean isStart = Character.isWhitespace(text.charAt(i - (i > 0 ? 1 : 0)));
+      small += isStart && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return commas * 4 >= line.words() && small * 20 <= line.words();
+  }
+
+  private static int namesEnd(String text, TextLine line) {
+    int end = line.from();
+    for (int words = 0; words < NAMES_OF_ROLL; end++) {
+      words += Character.isWhitespace(text.charAt(end)) ? 1 : 0;
+    }
+    return end;
   }
 
   /** Key of the first of several sentences, whose index is {@code sentence}. */

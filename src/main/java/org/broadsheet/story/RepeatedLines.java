@@ -111,9 +111,11 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
         isForm(LineUse.Form.LABEL).and(col("times").leq(ARTICLES.multiply(MOST_TIMES)));
     Column isParagraph = isForm(LineUse.Form.PARAGRAPH);
     Column isSentence = isForm(LineUse.Form.OPENING).or(isForm(LineUse.Form.ENDING));
+    Column isRoll = isForm(LineUse.Form.ROLL).and(isShare(FEWEST_ARTICLES, 0.0025));
     return isLabel
         .and(atEdge(0.003).and(isSpread(5)).or(anywhere(0.0125).and(isSpread(8))))
         .or(isParagraph.and(atEdge(0.0025).or(anywhere(0.04))).and(isSpread(8)))
+        .or(isRoll.and(isSpread(8)))
         .or(isSentence.and(isShare(10, 0.005)).and(isSpread(8)));
   }
 

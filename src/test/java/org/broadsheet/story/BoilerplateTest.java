@@ -22,6 +22,9 @@ class BoilerplateTest {
   private static final String QUOTE =
       "“We will not leave the bridge to the river,” said Ada Stone.";
   private static final String CLOSING = "The Echo stands for a free and open Lindham.";
+  private static final String ROLL =
+      "Lindham: Amos Brook, Bea Carr, Cy Dunn, Dora Eames, Eli Frost, Fay Grove, Gus Hale, Ida Ives,"
+          + " Jon Keel, Kit Lowe, Lou Marsh, Max North, Nan Oakes, Oz Pike, Pia Quill, Ray Stone";
   private static final List<String> BANKS = List.of("north", "south", "east", "west");
   private static final int ON_ONE_DAY = 24;
   private static final int ARTICLES = 60;
@@ -39,6 +42,7 @@ class BoilerplateTest {
     }
     rows.add(BoilerplateRecords.article("b1", "Post", DAY, "Share Tweet Print"));
     rows.add(BoilerplateRecords.article("b2", "Post", DAY, BIO + "\n\nAdvertisement\nIt “rains”."));
+    rows.add(BoilerplateRecords.article("b3", "Post", DAY, "They came.\n\n" + ROLL));
     rows.add(BoilerplateRecords.rejected());
     records = BoilerplateRecords.table(rows);
     removal = Boilerplate.of(records, BoilerplateRecords.staging(folder));
@@ -51,7 +55,8 @@ class BoilerplateTest {
         + ((i < ON_ONE_DAY ? QUOTE + "\n" : "")
             + "Ada Stone:\nNo.\nAda Stone:\nYes.\nAda Stone:\nNo.\n")
         + ("The mayor came" + at + "\nThe queen left" + at + "\nAll went home" + at + "\n")
-        + ("Nothing" + at + " " + CLOSING + "\n" + (i % 3 == 0 ? BIO : ""));
+        + ("Nothing" + at + " " + CLOSING + "\n" + (i % 3 == 0 ? BIO : ""))
+        + (i % 4 == 1 ? "\n" + ROLL + (i % 8 == 1 ? ", Tess Vale" : ", Una Wells") : "");
   }
 
   private static String word(int i) {
@@ -74,11 +79,18 @@ class BoilerplateTest {
         .containsExactlyInAnyOrder(
             tuple("Echo morning file 0", "repeated_line", 60L),
             tuple(BIO, "repeated_line", 20L),
+            tuple(ROLL + ", Tess Vale", "repeated_line", 8L),
+            tuple(ROLL + ", Una Wells", "repeated_line", 7L),
             tuple(CLOSING, "repeated_ending", 60L));
   }
 
   private static org.assertj.core.groups.Tuple tuple(Object... values) {
     return org.assertj.core.api.Assertions.tuple(values);
+  }
+
+  @Test
+  void leavesTheNamesThatAnArticleListsForOnce() {
+    assertThat(record("b3").<String>getAs("text")).contains("Ray Stone");
   }
 
   @Test

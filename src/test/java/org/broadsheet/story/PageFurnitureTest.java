@@ -168,6 +168,35 @@ class PageFurnitureTest {
   }
 
   @Test
+  void takesOutNamesAboveTheNameOfTheOutlet() {
+    String names = "Ada Stone and Jo Poe and Ned Brook\n";
+    assertThat(lines(clean(names + "LINDHAM ECHO\n" + NEWS, "Lindham Echo", "").text()))
+        .containsExactly(NEWS);
+    assertThat(lines(clean(names + NEWS, "Lindham Echo", "").text()))
+        .containsExactly(names.strip(), NEWS);
+  }
+
+  @Test
+  void takesOutWhoAnalysesOrReportsFromWhere() {
+    assertThat(
+            lines(
+                clean(
+                        "A comeback? Analysis by Ada Stone, Echo North Coast reporter\n"
+                            + NEWS
+                            + "\nEcho North Coast reporter Ada Stone, Lindham\n"
+                            + "Echo reporter Ada Stone won a prize\n"
+                            + "His analysis by Monday was known in Lindham",
+                        "Echo",
+                        "")
+                    .text()))
+        .containsExactly(
+            "A comeback?",
+            NEWS,
+            "Echo reporter Ada Stone won a prize",
+            "His analysis by Monday was known in Lindham");
+  }
+
+  @Test
   void takesOutTheNameOfTheOutletAndPlaceHolders() {
     assertThat(kept("menu-control\nThe Lindham Echo\n" + NEWS + "\n[pullquote]\nLoading..."))
         .containsExactly(NEWS);
