@@ -67,6 +67,7 @@ final class Progress {
     return result;
   }
 
+  @SuppressWarnings("try") // The bar paints while it is open; nothing else is asked of it.
   private <T> T watched(String name, Work<T> work, StageTimes times) throws IOException {
     long begin = System.nanoTime();
     try (var bar =

@@ -46,6 +46,7 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
 
   /** Words that tell a roll: some five names. */
   private static final int NAMES_OF_ROLL = 10;
+
   private static final int MOST_LINES = 10_000;
   private static final long OPENING = 0x9E3779B97F4A7C15L;
   private static final long ENDING = 0xC2B2AE3D27D4EB4FL;
@@ -95,9 +96,7 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
   }
 
   private static Form form(PageText page, TextLine line) {
-    return isRoll(page, line)
-        ? Form.ROLL
-        : isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
+    return isRoll(page, line) ? Form.ROLL : isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
   }
 
   /** Whether names stand in the line, parted by commas, and nothing else. */

@@ -40,7 +40,8 @@ class ProgressTest {
     stage(progress, "read", 600);
     stage(progress, "terms", 0);
     assertThat(bytes.toString(UTF_8))
-        .matches("  read               7 rows \\(\\d\\.\\d s\\)\n  terms              7 rows \\(0\\.\\d s\\)\n");
+        .matches(
+            "  read               7 rows \\(\\d\\.\\d s\\)\n  terms              7 rows \\(0\\.\\d s\\)\n");
     assertThat(progress.seconds()).containsOnlyKeys("read", "terms");
   }
 
@@ -86,7 +87,8 @@ class ProgressTest {
   @Test
   void theTimeLeftIsThatOfTheRestAtThePaceSoFar() {
     assertThat(ProgressBar.text("terms", 0.75, 300, 1_200))
-        .isEqualTo("  terms              [===============.....] 75 %, 3 articles/s, about 2 min left");
+        .isEqualTo(
+            "  terms              [===============.....] 75 %, 3 articles/s, about 2 min left");
     assertThat(ProgressBar.text("read", 0.01, 3, 0))
         .isEqualTo("  read               [....................]  1 %");
   }

@@ -183,11 +183,13 @@ class LauncherTest {
   @Test
   void tellsWhetherSomebodyWatches() {
     shell.deployed();
-    String tells = "printf '#!/bin/bash\\necho watched: $BROADSHEET_TERMINAL\\n' >$spark/bin/spark-submit\n";
+    String tells =
+        "printf '#!/bin/bash\\necho watched: $BROADSHEET_TERMINAL\\n' >$spark/bin/spark-submit\n";
     String call = "SPARK_HOME=$spark project/jobs/broadsheet report all";
     assertThat(shell.run(tells + call).out()).isEqualTo("watched:\n");
     // A terminal of its own, where there is the program for it.
-    Ended watched = shell.run("command -v script && script -qec '" + call + "' /dev/null </dev/null");
+    Ended watched =
+        shell.run("command -v script && script -qec '" + call + "' /dev/null </dev/null");
     assumeThat(watched.out()).as("script, of util-linux").startsWith("/");
     assertThat(watched.out()).contains("watched: yes");
   }

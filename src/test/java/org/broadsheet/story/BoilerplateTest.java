@@ -147,7 +147,7 @@ class BoilerplateTest {
   @Test
   void keepsEveryRecord() {
     assertThat(removal.records().schema().fieldNames()).isEqualTo(Admission.SCHEMA.fieldNames());
-    assertThat(removal.records().count()).isEqualTo(ARTICLES + 3);
+    assertThat(removal.records().count()).isEqualTo(ARTICLES + 4);
     assertThat(removal.records().where("status = 'rejected'").count()).isEqualTo(1);
   }
 
