@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
     description = "How do outlets cover the same story differently? Reports over a news corpus.",
     subcommands = {
       ReportCommand.class,
+      BackfillCommand.class,
       ListCommand.class,
       DescribeCommand.class,
       VerifyCommand.class,
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
       "",
       "  broadsheet report all --input 'news/*.jsonl.gz' --output output",
       "  broadsheet report terms outlet_terms @jobs/daily.args --to 2026-03-15",
+      "  broadsheet backfill all @jobs/daily.args --from 2026-03-01 --to 2026-03-15 --every day",
       "",
       "Exit codes: 0 published, or published before; 1 internal failure; 2 wrong usage;",
       "3 a check failed, nothing published; 4 another run is publishing there."

@@ -108,7 +108,8 @@ final class OptionValues {
     return new Window(first, last);
   }
 
-  private LocalDate date(String option, String typed) {
+  /** A day; null if none is given, or no such day. */
+  LocalDate date(String option, String typed) {
     if (typed == null) {
       return null;
     }
@@ -122,6 +123,15 @@ final class OptionValues {
       problem("%s needs a day such as 2026-03-15: \"%s\".".formatted(option, typed));
       return null;
     }
+  }
+
+  /** A catalogue and a namespace in it: names that need no quotes in SQL. */
+  Optional<String> catalog(String typed) {
+    if (typed != null && !typed.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+")) {
+      problem(
+          "--catalog needs a catalogue and a namespace such as lake.news: \"%s\".".formatted(typed));
+    }
+    return Optional.ofNullable(typed);
   }
 
   /** A name for a folder: nothing in it that means something in a path. */

@@ -20,10 +20,18 @@ final class TargetOptions {
       description = "Points latest to this run even if it is older or has fewer reports.")
   private boolean moveLatest;
 
+  @Option(
+      names = "--catalog",
+      paramLabel = "NAME",
+      description =
+          "Catalogue and namespace, such as lake.news, of tables to publish to as well: one a"
+              + " report, with the rows of every period.")
+  private String catalog;
+
   Job.Target target(OptionValues values, Set<String> explained) {
     if ((output == null || output.isBlank()) && !explained.contains("--output")) {
       values.problem("Say where to publish: --output DIR.");
     }
-    return new Job.Target(output, values.runId(runId), moveLatest);
+    return new Job.Target(output, values.runId(runId), moveLatest, values.catalog(catalog));
   }
 }

@@ -63,6 +63,9 @@ public final class ArticleFields {
   public static final String REJECTED = "rejected";
   public static final String FILTERED = "filtered";
 
+  /** Why a record is filtered that no window can hold; the others are outside of it. */
+  public static final String UNDATED = "undated";
+
   /** Every record of the input after its own merits are judged, but before others are seen. */
   static final StructType SCREENED =
       type(

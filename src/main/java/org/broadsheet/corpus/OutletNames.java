@@ -29,6 +29,13 @@ public final class OutletNames implements Serializable {
     return Optional.ofNullable(name).map(n -> canonical.getOrDefault(key(n), n));
   }
 
+  /** Whether the list, or the default, has an outlet of that name. */
+  public boolean names(String outlet) {
+    return outlet.equals(defaultOutlet)
+        || canonical.containsKey(key(outlet))
+        || canonical.containsValue(outlet);
+  }
+
   private static String clean(String name) {
     return Normalizer.normalize(Plain.line(name), Normalizer.Form.NFC);
   }

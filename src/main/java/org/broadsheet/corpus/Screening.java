@@ -33,10 +33,14 @@ public record Screening(OutletNames outlets, Window window, long maxChars) imple
       Optional<LocalDate> day = record.get(ArticleField.PUBLISHED).flatMap(PublishedDate::of);
       return window.contains(day)
           ? article(sourceFile, record, day)
-          : unread(sourceFile, record, ArticleFields.FILTERED, null);
+          : unread(sourceFile, record, ArticleFields.FILTERED, whyFiltered(day));
     } catch (DateTimeException e) {
       return unread(sourceFile, record, ArticleFields.REJECTED, Reason.BAD_DATE.word());
     }
+  }
+
+  private static String whyFiltered(Optional<LocalDate> day) {
+    return day.isEmpty() ? ArticleFields.UNDATED : null;
   }
 
   private Optional<Reason> flaw(RawRecord record) {

@@ -26,6 +26,8 @@ import java.util.TreeMap;
  * @param fingerprint SHA-256 over the inputs, the options that change results, and the version
  * @param periodStart first day covered, ISO 8601; null if no article has a date
  * @param windowEnd last day asked for, ISO 8601; null if the window was open
+ * @param articles what each outlet delivered
+ * @param warnings what is odd about that, a sentence each
  * @param files what lies beside the reports, by path relative to the run's folder
  * @param timings seconds by stage
  */
@@ -42,6 +44,8 @@ public record Manifest(
     Map<String, Object> options,
     List<Input> inputs,
     Records records,
+    Map<String, Articles> articles,
+    List<String> warnings,
     Map<String, Report> reports,
     Map<String, File> files,
     Map<String, Long> skipped,
@@ -59,6 +63,12 @@ public record Manifest(
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  public Manifest {
+    // Runs of before there were any have none.
+    articles = articles == null ? Map.of() : articles;
+    warnings = warnings == null ? List.of() : warnings;
+  }
+
   /**
    * A file that was read.
    *
@@ -66,9 +76,18 @@ public record Manifest(
    */
   public record Input(String sourceFile, String uri, long bytes, long modified, String sha256) {}
 
-  /** What became of the records: read = accepted + rejected + filtered. */
+  /**
+   * What became of the records: read = accepted + rejected + filtered.
+   *
+   * @param undated those of the accepted and the filtered that have no date
+   */
   public record Records(
-      long read, long accepted, long rejected, long filtered, Map<String, Long> rejectedByReason) {
+      long read,
+      long accepted,
+      long rejected,
+      long filtered,
+      Map<String, Long> rejectedByReason,
+      long undated) {
 
     /** The four counts by name. */
     public Map<String, Long> byOutcome() {
@@ -80,6 +99,14 @@ public record Manifest(
       return counts;
     }
   }
+
+  /**
+   * An outlet's accepted articles.
+   *
+   * @param undated those of them without a date
+   * @param languages how many of them are in each language
+   */
+  public record Articles(long accepted, long undated, Map<String, Long> languages) {}
 
   /** A report's rows, and its files with their hashes. */
   public record Report(long rows, Map<String, File> files) {}

@@ -4,12 +4,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.REASON;
 import static org.broadsheet.corpus.ArticleFields.STATUS;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,46 +18,75 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.io.Manifest;
-import org.broadsheet.schema.UserError;
 
 /**
- * What became of the records, and the days that the accepted ones span.
+ * What became of the records, what each outlet delivered, and the days that it spans.
  *
+ * @param articles the accepted ones, by outlet
  * @param first day of the earliest dated article, ISO 8601; null if none is dated
  * @param last day of the latest
  */
-record Intake(Manifest.Records records, String first, String last) {
+record Intake(
+    Manifest.Records records, Map<String, Manifest.Articles> articles, String first, String last) {
 
   static Intake of(Dataset<Row> records) {
-    List<Row> groups =
-        records
-            .groupBy(STATUS.column(), REASON.column())
-            .agg(count(lit(1)), min(PUBLISHED_DATE.column()), max(PUBLISHED_DATE.column()))
-            .collectAsList();
-    var byStatus = new TreeMap<String, Long>();
-    var byReason = new TreeMap<String, Long>();
-    LocalDate first = null;
-    LocalDate last = null;
-    for (Row group : groups) {
-      byStatus.merge(group.getString(0), group.getLong(2), Long::sum);
-      if (!group.isNullAt(1)) {
-        byReason.put(group.getString(1), group.getLong(2));
-      }
-      if (group.getString(0).equals(ArticleFields.ACCEPTED)) {
-        first = group.getAs(3);
-        last = group.getAs(4);
-      }
-    }
-    return new Intake(records(byStatus, byReason), Job.day(first), Job.day(last));
+    var tally = new Tally();
+    records
+        .groupBy(STATUS.column(), REASON.column(), OUTLET.column(), LANGUAGE.column())
+        .agg(
+            count(lit(1)),
+            count(PUBLISHED_DATE.column()),
+            min(PUBLISHED_DATE.column()),
+            max(PUBLISHED_DATE.column()))
+        .collectAsList()
+        .forEach(tally::add);
+    return new Intake(tally.records(), tally.articles, Job.day(tally.first), Job.day(tally.last));
   }
 
-  private static Manifest.Records records(Map<String, Long> byStatus, Map<String, Long> byReason) {
-    return new Manifest.Records(
-        byStatus.values().stream().mapToLong(Long::longValue).sum(),
-        byStatus.getOrDefault(ArticleFields.ACCEPTED, 0L),
-        byStatus.getOrDefault(ArticleFields.REJECTED, 0L),
-        byStatus.getOrDefault(ArticleFields.FILTERED, 0L),
-        byReason);
+  /** Sums over the groups of records that are alike. */
+  private static final class Tally {
+    private final Map<String, Long> byStatus = new TreeMap<>();
+    private final Map<String, Long> byReason = new TreeMap<>();
+    private final Map<String, Manifest.Articles> articles = new TreeMap<>();
+    private long undated;
+    private LocalDate first;
+    private LocalDate last;
+
+    void add(Row group) {
+      String status = group.getString(0);
+      long size = group.getLong(4);
+      byStatus.merge(status, size, Long::sum);
+      if (status.equals(ArticleFields.ACCEPTED)) {
+        addArticles(group, size, size - group.getLong(5));
+      } else if (status.equals(ArticleFields.REJECTED)) {
+        byReason.merge(group.getString(1), size, Long::sum);
+      } else if (ArticleFields.UNDATED.equals(group.getString(1))) {
+        undated += size;
+      }
+    }
+
+    private void addArticles(Row group, long size, long withoutDate) {
+      undated += withoutDate;
+      var delivered =
+          new Manifest.Articles(size, withoutDate, Map.of(group.getString(3), size));
+      articles.merge(group.getString(2), delivered, ArticleCounts::sum);
+      if (!group.isNullAt(6)) {
+        LocalDate earliest = group.getAs(6);
+        LocalDate latest = group.getAs(7);
+        first = first == null || earliest.isBefore(first) ? earliest : first;
+        last = last == null || latest.isAfter(last) ? latest : last;
+      }
+    }
+
+    Manifest.Records records() {
+      return new Manifest.Records(
+          byStatus.values().stream().mapToLong(Long::longValue).sum(),
+          byStatus.getOrDefault(ArticleFields.ACCEPTED, 0L),
+          byStatus.getOrDefault(ArticleFields.REJECTED, 0L),
+          byStatus.getOrDefault(ArticleFields.FILTERED, 0L),
+          byReason,
+          undated);
+    }
   }
 
   /** First day of the period: of the window if it has one. */
@@ -85,24 +115,5 @@ record Intake(Manifest.Records records, String first, String last) {
     return records.rejectedByReason().entrySet().stream()
         .map(reason -> "%,d %s".formatted(reason.getValue(), reason.getKey()))
         .collect(Collectors.joining(", ", words + " (", ")"));
-  }
-
-  /**
-   * Lets a run go on only if enough was accepted.
-   *
-   * @throws UserError exit code 3 when nothing may be published
-   */
-  void pass(Job.Gate gate) {
-    double share = records.read() == 0 ? 0 : (double) records.rejected() / records.read();
-    if (share > gate.maxRejectedShare()) {
-      throw UserError.check(
-          "Too many records are rejected: %s. That is a share of %.3f, and --max-rejected-share is %s. Nothing was published."
-              .formatted(words(), share, gate.maxRejectedShare()));
-    }
-    if (records.accepted() == 0 && !gate.allowEmpty()) {
-      throw UserError.check(
-          "No article is accepted: %s. Nothing was published; --allow-empty publishes empty reports."
-              .formatted(words()));
-    }
   }
 }

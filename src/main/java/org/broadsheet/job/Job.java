@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,8 +52,12 @@ public record Job(
    *
    * @param maxRejectedShare of the records read, from 0 to 1
    * @param allowEmpty whether to publish when nothing is accepted
+   * @param minAccepted articles
+   * @param maxDrop what an outlet, or all of them, may lose of the articles of the last run, from 0
+   *     to 1; empty = anything
    */
-  public record Gate(double maxRejectedShare, boolean allowEmpty) {}
+  public record Gate(
+      double maxRejectedShare, boolean allowEmpty, long minAccepted, OptionalDouble maxDrop) {}
 
   /**
    * How to count.
@@ -87,8 +92,16 @@ public record Job(
    *
    * @param runId empty = from the window and the fingerprint
    * @param moveLatest whether readers are pointed to this run even if it is older or smaller
+   * @param catalog catalogue and namespace of the tables to publish to as well
    */
-  public record Target(String output, Optional<String> runId, boolean moveLatest) {}
+  public record Target(
+      String output, Optional<String> runId, boolean moveLatest, Optional<String> catalog) {}
+
+  /** The same job over other days. */
+  public Job over(Window window) {
+    var days = new Filter(window, filter.languages(), filter.maxArticleChars());
+    return new Job(reports, input, days, preparation, counting, gate, target);
+  }
 
   /** The options that change results, by name, in a fixed order. */
   Map<String, Object> options() {

@@ -40,35 +40,60 @@ public final class JobRunner {
   /**
    * Runs the job. What is published already is not computed again.
    *
+   * @return what is published now
    * @throws UserError for what the user can put right; then nothing is published
    */
-  public void run() throws IOException {
+  public Outcome run() throws IOException {
     var output = new Output(job.target().output(), storage);
     Plan plan = Plan.of(job, version, storage, published(output));
-    if (isAlreadyPublished(plan, output)) {
-      return;
+    if (job.target().catalog().isEmpty()) {
+      Optional<Outcome> before = alreadyPublished(plan, output);
+      if (before.isPresent()) {
+        return before.get();
+      }
     }
     output.create();
     OutputLock lock = OutputLock.take(output.folder(), storage);
     try {
       // Another run may have published the same while this one waited for its turn.
-      if (!isAlreadyPublished(plan, output)) {
-        Summary done = publish(plan, output);
-        summary.print(done.text(output, latest(output).point(done.manifest())));
+      Optional<Outcome> before = alreadyPublished(plan, output);
+      Outcome outcome = before.isPresent() ? before.get() : newlyPublished(plan, output);
+      if (job.target().catalog().isPresent()) {
+        publishTables(plan, output);
       }
+      return outcome;
     } finally {
       lock.close();
     }
   }
 
-  private boolean isAlreadyPublished(Plan plan, Output output) throws IOException {
+  private Optional<Outcome> alreadyPublished(Plan plan, Output output) throws IOException {
     Optional<Manifest> before = output.manifest(plan.runId());
     if (before.isEmpty() || !plan.isThatOf(before.get())) {
-      return false;
+      return Optional.empty();
     }
     Optional<String> objection = latest(output).point(before.get());
     summary.print(Summary.alreadyPublished(before.get(), output, objection));
-    return true;
+    return Optional.of(new Outcome(plan.runId(), false, before.get().records().accepted()));
+  }
+
+  private Outcome newlyPublished(Plan plan, Output output) throws IOException {
+    Summary done = publish(plan, output);
+    summary.print(done.text(output, latest(output).point(done.manifest())));
+    return new Outcome(plan.runId(), true, done.manifest().records().accepted());
+  }
+
+  /** Not only behind a new run: one that was killed before its tables is made whole by the next. */
+  private void publishTables(Plan plan, Output output) throws IOException {
+    Manifest run = output.manifest(plan.runId()).orElseThrow();
+    String done = tables(plan).orElseThrow().publish(run, output, Progress.plain(log));
+    summary.printf("  Tables    %s.%n", done);
+  }
+
+  private Optional<Tables> tables(Plan plan) {
+    return job.target()
+        .catalog()
+        .map(name -> new Tables(name, job.reports(), Sessions.open(plan.inputs().bytes())));
   }
 
   private Latest latest(Output output) {
@@ -99,7 +124,11 @@ public final class JobRunner {
     output.prepare(plan.runId());
     try {
       SparkSession spark = Sessions.open(plan.inputs().bytes());
-      Summary done = new Run(job, plan, version, output, storage, progress(output)).with(spark);
+      tables(plan).ifPresent(Tables::check);
+      Optional<LastRun> lastRun =
+          LastRun.of(job, published(output), output.latest(), plan.screening().outlets());
+      Summary done =
+          new Run(job, plan, lastRun, version, output, storage, progress(output)).with(spark);
       output.publish(done.manifest());
       isWhole = true;
       return done;

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.io.ArticleSource;
 import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Output;
@@ -29,7 +31,14 @@ import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
 /** One run with a Spark: from the files of its plan to reports that lie ready to be published. */
-record Run(Job job, Plan plan, String version, Output output, Storage storage, Progress progress) {
+record Run(
+    Job job,
+    Plan plan,
+    Optional<LastRun> lastRun,
+    String version,
+    Output output,
+    Storage storage,
+    Progress progress) {
 
   /** Reads, counts, writes and checks. */
   Summary with(SparkSession spark) throws IOException {
@@ -45,7 +54,7 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
             staged -> "%,d files".formatted(plan.inputs().files().size()));
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
     progress.articles(intake.records().accepted());
-    intake.pass(job.gate());
+    new IntakeGate(job.gate(), intake, lastRun).pass();
     var preparing = new Preparing(job.preparation(), spark, staging, progress);
     Corpus corpus = preparing.corpus(records, plan.counting());
     var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
@@ -161,6 +170,12 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
     return files.written();
   }
 
+  private List<String> warnings(Intake intake) {
+    Optional<OutletNames> listed =
+        job.input().outlets().map(file -> plan.screening().outlets());
+    return new IntakeWarnings(intake, lastRun, listed).all();
+  }
+
   private Manifest manifest(
       Intake intake,
       Map<String, Manifest.Report> reports,
@@ -178,6 +193,8 @@ record Run(Job job, Plan plan, String version, Output output, Storage storage, P
         plan.options(),
         plan.hashes(),
         intake.records(),
+        intake.articles(),
+        warnings(intake),
         reports,
         files,
         counts,

@@ -3,6 +3,7 @@ package org.broadsheet.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Output;
 
@@ -26,6 +27,7 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
       text.append("  Skipped   Files whose ending is no format: %,d.%n".formatted(skipped));
     }
     text.append("  Reports   %s.%n".formatted(reports(manifest)));
+    text.append(warnings(manifest));
     remarks.forEach(remark -> text.append("  Remark    %s%n".formatted(remark)));
     findings.forEach(finding -> text.append("  Finding   %s%n".formatted(finding)));
     text.append(
@@ -41,9 +43,16 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
         "Run %s is already published: same inputs, options and version.%n"
             .formatted(manifest.runId()));
     text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
+    text.append(warnings(manifest));
     text.append("  Files     %s%n".formatted(place(manifest, output)));
     objection.ifPresent(reason -> text.append("  Note      %s%n".formatted(reason)));
     return text.toString();
+  }
+
+  private static String warnings(Manifest manifest) {
+    return manifest.warnings().stream()
+        .map("  Warning   %s%n"::formatted)
+        .collect(Collectors.joining());
   }
 
   private static String place(Manifest manifest, Output output) {

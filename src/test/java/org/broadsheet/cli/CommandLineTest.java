@@ -114,6 +114,11 @@ class CommandLineTest {
         says(
             "--max-rejected-share -0.1",
             "--max-rejected-share needs a share from 0 to 1: \"-0.1\"."),
+        says("--min-accepted 0", "--min-accepted needs a whole number from 1 to 9223372036854775807: \"0\"."),
+        says("--max-drop 50", "--max-drop needs a share from 0 to 1: \"50\"."),
+        says(
+            "--allow-empty --min-accepted 5",
+            "--allow-empty and --min-accepted contradict each other: give one of them."),
         says(
             "--max-article-chars 3000000",
             "--max-article-chars needs a whole number from 1 to 2000000: \"3000000\"."),
@@ -132,8 +137,38 @@ class CommandLineTest {
         says("--run-id .", "--run-id needs letters, digits, dots, dashes and underscores: \".\"."));
   }
 
+  static Stream<Arguments> backfillMistakes() {
+    return Stream.of(
+        says("", "Say which days to go through: --from DAY --to DAY --every day|week."),
+        says(
+            "--to 2026-03-10 --every day",
+            "Say which days to go through: --from DAY --to DAY --every day|week."),
+        says(
+            "--from 2026-03-09 --to 2026-03-10 --every month --days 0",
+            "--every knows day and week: \"month\".",
+            "--days needs a whole number from 1 to 100000: \"0\"."),
+        says(
+            "--from 2026-03-09 --to 2026-03-08 --every day",
+            "--to is before --from: \"2026-03-09\" to \"2026-03-08\"."),
+        says(
+            "--from 2026-03-09 --to 2026-03-18 --every week",
+            "--every week needs whole weeks: 2026-03-09 to 2026-03-18 is 10 days. End on"
+                + " 2026-03-22."),
+        says(
+            "--from 2026-03-09 --to 2026-03-10 --every day --run-id x",
+            "--run-id names one run, backfill makes one for each window: leave it out."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("backfillMistakes")
+  void whatIsWrongWithTheDaysOfABackfillIsTold(String typed, List<String> problems) {
+    Command command = Command.run(("backfill all --input a --output o " + typed).split(" +"));
+    assertThat(command.problems()).isEqualTo(problems);
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
   private static String unknownCommand(String name, String hint) {
-    return "Unknown command: \"%s\".%s Commands are report, list, describe, verify, train-entities."
+    return "Unknown command: \"%s\".%s Commands are report, backfill, list, describe, verify, train-entities."
         .formatted(name, hint);
   }
 
@@ -166,10 +201,10 @@ class CommandLineTest {
     assertThat(command.problems())
         .containsExactly(
             "Unknown option: \"--frm\". Did you mean --from? --help tells what there is.",
-            unknownReport("term", "terms"),
-            "Say where to publish: --output DIR.",
             "--to needs a day such as 2026-03-15: \"y\".",
+            unknownReport("term", "terms"),
             "--top needs a whole number from 1 to 2147483647: \"x\".",
+            "Say where to publish: --output DIR.",
             "--run-id needs letters, digits, dots, dashes and underscores: \"/\".");
   }
 

@@ -77,6 +77,8 @@ class FingerprintTest {
         List.of(inputs),
         null,
         Map.of(),
+        List.of(),
+        Map.of(),
         Map.of(),
         Map.of(),
         Map.of());

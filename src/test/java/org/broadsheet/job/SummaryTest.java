@@ -22,6 +22,7 @@ class SummaryTest {
     assertThat(text(counts, List.of("Some report says why it is empty.")))
         .contains(
             "  Skipped   Files whose ending is no format: 2.\n",
+            "  Warning   Something is odd.\n",
             "  Remark    Some report says why it is empty.\n");
   }
 
@@ -44,7 +45,9 @@ class SummaryTest {
             null,
             Map.of(),
             List.of(),
-            new Manifest.Records(3, 3, 0, 0, Map.of()),
+            new Manifest.Records(3, 3, 0, 0, Map.of(), 0),
+            Map.of(),
+            List.of("Something is odd."),
             Map.of(),
             Map.of(),
             counts,

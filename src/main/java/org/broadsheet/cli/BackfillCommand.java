@@ -1,0 +1,52 @@
+package org.broadsheet.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.broadsheet.corpus.Window;
+import org.broadsheet.job.Backfill;
+import org.broadsheet.job.Job;
+import org.broadsheet.schema.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Makes the reports of many windows. */
+@Command(
+    name = "backfill",
+    description =
+        "Makes the reports named (or all) for each day or week and publishes a run for each; what"
+            + " is published and unchanged is left alone.",
+    sortOptions = false)
+final class BackfillCommand implements Callable<ExitCode>, Printing, JobCommand {
+  @Mixin private JobOptions options = new JobOptions();
+
+  @Mixin private BackfillWindows days = new BackfillWindows();
+
+  private PrintStream out;
+  private PrintStream err;
+  private Job job;
+  private List<Window> windows;
+
+  @Override
+  public void printTo(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public List<String> problems(Set<String> explained) {
+    var values = new OptionValues();
+    windows = days.windows(values);
+    job = options.job(values, explained, Window.ALL);
+    if (job.target().runId().isPresent()) {
+      values.problem("--run-id names one run, backfill makes one for each window: leave it out.");
+    }
+    return values.problems();
+  }
+
+  @Override
+  public ExitCode call() {
+    return new Backfill(job, windows, Version.TEXT).run(err, out);
+  }
+}

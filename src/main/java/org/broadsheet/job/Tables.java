@@ -1,0 +1,50 @@
+package org.broadsheet.job;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.io.Catalogue;
+import org.broadsheet.io.Manifest;
+import org.broadsheet.io.Output;
+import org.broadsheet.report.Report;
+import org.broadsheet.schema.Schema;
+
+/**
+ * The tables of a catalogue that a job publishes to as well.
+ *
+ * @param namespace such as {@code lake.news}
+ */
+record Tables(String namespace, List<Report> reports, SparkSession spark) {
+
+  /** Before anything is computed: whether all of it could be put into tables. */
+  void check() {
+    new Catalogue(spark, namespace).check(reports.stream().map(Report::schema).toList());
+  }
+
+  /**
+   * Puts the files of a published run into the tables that do not have them.
+   *
+   * @return how many those were, in words
+   */
+  String publish(Manifest run, Output output, Progress progress) throws IOException {
+    check();
+    var catalogue = new Catalogue(spark, namespace);
+    int changed = 0;
+    for (Report report : reports) {
+      Schema schema = report.schema();
+      var files = new Path(output.run(run.runId()), "parquet/" + schema.name());
+      Dataset<Row> rows = spark.read().schema(schema.structType()).parquet(files.toString());
+      boolean isNew =
+          progress.stage(
+              "table " + schema.name(),
+              () -> catalogue.publish(schema, rows, run),
+              written -> written ? "written" : "as published before");
+      changed += isNew ? 1 : 0;
+    }
+    return "%s: %,d written, %,d as published before"
+        .formatted(namespace, changed, reports.size() - changed);
+  }
+}

@@ -1,0 +1,206 @@
+package org.broadsheet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.analysis.TestSpark;
+import org.broadsheet.cli.Command;
+import org.broadsheet.schema.ExitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports as tables of a real catalogue, Apache Iceberg's. */
+class CatalogueTest {
+  private static final String SETTING = "spark.sql.catalog.";
+
+  @TempDir Path folder;
+
+  private final SparkSession spark = TestSpark.session();
+
+  /** Of its own: Spark never forgets a catalogue that it has once looked for. */
+  private final String lake = "lake" + System.nanoTime();
+
+  private Path news;
+
+  @BeforeEach
+  void writeNewsAndMakeACatalogue() throws IOException {
+    settings().forEach(spark.conf()::set);
+    news = folder.resolve("news.jsonl");
+    write("The ferry sank.");
+  }
+
+  @AfterEach
+  void forgetTheCatalogue() {
+    settings().keySet().forEach(spark.conf()::unset);
+  }
+
+  private Map<String, String> settings() {
+    String name = SETTING + lake;
+    return Map.of(
+        name, "org.apache.iceberg.spark.SparkCatalog",
+        name + ".type", "hadoop",
+        name + ".warehouse", folder.resolve("warehouse") + "",
+        // To read its tables, Iceberg asks a file system for its scheme: the raw local one has none.
+        name + ".hadoop.fs.file.impl", "org.apache.hadoop.fs.LocalFileSystem",
+        name + ".hadoop.fs.file.impl.disable.cache", "true");
+  }
+
+  /** Two articles of Monday, the second with this text, and one of Tuesday. */
+  private void write(String text) throws IOException {
+    new SmallCorpus()
+        .with("Gazette", "2026-03-09", "The ferry struck the rock.")
+        .with("Courier", "2026-03-09", text)
+        .with("Gazette", "2026-03-10", "The rock is searched.")
+        .writtenTo(news);
+  }
+
+  private Command publish(String day, String... options) {
+    var args = new ArrayList<>(List.of("report", "articles", "rejected_records"));
+    args.addAll(List.of("--input", news + "", "--output", folder.resolve("output") + ""));
+    args.addAll(List.of("--to", day, "--catalog", lake + ".news"));
+    args.addAll(List.of(options));
+    return Command.run(args.toArray(String[]::new));
+  }
+
+  private Command published(String day, String... options) {
+    Command command = publish(day, options);
+    assertThat(command.exitCode()).as(command.err()).isEqualTo(ExitCode.OK);
+    return command;
+  }
+
+  /** Period, article and its tokens, of a table or what SQL allows behind its name. */
+  private List<String> articles(String behind) {
+    return spark
+        .sql(
+            "SELECT concat_ws(' ', period_end, article_id, token_count) FROM %s.news.articles %s ORDER BY 1"
+                .formatted(lake, behind))
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0))
+        .toList();
+  }
+
+  private List<Row> snapshots() {
+    return spark
+        .sql("SELECT snapshot_id FROM %s.news.articles.snapshots ORDER BY committed_at".formatted(lake))
+        .collectAsList();
+  }
+
+  @Test
+  void aPeriodIsAppendedAndPublishedAnewInItsPlace() throws IOException {
+    assertThat(published("2026-03-09", "--days", "1").out())
+        .contains("  Tables    " + lake + ".news: 2 written, 0 as published before.");
+    published("2026-03-10", "--days", "1");
+    assertThat(articles(""))
+        .containsExactly(
+            "2026-03-09 Courier-2026-03-09 3",
+            "2026-03-09 Gazette-2026-03-09 5",
+            "2026-03-10 Gazette-2026-03-10 4");
+
+    write("The ferry sank in the fog.");
+    published("2026-03-09", "--days", "1");
+    assertThat(articles(""))
+        .containsExactly(
+            "2026-03-09 Courier-2026-03-09 6",
+            "2026-03-09 Gazette-2026-03-09 5",
+            "2026-03-10 Gazette-2026-03-10 4");
+    List<Row> snapshots = snapshots();
+    assertThat(snapshots).hasSize(3);
+    assertThat(articles("VERSION AS OF " + snapshots.get(0).getLong(0)))
+        .containsExactly("2026-03-09 Courier-2026-03-09 3", "2026-03-09 Gazette-2026-03-09 5");
+    assertThat(articles("VERSION AS OF " + snapshots.get(1).getLong(0)))
+        .hasSize(3)
+        .contains("2026-03-09 Courier-2026-03-09 3");
+
+    assertThat(published("2026-03-09", "--days", "1").out())
+        .contains(" is already published", "news: 0 written, 2 as published before.");
+    assertThat(snapshots()).hasSize(3);
+    assertThat(
+            spark.sql("DESCRIBE %s.news.articles".formatted(lake)).collectAsList().toString())
+        .contains("[# col_name,data_type,comment]", "Headline as delivered.");
+  }
+
+  @Test
+  void aRunThatWasKilledBeforeItsTablesIsMadeWholeByTheNext() {
+    published("2026-03-09", "--days", "1");
+    spark.sql("DROP TABLE %s.news.articles".formatted(lake));
+    assertThat(published("2026-03-09", "--days", "1").out())
+        .contains(" is already published", "news: 1 written, 1 as published before.");
+    assertThat(articles("")).hasSize(2);
+  }
+
+  @Test
+  void articlesWithoutDatesAreAPeriodToo() throws IOException {
+    new SmallCorpus().with("a", "Gazette", "", "Title", "Fog.").writtenTo(news);
+    String[] all = {
+      "report", "articles", "--input", news + "", "--output", folder.resolve("output") + "",
+      "--catalog", lake + ".news"
+    };
+    assertThat(Command.run(all).exitCode()).isEqualTo(ExitCode.OK);
+    new SmallCorpus().with("b", "Gazette", "", "Title", "Fog.").writtenTo(news);
+    Command again = Command.run(all);
+    assertThat(again.exitCode()).as(again.err()).isEqualTo(ExitCode.OK);
+    assertThat(articles("")).containsExactly("b 1");
+  }
+
+  @Test
+  void daysAndWeeksDoNotReplaceEachOther() {
+    published("2026-03-10", "--days", "1");
+    Command week = publish("2026-03-10", "--days", "7");
+    assertThat(week.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(week.err())
+        .contains(
+            ("The table LAKE.news.articles has another window that ends on 2026-03-10: from"
+                    + " 2026-03-10, not from 2026-03-04. Let --catalog name a namespace for each"
+                    + " length of window.\n")
+                .replace("LAKE", lake));
+    assertThat(articles("")).hasSize(1);
+  }
+
+  @Test
+  void aTableThatDoesNotFitIsToldBeforeAnythingIsPublished() {
+    spark.sql("CREATE NAMESPACE %s.news".formatted(lake));
+    spark.sql("CREATE TABLE %s.news.rejected_records (reason string, shade int)".formatted(lake));
+    Command command = publish("2026-03-09");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(command.err())
+        .endsWith(
+            ("The table LAKE.news.rejected_records does not fit the report: it lacks period_start"
+                    + " date, period_end date, source_file string, position bigint, excerpt string,"
+                    + " and has shade int. Alter it, or let --catalog name another namespace.\n")
+                .replace("LAKE", lake));
+    assertThat(folder.resolve("output/runs")).doesNotExist();
+  }
+
+  @Test
+  void aCatalogueThatSparkDoesNotKnowIsTold() {
+    Command command = publish("2026-03-09", "--catalog", "pond.news");
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(command.err())
+        .endsWith(
+            "Spark knows no catalogue of that name: \"pond\". Say what it is: --conf"
+                + " spark.sql.catalog.pond=…, and --packages for its classes.\n");
+    assertThat(Files.exists(folder.resolve("output/runs"))).isFalse();
+  }
+
+  @Test
+  void aCatalogueWhoseClassesAreMissingIsTold() {
+    String name = "pond" + System.nanoTime();
+    spark.conf().set(SETTING + name, "org.example.NoCatalogue");
+    Command command = publish("2026-03-09", "--catalog", name + ".news");
+    spark.conf().unset(SETTING + name);
+    assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(command.err())
+        .contains("The catalogue cannot be used: \"" + name + ".news\" (", "org.example.NoCatalogue")
+        .doesNotContain("\tat ");
+  }
+}
