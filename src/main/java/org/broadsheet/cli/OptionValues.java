@@ -129,7 +129,8 @@ final class OptionValues {
   Optional<String> catalog(String typed) {
     if (typed != null && !typed.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+")) {
       problem(
-          "--catalog needs a catalogue and a namespace such as lake.news: \"%s\".".formatted(typed));
+          "--catalog needs a catalogue and a namespace such as lake.news: \"%s\"."
+              .formatted(typed));
     }
     return Optional.ofNullable(typed);
   }

@@ -87,8 +87,7 @@ public record Backfill(Job job, List<Window> windows, String version) {
 
   private String table(List<Done> done) {
     var text = new StringBuilder("\n");
-    text.append(
-        "  %-24s  %-20s  %-17s  %8s%n".formatted("Window", "Run", "Outcome", "Articles"));
+    text.append("  %-24s  %-20s  %-17s  %8s%n".formatted("Window", "Run", "Outcome", "Articles"));
     done.forEach(window -> text.append(window.line()));
     long published = done.stream().filter(window -> window.run().isPresent()).count();
     text.append(

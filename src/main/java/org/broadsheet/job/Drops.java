@@ -37,7 +37,8 @@ record Drops(Map<String, Articles> before, Map<String, Articles> now, double max
   List<Drop> ofOutlets() {
     return before.entrySet().stream()
         .filter(outlet -> outlet.getValue().accepted() >= LEAST)
-        .map(outlet -> new Drop(outlet.getKey(), outlet.getValue().accepted(), now(outlet.getKey())))
+        .map(
+            outlet -> new Drop(outlet.getKey(), outlet.getValue().accepted(), now(outlet.getKey())))
         .filter(this::isLarge)
         .sorted(
             Comparator.comparing((Drop drop) -> drop.now() - drop.before())

@@ -67,8 +67,7 @@ record Intake(
 
     private void addArticles(Row group, long size, long withoutDate) {
       undated += withoutDate;
-      var delivered =
-          new Manifest.Articles(size, withoutDate, Map.of(group.getString(3), size));
+      var delivered = new Manifest.Articles(size, withoutDate, Map.of(group.getString(3), size));
       articles.merge(group.getString(2), delivered, ArticleCounts::sum);
       if (!group.isNullAt(6)) {
         LocalDate earliest = group.getAs(6);

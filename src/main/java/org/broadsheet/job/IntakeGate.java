@@ -55,14 +55,14 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<LastRun> lastRun) {
     if (gate.maxDrop().isEmpty() || lastRun.isEmpty()) {
       return Optional.empty();
     }
-    var drops = new Drops(lastRun.get().articles(), intake.articles(), gate.maxDrop().getAsDouble());
+    var drops =
+        new Drops(lastRun.get().articles(), intake.articles(), gate.maxDrop().getAsDouble());
     List<Drops.Drop> found = drops.all();
     if (found.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         "Articles dropped by more than --max-drop %s against run %s: %s."
-            .formatted(
-                gate.maxDrop().getAsDouble(), lastRun.get().runId(), Drops.words(found)));
+            .formatted(gate.maxDrop().getAsDouble(), lastRun.get().runId(), Drops.words(found)));
   }
 }

@@ -171,8 +171,7 @@ record Run(
   }
 
   private List<String> warnings(Intake intake) {
-    Optional<OutletNames> listed =
-        job.input().outlets().map(file -> plan.screening().outlets());
+    Optional<OutletNames> listed = job.input().outlets().map(file -> plan.screening().outlets());
     return new IntakeWarnings(intake, lastRun, listed).all();
   }
 

@@ -114,7 +114,9 @@ class CommandLineTest {
         says(
             "--max-rejected-share -0.1",
             "--max-rejected-share needs a share from 0 to 1: \"-0.1\"."),
-        says("--min-accepted 0", "--min-accepted needs a whole number from 1 to 9223372036854775807: \"0\"."),
+        says(
+            "--min-accepted 0",
+            "--min-accepted needs a whole number from 1 to 9223372036854775807: \"0\"."),
         says("--max-drop 50", "--max-drop needs a share from 0 to 1: \"50\"."),
         says(
             "--allow-empty --min-accepted 5",

@@ -67,7 +67,8 @@ class BackfillTest {
     assertThat(latest()).contains("\"2026-03-11-");
 
     var manifest = Files.getLastModifiedTime(output.resolve("latest/manifest.json"));
-    Command again = backfill("@" + allowEmpty(), days[0], days[1], days[2], days[3], days[4], days[5]);
+    Command again =
+        backfill("@" + allowEmpty(), days[0], days[1], days[2], days[3], days[4], days[5]);
     assertThat(again.exitCode()).as(again.err()).isEqualTo(ExitCode.OK);
     assertThat(again.out())
         .containsPattern("2026-03-09-[0-9a-f]{8}   already published")
@@ -79,21 +80,31 @@ class BackfillTest {
 
   /** A job file as a schedule has it: the command line's days replace its own. */
   private Path allowEmpty() throws IOException {
-    return Files.writeString(folder.resolve("daily.args"), "--allow-empty --days 1 --to 2026-01-01");
+    return Files.writeString(
+        folder.resolve("daily.args"), "--allow-empty --days 1 --to 2026-01-01");
   }
 
   @Test
   void windowsMayOverlapAndBeTheSameAsThoseOfSingleRuns() {
     String[] single = {
-      "report", "articles", "--input", news + "", "--output", output + "", "--to", "2026-03-10",
-      "--days", "3"
+      "report",
+      "articles",
+      "--input",
+      news + "",
+      "--output",
+      output + "",
+      "--to",
+      "2026-03-10",
+      "--days",
+      "3"
     };
     assertThat(Command.run(single).exitCode()).isEqualTo(ExitCode.OK);
     Command sliding =
         backfill("--from", "2026-03-10", "--to", "2026-03-11", "--every", "day", "--days", "3");
     assertThat(sliding.out())
         .as(sliding.err())
-        .containsPattern("  2026-03-08 to 2026-03-10  2026-03-10-[0-9a-f]{8}   already published +2")
+        .containsPattern(
+            "  2026-03-08 to 2026-03-10  2026-03-10-[0-9a-f]{8}   already published +2")
         .containsPattern("  2026-03-09 to 2026-03-11  2026-03-11-[0-9a-f]{8}   published +3");
   }
 
@@ -101,8 +112,14 @@ class BackfillTest {
   void whatIsWrongInEveryWindowIsSaidOnce() {
     Command wrong =
         backfill(
-            "--outlets", folder.resolve("none.csv") + "", "--from", "2026-03-09", "--to",
-            "2026-03-22", "--every", "week");
+            "--outlets",
+            folder.resolve("none.csv") + "",
+            "--from",
+            "2026-03-09",
+            "--to",
+            "2026-03-22",
+            "--every",
+            "week");
     assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(wrong.out())
         .contains("  2026-03-09 to 2026-03-15  –  ", "failed, exit code 2")

@@ -46,12 +46,18 @@ class CatalogueTest {
   private Map<String, String> settings() {
     String name = SETTING + lake;
     return Map.of(
-        name, "org.apache.iceberg.spark.SparkCatalog",
-        name + ".type", "hadoop",
-        name + ".warehouse", folder.resolve("warehouse") + "",
-        // To read its tables, Iceberg asks a file system for its scheme: the raw local one has none.
-        name + ".hadoop.fs.file.impl", "org.apache.hadoop.fs.LocalFileSystem",
-        name + ".hadoop.fs.file.impl.disable.cache", "true");
+        name,
+        "org.apache.iceberg.spark.SparkCatalog",
+        name + ".type",
+        "hadoop",
+        name + ".warehouse",
+        folder.resolve("warehouse") + "",
+        // To read its tables, Iceberg asks a file system for its scheme: the raw local one has
+        // none.
+        name + ".hadoop.fs.file.impl",
+        "org.apache.hadoop.fs.LocalFileSystem",
+        name + ".hadoop.fs.file.impl.disable.cache",
+        "true");
   }
 
   /** Two articles of Monday, the second with this text, and one of Tuesday. */
@@ -91,7 +97,9 @@ class CatalogueTest {
 
   private List<Row> snapshots() {
     return spark
-        .sql("SELECT snapshot_id FROM %s.news.articles.snapshots ORDER BY committed_at".formatted(lake))
+        .sql(
+            "SELECT snapshot_id FROM %s.news.articles.snapshots ORDER BY committed_at"
+                .formatted(lake))
         .collectAsList();
   }
 
@@ -124,8 +132,7 @@ class CatalogueTest {
     assertThat(published("2026-03-09", "--days", "1").out())
         .contains(" is already published", "news: 0 written, 2 as published before.");
     assertThat(snapshots()).hasSize(3);
-    assertThat(
-            spark.sql("DESCRIBE %s.news.articles".formatted(lake)).collectAsList().toString())
+    assertThat(spark.sql("DESCRIBE %s.news.articles".formatted(lake)).collectAsList().toString())
         .contains("[# col_name,data_type,comment]", "Headline as delivered.");
   }
 
@@ -142,8 +149,14 @@ class CatalogueTest {
   void articlesWithoutDatesAreAPeriodToo() throws IOException {
     new SmallCorpus().with("a", "Gazette", "", "Title", "Fog.").writtenTo(news);
     String[] all = {
-      "report", "articles", "--input", news + "", "--output", folder.resolve("output") + "",
-      "--catalog", lake + ".news"
+      "report",
+      "articles",
+      "--input",
+      news + "",
+      "--output",
+      folder.resolve("output") + "",
+      "--catalog",
+      lake + ".news"
     };
     assertThat(Command.run(all).exitCode()).isEqualTo(ExitCode.OK);
     new SmallCorpus().with("b", "Gazette", "", "Title", "Fog.").writtenTo(news);
@@ -200,7 +213,8 @@ class CatalogueTest {
     spark.conf().unset(SETTING + name);
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(command.err())
-        .contains("The catalogue cannot be used: \"" + name + ".news\" (", "org.example.NoCatalogue")
+        .contains(
+            "The catalogue cannot be used: \"" + name + ".news\" (", "org.example.NoCatalogue")
         .doesNotContain("\tat ");
   }
 }

@@ -96,7 +96,8 @@ class GateRunTest {
 
   @Test
   void outletsThatTheListDoesNotNameAreTold() throws IOException {
-    Path list = Files.writeString(folder.resolve("outlets.csv"), "alias,outlet\ngazette.com,Gazette\n");
+    Path list =
+        Files.writeString(folder.resolve("outlets.csv"), "alias,outlet\ngazette.com,Gazette\n");
     Command run = run("2026-03-09", "--outlets", list + "");
     assertThat(run.out())
         .as(run.err())

@@ -29,8 +29,7 @@ class IntakeWarningsTest {
     return Optional.of(new LastRun("before", articles));
   }
 
-  private static List<String> warnings(
-      Map<String, Articles> before, Map<String, Articles> now) {
+  private static List<String> warnings(Map<String, Articles> before, Map<String, Articles> now) {
     return new IntakeWarnings(intake(now), last(before), Optional.empty()).all();
   }
 

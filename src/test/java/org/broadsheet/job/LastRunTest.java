@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which run a run is held against. */
 class LastRunTest {
-  private static final OutletNames NAMES = new OutletNames(Map.of("gaz", "Gazette"), Optional.empty());
+  private static final OutletNames NAMES =
+      new OutletNames(Map.of("gaz", "Gazette"), Optional.empty());
 
   private static Job job(String from, String to, String... languages) {
     var window = new Window(day(from), day(to));
