@@ -52,27 +52,26 @@ record IntakeWarnings(Intake intake, Optional<LastRun> lastRun, Optional<OutletN
   private List<String> against(String runId, Map<String, Articles> before) {
     List<Drops.Drop> drops = new Drops(before, intake.articles(), DROP_SHARE).ofOutlets();
     return Stream.of(
-            told(outlets(o -> !before.containsKey(o)), "Outlets that run %s did not have", runId),
+            told(
+                outlets(o -> !before.containsKey(o)),
+                "Outlets that run %s did not have".formatted(runId)),
             told(
                 drops.stream().map(Drops.Drop::toString).toList(),
-                "Outlets with less than half of their articles in run %s",
-                runId),
+                "Outlets with less than half of their articles in run %s".formatted(runId)),
             told(
                 changedLanguages(before),
-                "Outlets whose main language is not that of run %s",
-                runId),
+                "Outlets whose main language is not that of run %s".formatted(runId)),
             told(
                 shiftedLanguages(before),
-                "Languages whose share of the articles is not that of run %s",
-                runId))
+                "Languages whose share of the articles is not that of run %s".formatted(runId)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<String> told(List<String> found, String what, Object... words) {
+  private static Optional<String> told(List<String> found, String what) {
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of("%s: %s.".formatted(what.formatted(words), Some.of(found)));
+        : Optional.of("%s: %s.".formatted(what, Some.of(found)));
   }
 
   /** Such outlets and how many articles they have, the largest first. */
