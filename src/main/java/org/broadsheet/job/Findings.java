@@ -2,6 +2,8 @@ package org.broadsheet.job;
 
 import static org.apache.spark.sql.functions.array_except;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
@@ -114,7 +116,7 @@ record Findings(Map<String, Dataset<Row>> published) {
   /** That an outlet prints its own name, or its address, more than others do is no news. */
   private static Column isOwnName(Column feature) {
     Column outlet = lower(col("outlet"));
-    Column foreign = array_except(split(feature, NO_WORD), split(outlet, NO_WORD));
+    Column foreign = array_except(split(feature, NO_WORD), split(concat(lit("the "), outlet), NO_WORD));
     Column host = substring_index(feature, ".", 1);
     return size(foreign).equalTo(0).or(host.equalTo(regexp_replace(outlet, NO_WORD, "")));
   }

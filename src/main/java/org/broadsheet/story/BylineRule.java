@@ -97,10 +97,14 @@ final class BylineRule implements FurnitureRule {
     analysed(page, cuts);
   }
 
-  /** Whether the line is names, and the next one the outlet’s: “Ada Stone and Jo Poe”, “Echo”. */
+  /**
+   * Whether a first line is names, and the next one the outlet’s: “Ada Stone and Jo Poe”, “Echo”.
+   */
   private static boolean isAboveOutlet(PageText page, int i) {
     TextLine line = page.lines().get(i);
-    if (i + 1 == page.lines().size() || page.hasSentenceEnd(line.from(), line.to() - 1)) {
+    if (i >= LineUse.FIRST_LINES
+        || i + 1 == page.lines().size()
+        || page.hasSentenceEnd(line.from(), line.to() - 1)) {
       return false;
     }
     TextLine next = page.lines().get(i + 1);

@@ -83,7 +83,7 @@ class FindingsTest {
     Dataset<Row> entities =
         entities(
             RowFactory.create("A", "Tern Buoy", 1.0, 12L, 1e-7, true, 1L),
-            RowFactory.create("Linnet Echo", "Linnet", 3.0, 50L, 1e-12, true, 1L),
+            RowFactory.create("Linnet Echo", "The Linnet", 3.0, 50L, 1e-12, true, 1L),
             RowFactory.create("C", "Ossel Dam", 2.0, 20L, 1e-6, true, 1L));
     Dataset<Row> omissions =
         omissions(

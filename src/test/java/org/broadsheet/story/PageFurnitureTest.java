@@ -174,6 +174,8 @@ class PageFurnitureTest {
         .containsExactly(NEWS);
     assertThat(lines(clean(names + NEWS, "Lindham Echo", "").text()))
         .containsExactly(names.strip(), NEWS);
+    assertThat(lines(clean(NEWS + "\nThey sign:\nBridge Friends\nEcho", "Echo", "").text()))
+        .contains("Bridge Friends");
   }
 
   @Test
