@@ -1,11 +1,12 @@
 package org.broadsheet.job;
 
 import java.util.List;
+import org.broadsheet.page.ReportPage;
 import org.broadsheet.report.Companion;
 
 /** What a run writes beside its reports. */
 final class Companions {
-  static final List<Companion> ALL = List.of();
+  static final List<Companion> ALL = List.of(new ReportPage());
 
   private Companions() {}
 }

@@ -1,0 +1,121 @@
+package org.broadsheet.page;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Who is named, who is named together, and who speaks. */
+final class EntityViews {
+  private static final int PAIRS = 600;
+  private static final int OUTLETS_OF_SPEAKERS = 80;
+
+  static final List<View> ALL =
+      List.of(
+          View.of("entities")
+              .first(
+                  500,
+                  "the entities in most articles first",
+                  col("article_count").desc(),
+                  col("entity_id")),
+          new View(
+              "entity_pairs",
+              List.of("entity_pairs"),
+              "of the pairs that belong together (npmi above 0, q below 0.05), those of highest"
+                  + " log-likelihood",
+              150_000,
+              EntityViews::belongingTogether,
+              EntityViews::strongest),
+          new View(
+              "entity_network",
+              List.of("entity_network", "entity_pairs"),
+              "the entities of the pairs shown",
+              100_000,
+              source -> source.rows("entity_network"),
+              EntityViews::network),
+          View.of("outlet_entity_pairs")
+              .first(
+                  400,
+                  "the surest differences first",
+                  col("q_value").asc_nulls_last(),
+                  col("article_count").desc(),
+                  col("outlet"),
+                  col("entity_a_id"),
+                  col("entity_b_id")),
+          new View(
+              "speakers",
+              List.of("speakers"),
+              "of the %d outlets with most rows, the most quoted".formatted(OUTLETS_OF_SPEAKERS),
+              250_000,
+              source -> source.rows("speakers"),
+              EntityViews::speakers));
+
+  private EntityViews() {}
+
+  private static Dataset<Row> belongingTogether(Source source) {
+    return source.rows("entity_pairs").where(col("npmi").gt(0).and(col("q_value").lt(0.05)));
+  }
+
+  private static Dataset<Row> strongest(Source source) {
+    return belongingTogether(source)
+        .orderBy(col("log_likelihood").desc(), col("entity_a_id"), col("entity_b_id"))
+        .limit(PAIRS)
+        .select(
+            View.each(
+                "entity_a_id",
+                "entity_b_id",
+                "entity_a",
+                "entity_b",
+                "article_count",
+                "sentence_count",
+                "article_count_a",
+                "article_count_b",
+                "expected_article_count",
+                "npmi",
+                "q_value"));
+  }
+
+  private static Dataset<Row> network(Source source) {
+    Dataset<Row> pairs = strongest(source);
+    Dataset<Row> shown =
+        pairs
+            .select(col("entity_a_id").as("entity_id"))
+            .union(pairs.select(col("entity_b_id")))
+            .dropDuplicates();
+    return source
+        .rows("entity_network")
+        .join(broadcast(shown), new String[] {"entity_id"}, "left_semi")
+        .orderBy(col("pagerank").desc(), col("entity_id"));
+  }
+
+  private static Dataset<Row> speakers(Source source) {
+    Column[] order = {
+      col("quoted_token_count").desc(), col("quote_count").desc(), col("entity_id")
+    };
+    Dataset<Row> first =
+        View.firstOfEach(
+            View.ofLargest(source.rows("speakers"), OUTLETS_OF_SPEAKERS),
+            View.each("outlet"),
+            25,
+            order);
+    if (!source.has("entities")) {
+      return first;
+    }
+    Dataset<Row> entities = source.rows("entities").select("entity_id", "entity", "entity_type");
+    return first
+        .join(entities, new String[] {"entity_id"}, "left")
+        .select(
+            View.each(
+                "outlet",
+                "entity_id",
+                "entity",
+                "entity_type",
+                "quote_count",
+                "quoted_token_count",
+                "quote_share"))
+        .orderBy(col("outlet"), order[0], order[1], order[2]);
+  }
+}

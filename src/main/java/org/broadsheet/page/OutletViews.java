@@ -1,0 +1,86 @@
+package org.broadsheet.page;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The outlets: how much they publish, how alike they are, and what was not read or counted. */
+final class OutletViews {
+  private static final int OUTLETS_OVER_TIME = 30;
+
+  static final List<View> ALL =
+      List.of(
+          View.of("outlets")
+              .first(
+                  300,
+                  "the outlets with most articles first",
+                  col("article_count").desc(),
+                  col("outlet")),
+          new View(
+              "articles_over_time",
+              List.of("articles"),
+              "the dated articles of the "
+                  + OUTLETS_OVER_TIME
+                  + " outlets with most; the other outlets' together",
+              300_000,
+              OutletViews::dated,
+              OutletViews::overTime),
+          View.of("outlet_similarity")
+              .first(
+                  300,
+                  "the pairs with most stories in common first",
+                  col("shared_story_count").desc(),
+                  col("term_divergence").asc_nulls_last(),
+                  col("outlet_a"),
+                  col("outlet_b")),
+          View.of("outlet_terms")
+              .columns("outlet", "language", "term", "article_count", "term_count", "tf_idf")
+              .firstOfOutlets(
+                  40,
+                  25,
+                  View.each("outlet"),
+                  "the terms of highest tf-idf",
+                  col("tf_idf").desc(),
+                  col("language"),
+                  col("term")),
+          View.of("rejected_records")
+              .first(200, "in the order of the files", col("source_file"), col("position")),
+          View.of("boilerplate")
+              .first(
+                  200,
+                  "what took most words first",
+                  col("token_count").desc(),
+                  col("outlet"),
+                  col("text"),
+                  col("reason")),
+          View.of("duplicates")
+              .first(
+                  200, "the closest copies first", col("resemblance").desc(), col("article_id")));
+
+  private OutletViews() {}
+
+  private static Dataset<Row> dated(Source source) {
+    return source.rows("articles").where(col("published_date").isNotNull());
+  }
+
+  private static Dataset<Row> overTime(Source source) {
+    Dataset<Row> largest =
+        dated(source)
+            .groupBy("outlet")
+            .agg(count(lit(1)).as("article_count"))
+            .orderBy(col("article_count").desc(), col("outlet"))
+            .limit(OUTLETS_OVER_TIME)
+            .select(col("outlet"), col("outlet").as("largest"));
+    return dated(source)
+        .withColumn("first_day", source.step().first(col("published_date")))
+        .join(broadcast(largest), new String[] {"outlet"}, "left")
+        .groupBy(col("largest").as("outlet"), col("first_day"))
+        .agg(count(lit(1)).as("article_count"))
+        .orderBy(col("first_day"), col("outlet").asc_nulls_last());
+  }
+}

@@ -1,0 +1,167 @@
+package org.broadsheet.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructField;
+import org.broadsheet.report.PublishedRun;
+
+/** What the page's scripts are given, as JSON that may stand inside a script element. */
+final class PageData {
+  /** The longest text of a cell, in chars. */
+  private static final int MOST_CHARS = 600;
+
+  /** More than a screen can show, and than most measures are sure of. */
+  private static final MathContext DIGITS = new MathContext(5);
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Source source;
+
+  PageData(Source source) {
+    this.source = source;
+  }
+
+  /** What is shown of a run. */
+  String of(PublishedRun run) throws IOException {
+    // Most of the time goes by in planning: so several views are made at once.
+    List<View> views = Views.ALL.stream().filter(view -> view.isIn(source)).toList();
+    List<View.Rows> rows = views.parallelStream().map(view -> view.rows(source)).toList();
+    return json(
+        out -> {
+          out.writeStartObject();
+          out.writeFieldName("run");
+          run(run, out);
+          out.writeObjectFieldStart("views");
+          for (int i = 0; i < views.size(); i++) {
+            out.writeFieldName(views.get(i).name());
+            view(views.get(i), rows.get(i), out);
+          }
+          out.writeEndObject();
+          out.writeEndObject();
+        });
+  }
+
+  private void run(PublishedRun run, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("run_id", run.runId());
+    out.writeStringField("version", run.version());
+    out.writeStringField("period_start", run.periodStart());
+    out.writeStringField("period_end", run.periodEnd());
+    out.writeStringField("step", source.step().word());
+    counts("records", run.records(), out);
+    counts("rejected_by_reason", run.rejectedByReason(), out);
+    counts("counts", run.counts(), out);
+    out.writeArrayFieldStart("reports");
+    for (String report : run.rows().keySet()) {
+      out.writeString(report);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void counts(String name, Map<String, Long> counts, JsonGenerator out)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    for (var count : counts.entrySet()) {
+      out.writeNumberField(count.getKey(), count.getValue());
+    }
+    out.writeEndObject();
+  }
+
+  private static void view(View view, View.Rows rows, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("choice", view.choice());
+    out.writeNumberField("total", rows.total());
+    out.writeObjectFieldStart("columns");
+    for (StructField field : rows.schema().fields()) {
+      out.writeStringField(field.name(), meaning(field));
+    }
+    out.writeEndObject();
+    out.writeArrayFieldStart("rows");
+    long bytes = 0;
+    for (Row row : rows.first()) {
+      String cells = json(one -> row(row, one));
+      bytes += cells.getBytes(UTF_8).length + 1;
+      if (bytes > view.mostBytes()) {
+        break;
+      }
+      out.writeRawValue(cells);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  /** What the report says of the column; null of one that is the page's own. */
+  private static String meaning(StructField field) {
+    return field.metadata().contains("comment") ? field.metadata().getString("comment") : null;
+  }
+
+  private static void row(Row row, JsonGenerator out) throws IOException {
+    out.writeStartArray();
+    for (int i = 0; i < row.size(); i++) {
+      if (!row.isNullAt(i) && row.schema().fields()[i].dataType() instanceof ArrayType) {
+        out.writeStartArray();
+        for (Row inner : row.<Row>getList(i)) {
+          row(inner, out);
+        }
+        out.writeEndArray();
+      } else {
+        cell(row.get(i), out);
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private static void cell(Object cell, JsonGenerator out) throws IOException {
+    if (cell == null) {
+      out.writeNull();
+    } else if (cell instanceof Double number) {
+      out.writeNumber(new BigDecimal(number).round(DIGITS).stripTrailingZeros().toString());
+    } else if (cell instanceof Long number) {
+      out.writeNumber(number);
+    } else if (cell instanceof Boolean flag) {
+      out.writeNumber(flag ? 1 : 0);
+    } else if (cell instanceof LocalDate day) {
+      out.writeString(day.toString());
+    } else {
+      out.writeString(cut(cell.toString()));
+    }
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= MOST_CHARS) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(MOST_CHARS - 1)) ? MOST_CHARS - 1 : MOST_CHARS;
+    return text.substring(0, end) + "…";
+  }
+
+  private interface Part {
+    void to(JsonGenerator out) throws IOException;
+  }
+
+  /** Nothing in it can end the script element, begin a comment or end a line of a script. */
+  private static String json(Part part) throws IOException {
+    var text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      part.to(out);
+    }
+    return text.toString()
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+}

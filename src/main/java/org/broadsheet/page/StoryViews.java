@@ -1,0 +1,106 @@
+package org.broadsheet.page;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The stories, who tells them and what each leaves out. */
+final class StoryViews {
+  private static final int STORIES = 300;
+  private static final int ARTICLES_OF_STORY = 40;
+  private static final int OMISSIONS_OF_STORY = 60;
+
+  static final List<View> ALL =
+      List.of(
+          new View(
+              "stories",
+              List.of("stories"),
+              "the stories that most outlets tell first",
+              250_000,
+              source -> source.rows("stories"),
+              StoryViews::first),
+          new View(
+              "story_articles",
+              List.of("stories", "articles"),
+              "articles of the stories shown, up to %d each".formatted(ARTICLES_OF_STORY),
+              900_000,
+              source -> source.rows("articles").where(col("story_id").isNotNull()),
+              StoryViews::articles),
+          new View(
+              "omissions",
+              List.of("omissions"),
+              "up to %d of each story shown, first whom most others name"
+                  .formatted(OMISSIONS_OF_STORY),
+              500_000,
+              source -> source.rows("omissions"),
+              StoryViews::omissions));
+
+  private StoryViews() {}
+
+  private static Dataset<Row> first(Source source) {
+    return source
+        .rows("stories")
+        .orderBy(
+            col("outlet_count").desc(),
+            col("article_count").desc(),
+            col("first_date").desc_nulls_last(),
+            col("story_id"))
+        .limit(STORIES);
+  }
+
+  private static Dataset<Row> ofStoriesShown(Dataset<Row> rows, Source source) {
+    return source.has("stories")
+        ? rows.join(
+            broadcast(first(source).select("story_id")), new String[] {"story_id"}, "left_semi")
+        : rows;
+  }
+
+  private static Dataset<Row> articles(Source source) {
+    return View.firstOfEach(
+            ofStoriesShown(source.rows("articles"), source),
+            View.each("story_id"),
+            ARTICLES_OF_STORY,
+            col("published_date").asc_nulls_last(),
+            col("outlet"),
+            col("article_id"))
+        .select(
+            View.each(
+                "story_id",
+                "outlet",
+                "published_date",
+                "title",
+                "url",
+                "token_count",
+                "duplicate_of"));
+  }
+
+  private static Dataset<Row> omissions(Source source) {
+    Column[] order = {
+      col("outlets_naming").divide(col("outlets_covering")).desc(),
+      col("expected_mention_count").desc(),
+      col("outlet"),
+      col("entity_id")
+    };
+    return View.firstOfEach(
+            ofStoriesShown(source.rows("omissions"), source),
+            View.each("story_id"),
+            OMISSIONS_OF_STORY,
+            order)
+        .limit(5_000)
+        .select(
+            View.each(
+                "story_id",
+                "outlet",
+                "entity_id",
+                "entity",
+                "entity_type",
+                "outlets_covering",
+                "outlets_naming",
+                "expected_mention_count",
+                "q_value"));
+  }
+}

@@ -1,0 +1,113 @@
+package org.broadsheet.page;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The terms and phrases of the corpus, and the terms over time. */
+final class TermViews {
+  private static final int BURSTING = 200;
+  private static final int COMMON = 100;
+  private static final String[] TERM = {"language", "term"};
+
+  static final List<View> ALL =
+      List.of(
+          View.of("terms")
+              .within(100_000)
+              .first(
+                  500,
+                  "the terms in most articles first",
+                  col("article_count").desc(),
+                  col("language"),
+                  col("term")),
+          View.of("phrases")
+              .within(100_000)
+              .first(
+                  400,
+                  "those that most surely belong together first",
+                  col("z").desc_nulls_last(),
+                  col("phrase_count").desc(),
+                  col("language"),
+                  col("phrase")),
+          new View(
+              "terms_over_time",
+              List.of("daily_terms"),
+              "the %d terms with most articles in bursts and the %d in most articles"
+                  .formatted(BURSTING, COMMON),
+              600_000,
+              TermViews::perTerm,
+              TermViews::overTime),
+          new View(
+              "tokens_over_time",
+              List.of("daily_terms"),
+              "all of them",
+              100_000,
+              TermViews::tokens,
+              TermViews::tokens));
+
+  private TermViews() {}
+
+  private static Dataset<Row> perTerm(Source source) {
+    return source
+        .rows("daily_terms")
+        .groupBy(View.each(TERM))
+        .agg(
+            sum("article_count").as("article_count"),
+            sum(when(col("is_burst"), col("article_count")).otherwise(0))
+                .as("burst_article_count"));
+  }
+
+  private static Dataset<Row> overTime(Source source) {
+    Dataset<Row> terms = perTerm(source).withColumnRenamed("article_count", "all_article_count");
+    Dataset<Row> shown =
+        first(terms.where(col("burst_article_count").gt(0)), "burst_article_count", BURSTING)
+            .union(first(terms, "all_article_count", COMMON))
+            .dropDuplicates(TERM);
+    Column[] term = View.each("language", "term", "all_article_count", "burst_article_count");
+    Column[] point = View.each("first_day", "article_count", "term_count", "is_burst");
+    return source
+        .rows("daily_terms")
+        .withColumn("first_day", source.step().first(col("published_date")))
+        .join(broadcast(shown), TERM, "inner")
+        .groupBy(Stream.concat(Stream.of(term), Stream.of(col("first_day"))).toArray(Column[]::new))
+        .agg(
+            sum("article_count").as("article_count"),
+            sum("term_count").as("term_count"),
+            max("is_burst").as("is_burst"))
+        .groupBy(term)
+        .agg(sort_array(collect_list(struct(point))).as("points"))
+        .orderBy(
+            col("burst_article_count").desc(),
+            col("all_article_count").desc(),
+            col("language"),
+            col("term"));
+  }
+
+  private static Dataset<Row> first(Dataset<Row> terms, String by, int most) {
+    return terms.orderBy(col(by).desc(), col("language"), col("term")).limit(most);
+  }
+
+  /** What per_million is out of, which the report does not say. */
+  private static Dataset<Row> tokens(Source source) {
+    Column tokens = col("term_count").multiply(1e6).divide(col("per_million"));
+    return source
+        .rows("daily_terms")
+        .groupBy("published_date", "language")
+        .agg(max(round(tokens)).cast("long").as("token_count"))
+        .groupBy(col("language"), source.step().first(col("published_date")).as("first_day"))
+        .agg(sum("token_count").as("token_count"))
+        .orderBy("language", "first_day");
+  }
+}

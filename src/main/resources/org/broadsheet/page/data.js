@@ -1,0 +1,90 @@
+// What the page was given: the run, and rows of its reports.
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const run = data.run;
+const cache = new Map();
+
+/** Rows as objects, how many there are in all and how they were chosen; null if the run lacks them. */
+function view(name) {
+  if (!(name in data.views)) {
+    return null;
+  }
+  if (!cache.has(name)) {
+    const { choice, total, columns, rows } = data.views[name];
+    const names = Object.keys(columns);
+    const objects = rows.map((row) =>
+      Object.fromEntries(names.map((column, i) => [column, row[i]])));
+    cache.set(name, { name, choice, total, columns, rows: objects });
+  }
+  return cache.get(name);
+}
+
+function rowsOf(name) {
+  return view(name)?.rows ?? [];
+}
+
+/** The different values of a column, those with most rows first. */
+function valuesOf(rows, column) {
+  const counts = d3.rollup(rows, (group) => group.length, (row) => row[column]);
+  return [...counts].sort((a, b) => b[1] - a[1] || d3.ascending(a[0], b[0])).map(([value]) => value);
+}
+
+/** Outlets of these rows, those with most articles first. */
+function outletsOf(rows) {
+  const size = new Map(rowsOf("outlets").map((row) => [row.outlet, row.article_count]));
+  return [...new Set(rows.map((row) => row.outlet))]
+    .sort((a, b) => (size.get(b) ?? 0) - (size.get(a) ?? 0) || d3.ascending(a, b));
+}
+
+const LEVEL = 0.05;
+
+function isSignificant(row) {
+  return row.q_value !== null && row.q_value < LEVEL;
+}
+
+const count = (n) => n.toLocaleString("en-US");
+const plural = (n, one, many = one + "s") => `${count(n)} ${n === 1 ? one : many}`;
+
+function number(x) {
+  if (x === null) {
+    return "–";
+  }
+  const size = Math.abs(x);
+  if (size === 0) {
+    return "0";
+  }
+  if (size < 0.001 || size >= 1e7) {
+    return x.toExponential(1);
+  }
+  return x.toLocaleString("en-US", { maximumSignificantDigits: size >= 1000 ? 6 : 3 });
+}
+
+/** With its sign, as typesetters write it. */
+const signed = (x) => (x > 0 ? "+" : "") + number(x).replace("-", "−");
+
+function q(x) {
+  if (x === null) {
+    return "not tested";
+  }
+  return x < 0.001 ? "q < 0.001" : `q = ${x.toFixed(3)}`;
+}
+
+/** A log ratio in words, to stand before "as the others". */
+function times(logRatio) {
+  const ratio = 2 ** logRatio;
+  return `${ratio >= 10 ? count(Math.round(ratio)) : number(Number(ratio.toPrecision(2)))} times as often`;
+}
+
+/** For ticks of an axis of log ratios. */
+function ratioTick(logRatio) {
+  if (logRatio === 0) {
+    return "same";
+  }
+  const power = 2 ** Math.abs(logRatio);
+  return logRatio > 0 ? `${count(power)}×` : `1/${count(power)}`;
+}
+
+/** A name of a column as a person would write it. */
+function heading(column) {
+  return column.replaceAll("_", " ").replace(/^q value$/, "q");
+}

@@ -1,0 +1,146 @@
+// Elements of the page. Text goes in as text, never as markup.
+
+/** An element; children that are no nodes become text. */
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith("on")) {
+      made.addEventListener(key.slice(2), value);
+    } else if (value === true) {
+      made.setAttribute(key, "");
+    } else if (value !== false && value !== null && value !== undefined) {
+      made.setAttribute(key, value);
+    }
+  }
+  made.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+/** Text of the corpus: it may run from right to left. */
+function said(text, name = "span", attributes = {}) {
+  return element(name, { dir: "auto", ...attributes }, text ?? "–");
+}
+
+/** A link out of the page, if the address is one of the web. */
+function link(url, text) {
+  let address = null;
+  try {
+    address = new URL(url);
+  } catch {
+    // No address: then just the text.
+  }
+  if (address === null || !["http:", "https:"].includes(address.protocol)) {
+    return said(text);
+  }
+  return said(text, "a", { href: address.href, rel: "noopener noreferrer", target: "_blank" });
+}
+
+let ids = 0;
+
+/** A labelled list to choose from; options are [value, words]. */
+function choice(label, options, value, onChoose) {
+  const id = `choice-${++ids}`;
+  const list = element("select", { id, onchange: (event) => onChoose(event.target.value) },
+    options.map(([key, words]) => element("option", { value: key, selected: key === value }, words)));
+  return element("span", { class: "control" }, element("label", { for: id }, label), list);
+}
+
+/** A labelled field to search with. */
+function search(label, onSearch) {
+  const id = `search-${++ids}`;
+  return element("span", { class: "control" }, element("label", { for: id }, label),
+    element("input", { id, type: "search", autocomplete: "off", oninput: (event) => onSearch(event.target.value) }));
+}
+
+/** A labelled slider that says its value. */
+function slider(label, least, most, value, onSlide) {
+  const id = `slider-${++ids}`;
+  const shown = element("output", { for: id }, count(value));
+  return element("span", { class: "control" }, element("label", { for: id }, label),
+    element("input", {
+      id, type: "range", min: least, max: most, value,
+      oninput: (event) => {
+        shown.value = count(Number(event.target.value));
+        onSlide(Number(event.target.value));
+      },
+    }), shown);
+}
+
+/** Whether a text is found in any of these, in whatever case. */
+function matches(text, ...values) {
+  const wanted = text.trim().toLocaleLowerCase();
+  return wanted === "" || values.some((value) => String(value ?? "").toLocaleLowerCase().includes(wanted));
+}
+
+/** How much of a report a view shows. */
+function bounds(shown) {
+  const all = shown.rows.length >= shown.total;
+  return element("p", { class: "bounds" }, all
+    ? `All ${plural(shown.total, "row")}.`
+    : `The first ${count(shown.rows.length)} of ${plural(shown.total, "row")}: ${shown.choice}.`);
+}
+
+/** What stands where a report is missing. */
+function missing(...reports) {
+  const absent = reports.filter((report) => !run.reports.includes(report));
+  return element("p", { class: "empty" }, `This run was not asked for ${absent.join(" and ")}, which this view shows: `
+    + `ask for it with “report ${absent.join(" ")}”, or for everything with “report all”.`);
+}
+
+function empty(words) {
+  return element("p", { class: "empty" }, words);
+}
+
+function title(question, ...explanation) {
+  return [element("h2", {}, question), element("p", { class: "how" }, ...explanation)];
+}
+
+/** Lets the arrow keys move among the parts of a chart, so that it is one stop of the Tab key. */
+function roving(parts, columns = 1) {
+  parts.forEach((part, i) => {
+    part.setAttribute("tabindex", i === 0 ? "0" : "-1");
+    part.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowDown: columns, ArrowLeft: -1, ArrowUp: -columns }[event.key];
+      const next = event.key === "Home" ? 0 : event.key === "End" ? parts.length - 1 : i + (step ?? NaN);
+      if (parts[next] !== undefined && next !== i) {
+        event.preventDefault();
+        part.setAttribute("tabindex", "-1");
+        parts[next].setAttribute("tabindex", "0");
+        parts[next].focus();
+      }
+    });
+  });
+}
+
+/** Calls a function by a click, Enter or the space bar. */
+function onPress(part, press) {
+  part.addEventListener("click", press);
+  part.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      press();
+    }
+  });
+}
+
+/** An SVG drawing that fits the width it is given. */
+function drawing(width, height, label) {
+  return d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("role", "group")
+    .attr("aria-label", label).attr("class", "drawing");
+}
+
+/** Names dots, but those whose name would be written over another's. */
+function label(dots, place, width) {
+  const taken = [];
+  dots.each(function name(datum) {
+    const { left, top, gap, words } = place(datum);
+    const right = left + 7 * words.length;
+    if (right < width && !taken.some((box) => left < box.right && right > box.left && Math.abs(top - box.top) < 13)) {
+      taken.push({ left, right, top });
+      d3.select(this).append("text").attr("x", gap).attr("dy", "0.32em").text(words);
+    }
+  });
+}
+
+const SERIES = ["var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)",
+  "var(--series-5)", "var(--series-6)", "var(--series-7)", "var(--series-8)"];

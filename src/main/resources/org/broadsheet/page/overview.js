@@ -1,0 +1,108 @@
+// What was read, who published how much and when, and what stands out.
+
+function overview() {
+  return [
+    ...title("What is in this run?", "What was read and counted, who published it and when, and what stands out."),
+    records(),
+    findings(),
+    articlesOverTime(),
+    ...outlets(),
+  ];
+}
+
+function records() {
+  const cards = Object.entries(run.records).map(([what, n]) =>
+    element("div", { class: "card" }, element("strong", {}, count(n)), element("span", {}, `records ${what}`)));
+  const reasons = Object.entries(run.rejected_by_reason).filter(([, n]) => n > 0);
+  const why = reasons.length === 0 ? null : element("p", {},
+    `Rejected because of ${reasons.map(([reason, n]) => `${heading(reason)} (${count(n)})`).join(", ")}.`);
+  const counts = Object.entries(run.counts).filter(([, n]) => n !== 0);
+  return element("section", {}, element("h3", {}, "Records"), element("div", { class: "cards" }, cards), why,
+    counts.length === 0 ? null : folded("What was left out, capped or merged",
+      element("dl", {}, counts.map(([what, n]) => [element("dt", {}, heading(what)), element("dd", {}, count(n))]))));
+}
+
+/** The surest row of each of the outlets that have one, a sentence each. */
+function findings() {
+  const surest = ["term_emphasis", "entity_emphasis"].flatMap((report) => rowsOf(report)
+    .filter((row) => isSignificant(row) && row.log_ratio > 0)
+    .map((row) => ({ ...row, report, name: row.term ?? row.entity })))
+    .filter((row) => !isOwnName(row))
+    .sort((a, b) => a.q_value - b.q_value || b.log_ratio_low - a.log_ratio_low);
+  const said = new Set();
+  const first = surest.filter((row) => !said.has(row.outlet) && said.add(row.outlet)).slice(0, 5);
+  if (first.length === 0) {
+    return null;
+  }
+  return element("section", {}, element("h3", {}, "What stands out"), element("ul", {}, first.map((row) =>
+    element("li", {}, element("a", { href: address("emphasis", `${row.report}/${row.outlet}`) }, row.outlet),
+      row.report === "term_emphasis" ? " uses “" : " names ", element("bdi", {}, row.name),
+      row.report === "term_emphasis" ? "” " : " ",
+      `${times(row.log_ratio)} as the others, in ${plural(row.article_count, "article")} of its own (${q(row.q_value)}).`))));
+}
+
+/** That an outlet prints its own name more than others do is no news. */
+function isOwnName(row) {
+  const outlet = row.outlet.toLocaleLowerCase();
+  const squeezed = (text) => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const initials = outlet.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1)).join("");
+  return outlet.includes(row.name.toLocaleLowerCase()) || initials.startsWith(row.name.toLocaleLowerCase()) || squeezed(row.name).includes(squeezed(outlet));
+}
+
+function articlesOverTime() {
+  const shown = view("articles_over_time");
+  const head = element("h3", {}, `Articles a ${run.step}`);
+  if (shown === null) {
+    return element("section", {}, head, missing("articles"));
+  }
+  if (shown.total === 0) {
+    return element("section", {}, head, empty("No article has a date."));
+  }
+  const others = "all other outlets";
+  const rows = shown.rows.map((row) => ({ ...row, outlet: row.outlet ?? others }));
+  const place = element("div");
+  const draw = (outlet) => {
+    const counts = d3.rollup(outlet === "" ? rows : rows.filter((row) => row.outlet === outlet),
+      (group) => d3.sum(group, (row) => row.article_count), (row) => row.first_day);
+    place.replaceChildren(columnsOverTime([...counts], `Articles a ${run.step}, ${outlet || "all outlets"}`));
+  };
+  draw("");
+  return element("section", {}, head, element("div", { class: "controls" }, choice("Outlet",
+    [["", "all outlets"], ...outletsOf(rows).map((outlet) => [outlet, outlet])], "", draw)), place,
+  element("p", { class: "bounds" }, `${plural(shown.total, "dated article")}: ${shown.choice}.`));
+}
+
+/** counts: pairs of first day and number. */
+function columnsOverTime(counts, label) {
+  const [width, height, margin] = [900, 220, { top: 12, right: 12, bottom: 26, left: 52 }];
+  const svg = drawing(width, height, label);
+  const end = stepAfter(run.period_end);
+  const x = d3.scaleUtc([day(d3.min(counts, ([first]) => first)), end], [margin.left, width - margin.right]);
+  const y = d3.scaleLinear([0, d3.max(counts, ([, n]) => n) ?? 1], [height - margin.bottom, margin.top]).nice();
+  axes(svg, x, y, height - margin.bottom, margin.left);
+  svg.append("g").attr("class", "bars").selectAll("rect").data(counts).join("rect")
+    .attr("x", ([first]) => x(day(first))).attr("y", ([, n]) => y(n))
+    .attr("width", ([first]) => Math.max(1, x(stepAfter(first)) - x(day(first)) - 1))
+    .attr("height", ([, n]) => y(0) - y(n))
+    .append("title").text(([first, n]) => `${run.step === "day" ? "" : `${run.step} from `}${first}: ${plural(n, "article")}`);
+  return svg.node();
+}
+
+const day = (text) => d3.utcParse("%Y-%m-%d")(text);
+
+/** When the step that holds a day is over. */
+function stepAfter(text) {
+  const interval = { day: d3.utcDay, week: d3.utcMonday, month: d3.utcMonth, year: d3.utcYear }[run.step];
+  return interval.offset(interval.floor(day(text)), 1);
+}
+
+function axes(svg, x, y, bottom, left) {
+  svg.append("g").attr("class", "axis").attr("transform", `translate(0,${bottom})`).call(d3.axisBottom(x).ticks(8));
+  svg.append("g").attr("class", "axis").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(5));
+}
+
+function outlets() {
+  const head = element("h3", {}, "Outlets");
+  return view("outlets") === null ? [head, missing("outlets")]
+    : [head, tableOf("outlets", "The outlets: what they published, and how much of it are copies and boilerplate")];
+}

@@ -1,0 +1,109 @@
+// The stories: who tells them, how, and what each leaves out.
+
+/** start: the story to begin with. */
+function stories(start) {
+  const shown = view("stories");
+  const head = title("How does each outlet tell a story?",
+    "Choose a story: its headlines stand side by side, an outlet a column, with whom the outlet does not name "
+    + "though others do.");
+  if (shown === null) {
+    return [...head, missing("stories")];
+  }
+  if (shown.rows.length === 0) {
+    return [...head, empty("No two articles of this run tell the same story.")];
+  }
+  const place = element("section", { "aria-live": "polite" });
+  const list = element("ol", { class: "stories" });
+  let chosen = shown.rows.find((row) => row.story_id === start) ?? shown.rows[0];
+  const fill = (wanted) => {
+    const found = shown.rows.filter((row) => matches(wanted, row.headline, row.top_entities, row.top_terms));
+    const items = found.map((row) => {
+      const item = element("li", { role: "button", "aria-pressed": row === chosen }, said(row.headline ?? "(no title)"),
+        element("small", {}, `${plural(row.outlet_count, "outlet")}, ${plural(row.article_count, "article")}`
+          + (row.first_date === null ? "" : `, ${row.first_date}${row.last_date === row.first_date ? "" : ` to ${row.last_date}`}`)));
+      onPress(item, () => {
+        chosen = row;
+        items.forEach((other) => other.setAttribute("aria-pressed", other === item));
+        place.replaceChildren(...story(row));
+      });
+      return item;
+    });
+    roving(items);
+    list.replaceChildren(...(items.length === 0 ? [empty("No story has these words.")] : items));
+  };
+  fill("");
+  place.replaceChildren(...story(chosen));
+  return [...head, element("div", { class: "beside narrow" },
+    element("div", {}, element("div", { class: "controls" }, search("Search stories", fill)), list, bounds(shown)), place)];
+}
+
+function story(row) {
+  const articles = rowsOf("story_articles").filter((article) => article.story_id === row.story_id);
+  const left = rowsOf("omissions").filter((line) => line.story_id === row.story_id);
+  const about = element("p", {}, "About ", said((row.top_entities ?? "–").replaceAll("|", ", ")),
+    "; telling words: ", said((row.top_terms ?? "–").replaceAll("|", ", ")), ".");
+  if (view("story_articles") === null) {
+    return [said(row.headline ?? "(no title)", "h3"), about, missing("articles")];
+  }
+  const columns = outletsOf(articles).map((outlet) => {
+    const own = articles.filter((article) => article.outlet === outlet);
+    const omitted = left.filter((line) => line.outlet === outlet);
+    return element("article", { class: "card telling" }, said(outlet, "h4"),
+      own.map((article) => element("p", {}, link(article.url, article.title ?? "(no title)"), element("small", {},
+        ` ${article.published_date ?? "undated"}, ${plural(article.token_count, "word")}`
+        + (article.duplicate_of === null ? "" : ", a copy")))),
+      view("omissions") === null || omitted.length === 0 ? null : [element("h5", {}, "Does not name"),
+        element("ul", {}, omitted.slice(0, 8).map((line) => element("li", {}, said(line.entity),
+          element("small", {}, ` named by ${line.outlets_naming} of ${plural(line.outlets_covering, "other")}`))))]);
+  });
+  return [said(row.headline ?? "(no title)", "h3"), about, element("div", { class: "tellings" }, columns),
+    articles.length < row.article_count
+      ? element("p", { class: "bounds" }, `${count(articles.length)} of ${plural(row.article_count, "article")}: the earliest.`) : null,
+    view("omissions") === null ? missing("omissions") : null].filter((part) => part !== null);
+}
+
+function omissions() {
+  const shown = view("omissions");
+  const head = title("Whom does an outlet leave out of a story that it tells?",
+    "Each row is somebody whom at least two other outlets of the story name, and this outlet does not. Most single omissions "
+    + "are no news, and q is low only where chance alone is no explanation: read from the top, and look at what an outlet leaves out again and again.");
+  if (shown === null) {
+    return [...head, missing("omissions")];
+  }
+  if (shown.rows.length === 0) {
+    return [...head, empty("No outlet leaves out anybody whom two others name.")];
+  }
+  const headlines = new Map(rowsOf("stories").map((row) => [row.story_id, row.headline]));
+  const rows = shown.rows.map((row) => ({ ...row, story: headlines.get(row.story_id) ?? row.story_id }));
+  const columns = {
+    story: "The headline most like the others.", outlet: shown.columns.outlet, entity: shown.columns.entity,
+    entity_type: shown.columns.entity_type, outlets_naming: shown.columns.outlets_naming,
+    outlets_covering: shown.columns.outlets_covering, expected_mention_count: shown.columns.expected_mention_count,
+    q_value: shown.columns.q_value,
+  };
+  const chosen = { story: "", outlet: "" };
+  const place = element("div");
+  const ids = valuesOf(rows, "story_id");
+  const draw = () => {
+    const found = rows.filter((row) => (chosen.story === "" || row.story_id === chosen.story)
+      && (chosen.outlet === "" || row.outlet === chosen.outlet));
+    place.replaceChildren(againAndAgain(found, chosen), table("Omissions", columns, found));
+  };
+  draw();
+  return [...head, element("div", { class: "controls" },
+    choice("Story", [["", "all stories"], ...ids.map((id) => [id, headlines.get(id) ?? id])], "", (id) => { chosen.story = id; draw(); }),
+    choice("Outlet", [["", "all outlets"], ...outletsOf(rows).map((name) => [name, name])], "", (name) => { chosen.outlet = name; draw(); })),
+  place, bounds(shown)];
+}
+
+/** Who is left out of most stories by the same outlet. */
+function againAndAgain(rows, chosen) {
+  const often = d3.rollups(rows, (group) => group.length, (row) => row.outlet, (row) => row.entity)
+    .flatMap(([outlet, entities]) => entities.map(([entity, n]) => ({ outlet, entity, n })))
+    .filter(({ n }) => n > 1).sort((a, b) => b.n - a.n || d3.ascending(a.outlet, b.outlet) || d3.ascending(a.entity, b.entity));
+  if (chosen.story !== "" || often.length === 0) {
+    return "";
+  }
+  return element("section", {}, element("h3", {}, "Again and again"), element("ul", {}, often.slice(0, 5).map(({ outlet, entity, n }) =>
+    element("li", {}, `${outlet} does not name `, element("bdi", {}, entity), ` in ${plural(n, "story", "stories")} in which others do.`))));
+}

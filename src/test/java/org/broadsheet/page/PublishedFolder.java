@@ -1,0 +1,62 @@
+package org.broadsheet.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.report.PublishedRun;
+
+/** A run as it lies in its folder. */
+record PublishedFolder(Path folder) {
+
+  /** The run, its reports read back. */
+  PublishedRun run(SparkSession spark) throws IOException {
+    JsonNode manifest = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
+    var rows = new LinkedHashMap<String, Dataset<Row>>();
+    manifest
+        .get("reports")
+        .fieldNames()
+        .forEachRemaining(
+            name -> rows.put(name, spark.read().parquet(folder + "/parquet/" + name)));
+    Map<String, Long> records = counts(manifest.get("records"));
+    return new PublishedRun(
+        manifest.get("run_id").asText(),
+        manifest.get("version").asText(),
+        manifest.get("period_start").textValue(),
+        manifest.get("period_end").textValue(),
+        records,
+        counts(manifest.get("records").get("rejected_by_reason")),
+        counts(manifest.get("skipped")),
+        rows);
+  }
+
+  private static Map<String, Long> counts(JsonNode node) {
+    var counts = new LinkedHashMap<String, Long>();
+    node.fields()
+        .forEachRemaining(
+            field -> {
+              if (field.getValue().isNumber()) {
+                counts.put(field.getKey(), field.getValue().asLong());
+              }
+            });
+    return counts;
+  }
+
+  /** The page of a run, made now. */
+  static byte[] page(PublishedRun run) {
+    var page = new ByteArrayOutputStream();
+    try {
+      new ReportPage().write(run, path -> page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toByteArray();
+  }
+}
