@@ -46,7 +46,7 @@ final class EmphasisViews {
               "evidence",
               List.of("evidence"),
               "every feature's first sentence, then the second ones",
-              1_000_000,
+              800_000,
               source -> source.rows("evidence"),
               EmphasisViews::evidence),
           new View(
@@ -54,11 +54,11 @@ final class EmphasisViews {
               List.of("entity_emphasis"),
               "the %d entities with most significant rows, of the %d outlets with most mentions"
                   .formatted(ENTITIES_OF_MAP, OUTLETS_OF_MAP),
-              250_000,
+              150_000,
               source -> source.rows("entity_emphasis"),
               source -> heatMap(source.rows("entity_emphasis"))),
           View.of("emphasis_sources")
-              .within(400_000)
+              .within(300_000)
               .columns(
                   "outlet",
                   "feature_type",
@@ -93,7 +93,7 @@ final class EmphasisViews {
         report,
         List.of(report),
         SUREST_FIRST,
-        500_000,
+        400_000,
         source -> source.rows(report),
         source ->
             View.firstOfEach(

@@ -49,7 +49,7 @@ final class EntityViews {
               "speakers",
               List.of("speakers"),
               "of the %d outlets with most rows, the most quoted".formatted(OUTLETS_OF_SPEAKERS),
-              250_000,
+              200_000,
               source -> source.rows("speakers"),
               EntityViews::speakers));
 

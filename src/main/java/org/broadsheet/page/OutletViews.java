@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 
 /** The outlets: how much they publish, how alike they are, and what was not read or counted. */
 final class OutletViews {
-  private static final int OUTLETS_OVER_TIME = 30;
+  private static final int OUTLETS_OVER_TIME = 15;
 
   static final List<View> ALL =
       List.of(
@@ -27,7 +27,7 @@ final class OutletViews {
               "the dated articles of the "
                   + OUTLETS_OVER_TIME
                   + " outlets with most; the other outlets' together",
-              300_000,
+              250_000,
               OutletViews::dated,
               OutletViews::overTime),
           View.of("outlet_similarity")

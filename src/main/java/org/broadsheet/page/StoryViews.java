@@ -20,14 +20,14 @@ final class StoryViews {
               "stories",
               List.of("stories"),
               "the stories that most outlets tell first",
-              250_000,
+              150_000,
               source -> source.rows("stories"),
               StoryViews::first),
           new View(
               "story_articles",
               List.of("stories", "articles"),
               "articles of the stories shown, up to %d each".formatted(ARTICLES_OF_STORY),
-              900_000,
+              600_000,
               source -> source.rows("articles").where(col("story_id").isNotNull()),
               StoryViews::articles),
           new View(
@@ -35,7 +35,7 @@ final class StoryViews {
               List.of("omissions"),
               "up to %d of each story shown, first whom most others name"
                   .formatted(OMISSIONS_OF_STORY),
-              500_000,
+              350_000,
               source -> source.rows("omissions"),
               StoryViews::omissions));
 

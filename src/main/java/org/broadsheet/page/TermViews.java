@@ -46,14 +46,14 @@ final class TermViews {
               List.of("daily_terms"),
               "the %d terms with most articles in bursts and the %d in most articles"
                   .formatted(BURSTING, COMMON),
-              600_000,
+              500_000,
               TermViews::perTerm,
               TermViews::overTime),
           new View(
               "tokens_over_time",
               List.of("daily_terms"),
               "all of them",
-              100_000,
+              60_000,
               TermViews::tokens,
               TermViews::tokens));
 

@@ -59,7 +59,7 @@ record View(
   static final class Draft {
     private final String name;
     private final String report;
-    private int bytes = 200_000;
+    private int bytes = 100_000;
     private Column[] columns = {col("*")};
 
     private Draft(String name, String report) {

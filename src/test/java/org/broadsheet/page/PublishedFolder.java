@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -39,13 +40,12 @@ record PublishedFolder(Path folder) {
 
   private static Map<String, Long> counts(JsonNode node) {
     var counts = new LinkedHashMap<String, Long>();
-    node.fields()
-        .forEachRemaining(
-            field -> {
-              if (field.getValue().isNumber()) {
-                counts.put(field.getKey(), field.getValue().asLong());
-              }
-            });
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (node.get(name).isNumber()) {
+        counts.put(name, node.get(name).asLong());
+      }
+    }
     return counts;
   }
 
