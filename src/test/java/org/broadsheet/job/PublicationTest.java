@@ -74,10 +74,10 @@ class PublicationTest {
         .allMatch(
             name ->
                 name.matches(
-                    "latest|latest\\.json|runs/first/manifest\\.json"
+                    "latest|latest\\.json|runs/first/(manifest\\.json|report\\.html)"
                         + "|runs/first/csv/(articles|rejected_records)\\.csv"
                         + "|runs/first/parquet/(articles|rejected_records)/part-[^/]+\\.parquet"))
-        .hasSize(7);
+        .hasSize(8);
     assertThat(output.resolve("latest.json")).hasContent("{\"run_id\": \"first\"}\n");
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("runs/first");
   }
@@ -207,7 +207,7 @@ class PublicationTest {
     Files.createDirectories(output.resolve(".scratch/first/records"));
     Files.createDirectories(output.resolve(".scratch/other/records"));
     published("--run-id", "first");
-    assertThat(SampleRun.files(output.resolve("runs/first"))).hasSize(5);
+    assertThat(SampleRun.files(output.resolve("runs/first"))).hasSize(6);
     assertThat(output.resolve(".scratch")).doesNotExist();
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +28,7 @@ record PublishedFolder(Path folder) {
         .forEachRemaining(
             name -> rows.put(name, spark.read().parquet(folder + "/parquet/" + name)));
     Map<String, Long> records = counts(manifest.get("records"));
+    records.keySet().retainAll(List.of("read", "accepted", "rejected", "filtered"));
     return new PublishedRun(
         manifest.get("run_id").asText(),
         manifest.get("version").asText(),
