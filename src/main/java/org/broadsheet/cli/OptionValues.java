@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.broadsheet.text.Languages;
 /** Reads what was typed behind options, and gathers everything that is wrong with it. */
 final class OptionValues {
   private static final Pattern DECIMAL = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
+  /** The last whole day, for schedules that cannot name it. */
+  static final String YESTERDAY = "yesterday";
 
   private final List<String> problems = new ArrayList<>();
 
@@ -114,7 +118,10 @@ final class OptionValues {
       return null;
     }
     try {
-      LocalDate day = LocalDate.parse(typed.strip());
+      LocalDate day =
+          typed.strip().equals(YESTERDAY)
+              ? LocalDate.now(ZoneOffset.UTC).minusDays(1)
+              : LocalDate.parse(typed.strip());
       if (day.getYear() < 1 || day.getYear() > 9_999) {
         throw new DateTimeException("No year that an article can be of: " + day.getYear());
       }

@@ -8,7 +8,10 @@ final class WindowOptions {
   @Option(names = "--from", paramLabel = "DAY", description = "First day (UTC), inclusive.")
   private String from;
 
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day (UTC), inclusive.")
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      description = "Last day (UTC), inclusive; the word yesterday is one, too.")
   private String to;
 
   @Option(names = "--days", paramLabel = "N", description = "So many days ending at --to.")
