@@ -37,7 +37,9 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
   private static final int LONGEST_HOST = 100;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** What this process holds or contends for: a file of its own that is not here was left behind. */
+  /**
+   * What this process holds or contends for: a file of its own that is not here was left behind.
+   */
   private static final Set<Claim> ALIVE = ConcurrentHashMap.newKeySet();
 
   /** A claim of this process, alive until it is {@link #dropped()}. */
@@ -47,12 +49,7 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
     RANDOM.nextBytes(nonce);
     String host = hostName();
     var claim =
-        new Claim(
-            host,
-            machine(host),
-            self.pid(),
-            started(self),
-            HexFormat.of().formatHex(nonce));
+        new Claim(host, machine(host), self.pid(), started(self), HexFormat.of().formatHex(nonce));
     ALIVE.add(claim);
     return claim;
   }
@@ -107,9 +104,7 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
       name = kernel(() -> InetAddress.getLocalHost().getHostName());
     }
     String plain = name.replaceAll("[^A-Za-z0-9.-]", "-");
-    return plain.isEmpty()
-        ? "unknown"
-        : plain.substring(0, Math.min(LONGEST_HOST, plain.length()));
+    return plain.isEmpty() ? "unknown" : plain.substring(0, Math.min(LONGEST_HOST, plain.length()));
   }
 
   private static String machine(String host) {

@@ -185,6 +185,7 @@ public final class Output {
           "A folder that is no run lies where the run belongs: %s. Move or delete it."
               .formatted(run));
     }
+    make(run.getParent());
     make(scratch(runId));
     storage.delete(run);
     make(run);
@@ -192,7 +193,8 @@ public final class Output {
 
   /** What tasks still wrote while their run gave up. */
   private boolean isOfReports(Path run) throws IOException {
-    return storage.list(run).stream().allMatch(entry -> REPORTS.contains(entry.getPath().getName()));
+    return storage.list(run).stream()
+        .allMatch(entry -> REPORTS.contains(entry.getPath().getName()));
   }
 
   /**

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.ExitCode;
@@ -47,8 +49,9 @@ public final class OutputLock implements Closeable {
   private final Set<String> buried = new HashSet<>();
 
   private ScheduledExecutorService heart;
+  private ScheduledFuture<?> beating;
   private long beats;
-  private volatile int missed;
+  private final AtomicInteger missed = new AtomicInteger();
 
   private OutputLock(Claims claims, Pace pace) {
     this.claims = claims;
@@ -62,8 +65,8 @@ public final class OutputLock implements Closeable {
    * @param says takes a sentence when there is one to wait for
    * @throws UserError exit code 4 when another run holds it, 2 when nothing can be written there
    */
-  public static OutputLock take(
-      Path output, Storage storage, Duration wait, Consumer<String> says) throws IOException {
+  public static OutputLock take(Path output, Storage storage, Duration wait, Consumer<String> says)
+      throws IOException {
     return take(output, storage, wait, says, Pace.USUAL);
   }
 
@@ -132,7 +135,8 @@ public final class OutputLock implements Closeable {
         ExitCode.BUSY,
         List.of(
             "Another run is publishing there: \"%s\" (%s). %s; if there is none, delete %s."
-                .formatted(claims.output(), owner(rival), advice, new Path(claims.output(), rival))));
+                .formatted(
+                    claims.output(), owner(rival), advice, new Path(claims.output(), rival))));
   }
 
   private static String owner(String file) {
@@ -148,7 +152,7 @@ public final class OutputLock implements Closeable {
               return thread;
             });
     long nanos = pace.beat().toNanos();
-    heart.scheduleAtFixedRate(this::tryBeat, nanos, nanos, TimeUnit.NANOSECONDS);
+    beating = heart.scheduleAtFixedRate(this::tryBeat, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   private void beat() throws IOException {
@@ -163,7 +167,7 @@ public final class OutputLock implements Closeable {
       }
     } catch (IOException | RuntimeException e) {
       // One sign of life may fail. If so many do that another run takes over, check finds that one.
-      missed++;
+      missed.incrementAndGet();
     }
   }
 
@@ -179,7 +183,7 @@ public final class OutputLock implements Closeable {
           ExitCode.BUSY,
           List.of(
               "Another run has taken over \"%s\", since this one stood still (signs of life that failed: %d). Run again."
-                  .formatted(claims.output(), missed)));
+                  .formatted(claims.output(), missed.get())));
     }
     if (claims.state(file).isEmpty()) {
       throw UserError.usage(
@@ -203,6 +207,7 @@ public final class OutputLock implements Closeable {
   @Override
   public void close() throws IOException {
     if (heart != null) {
+      beating.cancel(false);
       heart.shutdown();
       awaitLastBeat();
     }

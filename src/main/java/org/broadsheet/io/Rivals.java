@@ -62,8 +62,7 @@ final class Rivals {
   /** Whether one of them has the lock, or comes before the one who watches. */
   boolean isAnyAhead() {
     return alive.stream()
-        .anyMatch(
-            rival -> Claims.isHeld(rival.state()) || rival.file().compareTo(own) < 0);
+        .anyMatch(rival -> Claims.isHeld(rival.state()) || rival.file().compareTo(own) < 0);
   }
 
   private Optional<Rival> rival(String name) throws IOException {

@@ -64,13 +64,17 @@ public final class Verification {
     Map<String, Manifest.File> expected = manifest.allFiles();
     var problems = new ArrayList<String>();
     for (Map.Entry<String, Manifest.File> file : expected.entrySet()) {
-      String problem = sizeProblem(new Path(output.run(manifest.runId()), file.getKey()), file.getValue());
+      String problem =
+          sizeProblem(new Path(output.run(manifest.runId()), file.getKey()), file.getValue());
       if (problem != null) {
         problems.add("Nothing was published: %s %s. Run again.".formatted(file.getKey(), problem));
       }
     }
     strangers(manifest.runId(), expected)
-        .forEach(name -> problems.add("Nothing was published: %s is not the run's. Run again.".formatted(name)));
+        .forEach(
+            name ->
+                problems.add(
+                    "Nothing was published: %s is not the run's. Run again.".formatted(name)));
     return problems;
   }
 

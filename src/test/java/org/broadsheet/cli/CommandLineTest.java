@@ -41,9 +41,7 @@ class CommandLineTest {
         says("verify", "verify needs its DIR."),
         says("prune", "prune needs its DIR.", "Say how many runs stay: --keep N."),
         says("prune nowhere --keep 3", "No run is published there: \"nowhere\". Check the path."),
-        says(
-            "prune nowhere --keep 0",
-            "--keep needs a whole number from 1 to 2147483647: \"0\"."),
+        says("prune nowhere --keep 0", "--keep needs a whole number from 1 to 2147483647: \"0\"."),
         says("prune nowhere --keep", "--keep needs a value: N."),
         says("verify nowhere", "No run is published there: \"nowhere\". Check the path."),
         says(
@@ -289,7 +287,16 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "--help", "-h", "report --help", "list -h", "describe -h", "verify -h", "prune -h"})
+      strings = {
+        "",
+        "--help",
+        "-h",
+        "report --help",
+        "list -h",
+        "describe -h",
+        "verify -h",
+        "prune -h"
+      })
   void helpIsGivenWhereItIsAskedFor(String typed) {
     Command command = Command.run(typed.isEmpty() ? new String[0] : typed.split(" ", -1));
     assertThat(command.exitCode()).isEqualTo(ExitCode.OK);

@@ -160,7 +160,6 @@ class KilledRunsTest {
     assertThat(output.resolve("runs").toFile().list())
         .as(when)
         .hasSize(Command.run("verify", output.toString()).out().split(": whole\n", -1).length - 1);
-    assertThat(output.resolve("latest/csv").toFile().list())
-        .hasSize(Reports.ALL.size());
+    assertThat(output.resolve("latest/csv").toFile().list()).hasSize(Reports.ALL.size());
   }
 }
