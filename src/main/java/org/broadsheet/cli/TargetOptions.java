@@ -36,10 +36,6 @@ final class TargetOptions {
       values.problem("Say where to publish: --output DIR.");
     }
     return new Job.Target(
-        output,
-        values.runId(runId),
-        moveLatest,
-        values.catalog(catalog),
-        wait.duration(values));
+        output, values.runId(runId), moveLatest, values.catalog(catalog), wait.duration(values));
   }
 }

@@ -116,7 +116,8 @@ record Findings(Map<String, Dataset<Row>> published) {
   /** That an outlet prints its own name, or its address, more than others do is no news. */
   private static Column isOwnName(Column feature) {
     Column outlet = lower(col("outlet"));
-    Column foreign = array_except(split(feature, NO_WORD), split(concat(lit("the "), outlet), NO_WORD));
+    Column foreign =
+        array_except(split(feature, NO_WORD), split(concat(lit("the "), outlet), NO_WORD));
     Column host = substring_index(feature, ".", 1);
     return size(foreign).equalTo(0).or(host.equalTo(regexp_replace(outlet, NO_WORD, "")));
   }

@@ -143,7 +143,8 @@ class KilledRunsTest {
   }
 
   private String latest() throws IOException {
-    return Files.readString(output.resolve("latest.json")).split("\"")[3];
+    return Files.readString(output.resolve("latest.json"))
+        .replaceAll(".*\"run_id\": \"|\"}\\s*", "");
   }
 
   private void assertIsWhole(String when, String before, String runId) throws IOException {
