@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       ListCommand.class,
       DescribeCommand.class,
       VerifyCommand.class,
+      PruneCommand.class,
       TrainEntitiesCommand.class
     },
     footer = {

@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.broadsheet.text.Languages;
 /** Reads what was typed behind options, and gathers everything that is wrong with it. */
 final class OptionValues {
   private static final Pattern DECIMAL = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+  private static final Pattern DURATION =
+      Pattern.compile("(?=\\d)(\\d{1,5}h)?(\\d{1,7}m)?(\\d{1,9}s)?", Pattern.CASE_INSENSITIVE);
 
   /** The last whole day, for schedules that cannot name it. */
   static final String YESTERDAY = "yesterday";
@@ -67,6 +70,19 @@ final class OptionValues {
     String from = least == 0 ? "0" : Double.toString(least);
     problem("%s needs a share from %s to 1: \"%s\".".formatted(option, from, typed));
     return least;
+  }
+
+  /** A time such as 90s, 30m or 2h; none if nothing is typed. */
+  Duration duration(String option, String typed) {
+    if (typed == null) {
+      return Duration.ZERO;
+    }
+    String time = typed.strip();
+    if (DURATION.matcher(time).matches()) {
+      return Duration.parse("PT" + time);
+    }
+    problem("%s needs a time such as 90s, 30m or 2h: \"%s\".".formatted(option, typed));
+    return Duration.ZERO;
   }
 
   Optional<Format> format(String typed) {

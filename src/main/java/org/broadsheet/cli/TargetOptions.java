@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.util.Set;
 import org.broadsheet.job.Job;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where and how to publish. */
@@ -28,10 +29,13 @@ final class TargetOptions {
               + " report, with the rows of every period.")
   private String catalog;
 
+  @Mixin private WaitOption wait = new WaitOption();
+
   Job.Target target(OptionValues values, Set<String> explained) {
     if ((output == null || output.isBlank()) && !explained.contains("--output")) {
       values.problem("Say where to publish: --output DIR.");
     }
-    return new Job.Target(output, values.runId(runId), moveLatest, values.catalog(catalog));
+    return new Job.Target(
+        output, values.runId(runId), moveLatest, values.catalog(catalog), wait.duration(values));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.ExitCode;
@@ -18,6 +19,7 @@ public final class Output {
 
   private static final String RUNS = "runs";
   private static final String SCRATCH = ".scratch";
+  private static final Set<String> REPORTS = Set.of("csv", "parquet");
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -135,25 +137,82 @@ public final class Output {
   }
 
   /**
-   * Clears away what unfinished runs have left: all of their scratch, and the folder of that id. To
-   * be called under the lock: then nobody else's scratch is in use.
+   * Clears away what dead runs have left. To be called under the lock: then no other is alive.
    *
-   * @throws UserError exit code 4 when the run was published since it was looked for
+   * @return whether there was anything
    */
-  public void prepare(String runId) throws IOException {
-    if (storage.exists(new Path(run(runId), MANIFEST))) {
-      throw new UserError(
-          ExitCode.BUSY,
-          List.of("Another run has just published %s. Run again to see it.".formatted(runId)));
+  public boolean clear() throws IOException {
+    boolean isFound = hasLeftovers();
+    for (String runId : begun()) {
+      end(runId);
     }
-    storage.delete(run(runId));
-    storage.delete(new Path(folder, SCRATCH));
-    make(run(runId));
+    for (FileStatus file : unfinishedFiles()) {
+      storage.delete(file.getPath());
+    }
+    return isFound;
   }
 
-  /** Makes a run whole: from now on it is published. */
+  /** Whether a run is at work here, or a dead one has left something. */
+  public boolean hasLeftovers() throws IOException {
+    return storage.exists(new Path(folder, SCRATCH))
+        || !unfinishedFiles().isEmpty()
+        || !new Claims(folder, storage).files().isEmpty();
+  }
+
+  /** Every run has scratch from its start to its end: so this tells which were begun. */
+  private List<String> begun() throws IOException {
+    var scratch = new Path(folder, SCRATCH);
+    return storage.exists(scratch)
+        ? storage.list(scratch).stream().map(status -> status.getPath().getName()).toList()
+        : List.of();
+  }
+
+  private List<FileStatus> unfinishedFiles() throws IOException {
+    return storage.list(folder).stream()
+        .filter(status -> WholeFile.isUnfinished(status.getPath().getName()))
+        .toList();
+  }
+
+  /**
+   * Makes the folders of a run that is not published.
+   *
+   * @throws UserError when something lies there that no run has left
+   */
+  public void begin(String runId) throws IOException {
+    Path run = run(runId);
+    if (storage.exists(run) && !isOfReports(run)) {
+      throw UserError.usage(
+          "A folder that is no run lies where the run belongs: %s. Move or delete it."
+              .formatted(run));
+    }
+    make(run.getParent());
+    make(scratch(runId));
+    storage.delete(run);
+    make(run);
+  }
+
+  /** What tasks still wrote while their run gave up. */
+  private boolean isOfReports(Path run) throws IOException {
+    return storage.list(run).stream()
+        .allMatch(entry -> REPORTS.contains(entry.getPath().getName()));
+  }
+
+  /**
+   * Makes a run whole: from now on it is published.
+   *
+   * @throws UserError exit code 3 when its files are not as they were written
+   */
   public void publish(Manifest manifest) throws IOException {
+    List<String> problems = new Verification(this, storage).unlikeWritten(manifest);
+    if (!problems.isEmpty()) {
+      throw new UserError(ExitCode.CHECK, problems);
+    }
     WholeFile.write(new Path(run(manifest.runId()), MANIFEST), manifest.toJson(), storage);
+  }
+
+  /** Whether readers are pointed to a run. */
+  public boolean isPointedTo(String runId) throws IOException {
+    return pointer.isAt(runId);
   }
 
   /** Points readers to a run. */
@@ -161,16 +220,19 @@ public final class Output {
     pointer.move(runId);
   }
 
-  /** Clears away a run that did not get as far as its manifest. */
-  public void discard(String runId) throws IOException {
-    if (storage.exists(new Path(run(runId), MANIFEST))) {
-      return;
-    }
-    storage.delete(run(runId));
-    deleteIfEmpty(new Path(folder, RUNS));
+  /** Takes a run back: the manifest goes first, so that half of one is none. */
+  void remove(String runId) throws IOException {
+    make(scratch(runId));
+    storage.delete(new Path(run(runId), MANIFEST));
+    end(runId);
   }
 
-  public void clearScratch(String runId) throws IOException {
+  /** Clears away what a run does not publish: all of it, if it did not get to its manifest. */
+  public void end(String runId) throws IOException {
+    if (!storage.exists(new Path(run(runId), MANIFEST))) {
+      storage.delete(run(runId));
+      deleteIfEmpty(new Path(folder, RUNS));
+    }
     storage.delete(scratch(runId));
     deleteIfEmpty(new Path(folder, SCRATCH));
   }

@@ -26,45 +26,69 @@ final class Pointer {
 
   /** Points to a run; what points there already is not written again. */
   void move(String runId) throws IOException {
-    byte[] content = ("{\"run_id\": \"" + runId + "\"}\n").getBytes(UTF_8);
-    var file = new Path(folder, NAME);
-    if (!holds(file, content)) {
-      WholeFile.write(file, content, storage);
+    if (!holds(runId)) {
+      WholeFile.write(new Path(folder, NAME), content(runId), storage);
     }
-    if ("file".equals(folder.toUri().getScheme())) {
-      link(java.nio.file.Path.of(folder.toUri().getPath()), runId);
+    if (isLocal()) {
+      link(local(), runId);
     }
   }
 
-  private boolean holds(Path file, byte[] content) throws IOException {
+  /** Whether all of it points to a run. */
+  boolean isAt(String runId) throws IOException {
+    return holds(runId) && (!isLocal() || isLinked(local().resolve(LINK), target(runId)));
+  }
+
+  private static byte[] content(String runId) {
+    return ("{\"run_id\": \"" + runId + "\"}\n").getBytes(UTF_8);
+  }
+
+  private boolean isLocal() {
+    return "file".equals(folder.toUri().getScheme());
+  }
+
+  private java.nio.file.Path local() {
+    return java.nio.file.Path.of(folder.toUri().getPath());
+  }
+
+  private static java.nio.file.Path target(String runId) {
+    return java.nio.file.Path.of("runs", runId);
+  }
+
+  private boolean holds(String runId) throws IOException {
+    var file = new Path(folder, NAME);
     if (!storage.exists(file)) {
       return false;
     }
     try (var in = storage.open(file)) {
-      return Arrays.equals(in.readAllBytes(), content);
+      return Arrays.equals(in.readAllBytes(), content(runId));
     }
   }
 
   /** For people and shells, where the disk has links. */
   private static void link(java.nio.file.Path local, String runId) throws IOException {
     var link = local.resolve(LINK);
-    var target = java.nio.file.Path.of("runs", runId);
-    boolean isLink = Files.isSymbolicLink(link);
-    if (isLink ? Files.readSymbolicLink(link).equals(target) : isThere(link)) {
+    if (isLinked(link, target(runId))) {
       return;
     }
     var fresh = local.resolve(WholeFile.fresh(LINK));
     try {
       Files.deleteIfExists(fresh);
-      Files.createSymbolicLink(fresh, target);
+      Files.createSymbolicLink(fresh, target(runId));
       Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      Files.deleteIfExists(link);
+      // Where there is one already, disks have links, and something else is wrong.
+      if (Files.isSymbolicLink(link)) {
+        throw e;
+      }
     }
   }
 
-  /** Something of the user's that is no link: it stays. */
-  private static boolean isThere(java.nio.file.Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  /** Something of the user's that is no link stays. */
+  private static boolean isLinked(java.nio.file.Path link, java.nio.file.Path target)
+      throws IOException {
+    return Files.isSymbolicLink(link)
+        ? Files.readSymbolicLink(link).equals(target)
+        : Files.exists(link, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -93,8 +93,11 @@ public final class Storage implements Serializable {
     return found == null ? List.of() : sorted(found);
   }
 
+  /** Deletes a file, or a folder with all in it; it may be gone already. */
   public void delete(Path path) throws IOException {
-    fileSystem(path).delete(path, true);
+    if (!fileSystem(path).delete(path, true) && status(path).isPresent()) {
+      throw new IOException("It cannot be deleted: " + path);
+    }
   }
 
   private static List<FileStatus> sorted(FileStatus[] found) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.UserError;
 
@@ -50,18 +51,45 @@ public final class Verification {
         problems.add("Damaged: %s/%s %s.".formatted(runId, file.getKey(), problem));
       }
     }
-    strangers(runId, expected).forEach(problems::add);
+    strangers(runId, expected)
+        .forEach(name -> problems.add("Damaged: %s/%s is not the run's.".formatted(runId, name)));
+    return problems;
+  }
+
+  /**
+   * In what a run's files differ from what was written, a sentence each, before it is published:
+   * those that are missing, of another size, or not its own.
+   */
+  List<String> unlikeWritten(Manifest manifest) throws IOException {
+    Map<String, Manifest.File> expected = manifest.allFiles();
+    var problems = new ArrayList<String>();
+    for (Map.Entry<String, Manifest.File> file : expected.entrySet()) {
+      String problem =
+          sizeProblem(new Path(output.run(manifest.runId()), file.getKey()), file.getValue());
+      if (problem != null) {
+        problems.add("Nothing was published: %s %s. Run again.".formatted(file.getKey(), problem));
+      }
+    }
+    strangers(manifest.runId(), expected)
+        .forEach(
+            name ->
+                problems.add(
+                    "Nothing was published: %s is not the run's. Run again.".formatted(name)));
     return problems;
   }
 
   private String problem(Path file, Manifest.File expected) throws IOException {
-    if (!storage.exists(file)) {
+    String problem = sizeProblem(file, expected);
+    boolean isSame = problem != null || Sha256.of(file, storage).equals(expected.sha256());
+    return isSame ? problem : "has changed";
+  }
+
+  private String sizeProblem(Path file, Manifest.File expected) throws IOException {
+    Optional<FileStatus> found = storage.status(file);
+    if (found.isEmpty()) {
       return "is missing";
     }
-    if (storage.fileSystem(file).getFileStatus(file).getLen() != expected.bytes()) {
-      return "has changed in size";
-    }
-    return Sha256.of(file, storage).equals(expected.sha256()) ? null : "has changed";
+    return found.get().getLen() == expected.bytes() ? null : "has changed in size";
   }
 
   /**
@@ -74,7 +102,6 @@ public final class Verification {
     return storage.files(run).stream()
         .map(file -> file.getPath().toString().substring(base))
         .filter(name -> !expected.containsKey(name) && !name.equals(Output.MANIFEST))
-        .map(name -> "Damaged: %s/%s is not the run's.".formatted(runId, name))
         .toList();
   }
 }

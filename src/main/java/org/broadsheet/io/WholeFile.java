@@ -1,5 +1,10 @@
 package org.broadsheet.io;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.SYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +40,8 @@ final class WholeFile {
 
   private static void writeLocally(java.nio.file.Path file, byte[] content) throws IOException {
     var fresh = file.resolveSibling(fresh(file.getFileName().toString()));
-    Files.write(fresh, content);
+    // On the disk before it is in place: a machine may fail, too.
+    Files.write(fresh, content, CREATE, TRUNCATE_EXISTING, WRITE, SYNC);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -52,5 +58,10 @@ final class WholeFile {
   /** A name of this process's own: two that write at once do not share the unfinished file. */
   static String fresh(String name) {
     return "." + name + "." + ProcessHandle.current().pid() + ".new";
+  }
+
+  /** Whether a file is one that a killed process was about to move into place. */
+  static boolean isUnfinished(String name) {
+    return name.matches("\\.latest(\\.json)?\\.\\d+\\.new");
   }
 }

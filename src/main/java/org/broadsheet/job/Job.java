@@ -1,5 +1,6 @@
 package org.broadsheet.job;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,9 +94,14 @@ public record Job(
    * @param runId empty = from the window and the fingerprint
    * @param moveLatest whether readers are pointed to this run even if it is older or smaller
    * @param catalog catalogue and namespace of the tables to publish to as well
+   * @param patience how long to wait for another run that publishes there
    */
   public record Target(
-      String output, Optional<String> runId, boolean moveLatest, Optional<String> catalog) {}
+      String output,
+      Optional<String> runId,
+      boolean moveLatest,
+      Optional<String> catalog,
+      Duration patience) {}
 
   /** The same job over other days. */
   public Job over(Window window) {

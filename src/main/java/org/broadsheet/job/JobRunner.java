@@ -2,6 +2,7 @@ package org.broadsheet.job;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Output;
 import org.broadsheet.io.OutputLock;
 import org.broadsheet.io.Storage;
+import org.broadsheet.io.UnwritableOutput;
 import org.broadsheet.schema.UserError;
 
 /** Runs a job: read, prepare, analyse, check, publish. */
@@ -44,43 +46,29 @@ public final class JobRunner {
    * @throws UserError for what the user can put right; then nothing is published
    */
   public Outcome run() throws IOException {
+    Sessions.refuseLossySettings();
     var output = new Output(job.target().output(), storage);
     Plan plan = Plan.of(job, version, storage, published(output));
-    if (job.target().catalog().isEmpty()) {
-      Optional<Outcome> before = alreadyPublished(plan, output);
-      if (before.isPresent()) {
-        return before.get();
-      }
+    Optional<Manifest> before = samePublished(plan, output);
+    if (job.target().catalog().isEmpty()
+        && before.isPresent()
+        && latest(output).isSettled(before.get())) {
+      clearIfNobodyIsThere(output);
+      return alreadyPublished(before.get(), output);
     }
     output.create();
-    OutputLock lock = OutputLock.take(output.folder(), storage);
+    OutputLock lock = lock(output, job.target().patience());
     try {
-      // Another run may have published the same while this one waited for its turn.
-      Optional<Outcome> before = alreadyPublished(plan, output);
-      Outcome outcome = before.isPresent() ? before.get() : newlyPublished(plan, output);
+      Outcome outcome = publish(plan, output, lock);
       if (job.target().catalog().isPresent()) {
         publishTables(plan, output);
       }
       return outcome;
+    } catch (Exception e) {
+      throw UnwritableOutput.in(e, output.folder(), lock);
     } finally {
-      lock.close();
+      sweep("The lock", lock::close);
     }
-  }
-
-  private Optional<Outcome> alreadyPublished(Plan plan, Output output) throws IOException {
-    Optional<Manifest> before = output.manifest(plan.runId());
-    if (before.isEmpty() || !plan.isThatOf(before.get())) {
-      return Optional.empty();
-    }
-    Optional<String> objection = latest(output).point(before.get());
-    summary.print(Summary.alreadyPublished(before.get(), output, objection));
-    return Optional.of(new Outcome(plan.runId(), false, before.get().records().accepted()));
-  }
-
-  private Outcome newlyPublished(Plan plan, Output output) throws IOException {
-    Summary done = publish(plan, output);
-    summary.print(done.text(output, latest(output).point(done.manifest())));
-    return new Outcome(plan.runId(), true, done.manifest().records().accepted());
   }
 
   /** Not only behind a new run: one that was killed before its tables is made whole by the next. */
@@ -94,6 +82,20 @@ public final class JobRunner {
     return job.target()
         .catalog()
         .map(name -> new Tables(name, job.reports(), Sessions.open(plan.inputs().bytes())));
+  }
+
+  private OutputLock lock(Output output, Duration patience) throws IOException {
+    return OutputLock.take(output.folder(), storage, patience, log::println);
+  }
+
+  /** The run of the same inputs, options and version, if it is published. */
+  private Optional<Manifest> samePublished(Plan plan, Output output) throws IOException {
+    return output.manifest(plan.runId()).filter(plan::isThatOf);
+  }
+
+  private Outcome alreadyPublished(Manifest run, Output output) throws IOException {
+    summary.print(Summary.alreadyPublished(run, output, latest(output).objection(run)));
+    return new Outcome(run.runId(), false, run.records().accepted());
   }
 
   private Latest latest(Output output) {
@@ -119,9 +121,29 @@ public final class JobRunner {
     return Progress.withBar(log, StageTimes.of(job, earlier));
   }
 
-  private Summary publish(Plan plan, Output output) throws IOException {
-    boolean isWhole = false;
-    output.prepare(plan.runId());
+  /** What a run that was killed has left goes with the next, even if that has nothing to do. */
+  private void clearIfNobodyIsThere(Output output) throws IOException {
+    if (!output.hasLeftovers()) {
+      return;
+    }
+    try (OutputLock lock = lock(output, Duration.ZERO)) {
+      lock.check();
+      output.clear();
+    } catch (UserError e) {
+      // Another run is at work: they are its own.
+      log.println("Left as it is: " + e.getMessage());
+    }
+  }
+
+  private Outcome publish(Plan plan, Output output, OutputLock lock) throws IOException {
+    output.clear();
+    // Another run may have published the same while this one waited for its turn.
+    Optional<Manifest> before = samePublished(plan, output);
+    if (before.isPresent()) {
+      latest(output).point(before.get());
+      return alreadyPublished(before.get(), output);
+    }
+    output.begin(plan.runId());
     try {
       SparkSession spark = Sessions.open(plan.inputs().bytes());
       tables(plan).ifPresent(Tables::check);
@@ -129,14 +151,33 @@ public final class JobRunner {
           LastRun.of(job, published(output), output.latest(), plan.screening().outlets());
       Summary done =
           new Run(job, plan, lastRun, version, output, storage, progress(output)).with(spark);
+      lock.check();
       output.publish(done.manifest());
-      isWhole = true;
-      return done;
+      lock.check();
+      summary.print(done.text(output, latest(output).point(done.manifest())));
+      return new Outcome(plan.runId(), true, done.manifest().records().accepted());
     } finally {
-      output.clearScratch(plan.runId());
-      if (!isWhole) {
-        output.discard(plan.runId());
-      }
+      sweep("Scratch", () -> end(plan, output, lock));
+    }
+  }
+
+  private static void end(Plan plan, Output output, OutputLock lock) throws IOException {
+    if (!lock.isTakenOver()) {
+      output.end(plan.runId());
+    }
+  }
+
+  @FunctionalInterface
+  private interface Sweeping {
+    void sweep() throws IOException;
+  }
+
+  /** Tidies up: what cannot be, the next run does. It changes nothing about how this one ended. */
+  private void sweep(String what, Sweeping sweeping) {
+    try {
+      sweeping.sweep();
+    } catch (IOException | RuntimeException e) {
+      log.printf("%s could not be deleted; the next run does: %s%n", what, e.getMessage());
     }
   }
 }

@@ -13,16 +13,25 @@ record Latest(Output output, boolean force) {
    * @return why not, in a sentence; empty when they are pointed to it
    */
   Optional<String> point(Manifest run) throws IOException {
-    Optional<String> current = output.latest();
-    if (current.isPresent() && !current.get().equals(run.runId())) {
-      Optional<Manifest> shown = output.undamagedManifest(current.get());
-      Optional<String> objection = shown.flatMap(manifest -> objection(run, manifest));
-      if (objection.isPresent() && !force) {
-        return objection;
-      }
+    Optional<String> objection = objection(run);
+    if (objection.isEmpty()) {
+      output.point(run.runId());
     }
-    output.point(run.runId());
-    return Optional.empty();
+    return objection;
+  }
+
+  /** Whether readers are pointed to a run, or are not to be. */
+  boolean isSettled(Manifest run) throws IOException {
+    return output.isPointedTo(run.runId()) || objection(run).isPresent();
+  }
+
+  /** Why readers are not to be pointed to a run. */
+  Optional<String> objection(Manifest run) throws IOException {
+    Optional<String> current = output.latest();
+    if (force || current.isEmpty() || current.get().equals(run.runId())) {
+      return Optional.empty();
+    }
+    return output.undamagedManifest(current.get()).flatMap(shown -> objection(run, shown));
   }
 
   private static Optional<String> objection(Manifest run, Manifest shown) {

@@ -1,14 +1,20 @@
 package org.broadsheet.job;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.io.Storage;
+import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
 
 /** The Spark a run works with. */
 public final class Sessions {
+  private static final String CORRUPT = "files that break would be lost without being counted";
+  private static final String MISSING = "files that vanish would be lost without being counted";
+
   /** What results or files depend on: the same on every Spark, whatever the user's defaults. */
   private static final Map<String, String> FIXED =
       Map.ofEntries(
@@ -23,6 +29,17 @@ public final class Sessions {
           Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"));
+
+  /** Settings that lose something without a word, and what. */
+  private static final Map<String, String> LOSSY =
+      new TreeMap<>(
+          Map.of(
+              "spark.sql.files.ignoreCorruptFiles=true", CORRUPT,
+              "spark.files.ignoreCorruptFiles=true", CORRUPT,
+              "spark.sql.files.ignoreMissingFiles=true", MISSING,
+              "spark.files.ignoreMissingFiles=true", MISSING,
+              "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version=2",
+                  "tasks that are lost would leave their rows behind"));
 
   /** What a user may set otherwise. */
   private static final Map<String, String> DEFAULTS =
@@ -62,6 +79,31 @@ public final class Sessions {
     FIXED.forEach(builder::config);
     session = builder.getOrCreate();
     return session;
+  }
+
+  /**
+   * Holds the user's settings against what is promised.
+   *
+   * @throws UserError when one would lose something without a word
+   */
+  static void refuseLossySettings() {
+    var conf = new SparkConf();
+    List<String> problems =
+        LOSSY.entrySet().stream()
+            .filter(lossy -> isSet(lossy.getKey(), conf))
+            .map(
+                lossy ->
+                    "--conf %s is refused: %s. Leave it out."
+                        .formatted(lossy.getKey(), lossy.getValue()))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new UserError(ExitCode.USAGE, problems);
+    }
+  }
+
+  private static boolean isSet(String setting, SparkConf conf) {
+    String[] parts = setting.split("=", 2);
+    return conf.get(parts[0], "").strip().equalsIgnoreCase(parts[1]);
   }
 
   /** Ends Spark, if it was started: a cluster takes a driver that does not for a failed one. */

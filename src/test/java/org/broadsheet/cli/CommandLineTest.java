@@ -39,6 +39,10 @@ class CommandLineTest {
         says("describe term", unknownReport("term", "terms")),
         says("describe TERMS", unknownReport("TERMS", "terms")),
         says("verify", "verify needs its DIR."),
+        says("prune", "prune needs its DIR.", "Say how many runs stay: --keep N."),
+        says("prune nowhere --keep 3", "No run is published there: \"nowhere\". Check the path."),
+        says("prune nowhere --keep 0", "--keep needs a whole number from 1 to 2147483647: \"0\"."),
+        says("prune nowhere --keep", "--keep needs a value: N."),
         says("verify nowhere", "No run is published there: \"nowhere\". Check the path."),
         says(
             "verify a:b",
@@ -136,7 +140,10 @@ class CommandLineTest {
         says(
             "--run-id ../x",
             "--run-id needs letters, digits, dots, dashes and underscores: \"../x\"."),
-        says("--run-id .", "--run-id needs letters, digits, dots, dashes and underscores: \".\"."));
+        says("--run-id .", "--run-id needs letters, digits, dots, dashes and underscores: \".\"."),
+        says("--wait 30", "--wait needs a time such as 90s, 30m or 2h: \"30\"."),
+        says("--wait -1m", "--wait needs a time such as 90s, 30m or 2h: \"-1m\"."),
+        says("--wait all", "--wait needs a time such as 90s, 30m or 2h: \"all\"."));
   }
 
   static Stream<Arguments> backfillMistakes() {
@@ -170,7 +177,7 @@ class CommandLineTest {
   }
 
   private static String unknownCommand(String name, String hint) {
-    return "Unknown command: \"%s\".%s Commands are report, backfill, list, describe, verify, train-entities."
+    return "Unknown command: \"%s\".%s Commands are report, backfill, list, describe, verify, prune, train-entities."
         .formatted(name, hint);
   }
 
@@ -280,7 +287,16 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "--help", "-h", "report --help", "list -h", "describe -h", "verify -h"})
+      strings = {
+        "",
+        "--help",
+        "-h",
+        "report --help",
+        "list -h",
+        "describe -h",
+        "verify -h",
+        "prune -h"
+      })
   void helpIsGivenWhereItIsAskedFor(String typed) {
     Command command = Command.run(typed.isEmpty() ? new String[0] : typed.split(" ", -1));
     assertThat(command.exitCode()).isEqualTo(ExitCode.OK);

@@ -37,7 +37,8 @@ class LastRunTest {
             3,
             new Job.Naming(Optional.empty(), Optional.empty(), 200)),
         new Job.Gate(0.05, false, 0, OptionalDouble.empty()),
-        new Job.Target("output", Optional.empty(), false, Optional.empty()));
+        new Job.Target(
+            "output", Optional.empty(), false, Optional.empty(), java.time.Duration.ZERO));
   }
 
   private static LocalDate day(String day) {

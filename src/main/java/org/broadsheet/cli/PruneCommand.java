@@ -1,0 +1,85 @@
+package org.broadsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.broadsheet.io.Output;
+import org.broadsheet.io.OutputLock;
+import org.broadsheet.io.Pruning;
+import org.broadsheet.io.Storage;
+import org.broadsheet.job.Sessions;
+import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Removes old runs. */
+@Command(
+    name = "prune",
+    description = {
+      "Removes the oldest runs of a folder, by the last day they cover, then by when they were",
+      "published; never the one that latest names."
+    },
+    sortOptions = false)
+final class PruneCommand implements Callable<ExitCode>, Printing, JobCommand {
+  @Parameters(paramLabel = "DIR", description = "A folder that runs were published to.")
+  private String folder;
+
+  @Option(names = "--keep", paramLabel = "N", description = "How many runs stay: the newest.")
+  private String keep;
+
+  @Mixin private WaitOption wait = new WaitOption();
+
+  private PrintStream out;
+  private PrintStream err;
+  private int newest;
+  private Duration patience;
+
+  @Override
+  public void printTo(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public List<String> problems(Set<String> explained) {
+    var values = new OptionValues();
+    if (keep != null) {
+      newest = (int) values.number("--keep", keep, 1, Integer.MAX_VALUE);
+    } else if (!explained.contains("--keep")) {
+      values.problem("Say how many runs stay: --keep N.");
+    }
+    patience = wait.duration(values);
+    return values.problems();
+  }
+
+  @Override
+  public ExitCode call() throws IOException {
+    Storage storage = Sessions.storage();
+    var output = new Output(folder, storage);
+    if (output.runIds().isEmpty()) {
+      throw UserError.usage("No run is published there: \"%s\". Check the path.".formatted(folder));
+    }
+    try (OutputLock lock = OutputLock.take(output.folder(), storage, patience, err::println)) {
+      output.clear();
+      var pruning = new Pruning(output, storage);
+      lock.check();
+      List<Pruning.Run> removed = pruning.keep(newest, this::say);
+      out.printf(
+          "Removed %,d runs, %,d bytes; %,d stay.%n",
+          removed.size(),
+          removed.stream().mapToLong(Pruning.Run::bytes).sum(),
+          output.runIds().size());
+    }
+    return ExitCode.OK;
+  }
+
+  private void say(Pruning.Run run) {
+    out.printf("Removing %s: %,d files, %,d bytes%n", run.runId(), run.files(), run.bytes());
+  }
+}
