@@ -1,12 +1,18 @@
 package org.broadsheet;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -19,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,6 +155,38 @@ class ArchitectureTest {
                 "org.apache.spark.internal..",
                 "org.apache.spark.util.."))
         .check(CLASSES);
+  }
+
+  /**
+   * XML is written here and there, never read: so none can make a reader fetch or expand things.
+   */
+  @Test
+  void nothingParsesXml() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "javax.xml.parsers..", "javax.xml.transform..", "org.xml.sax..", "org.w3c.dom.."))
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("javax\\.xml\\.stream\\.(XMLInputFactory|XML(Stream|Event)Reader)")
+        .check(CLASSES);
+  }
+
+  /** No user can give a regular expression, so none can be given that never ends. */
+  @Test
+  void everyPatternIsOurOwn() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(type(Pattern.class)))
+                .and(target(name("compile")))
+                .and(describe("outside of a constant", call -> !isConstant(call))))
+        .check(CLASSES);
+  }
+
+  private static boolean isConstant(JavaCall<?> call) {
+    return call.getOrigin().getName().equals("<clinit>");
   }
 
   @Test

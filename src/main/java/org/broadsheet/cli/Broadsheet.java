@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ public final class Broadsheet {
       return e.exitCode();
     } catch (Throwable e) {
       // An Error too: with Spark's threads alive, a process that only loses its main thread hangs.
-      e.printStackTrace(err);
+      err.print(Secrets.masked(e));
       return ExitCode.FAILURE;
     }
   }

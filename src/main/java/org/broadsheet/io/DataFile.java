@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
 /** One file that an option names, read or written as a whole. */
@@ -34,6 +35,9 @@ public record DataFile(String option, String name, Storage storage) {
 
   /** What is in the way of writing it, to be known before any work is done. */
   public Optional<String> obstacle() {
+    if (Secrets.areIn(name)) {
+      return Optional.of(sentence("cannot be written", "its address must hold no secret"));
+    }
     try {
       Path path = storage.qualified(name);
       return storage.status(path).filter(FileStatus::isDirectory).isPresent()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
 /**
@@ -48,7 +49,25 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
       files = files.stream().map(f -> names.contains(f.sourceFile()) ? longer(f) : f).toList();
       shared = shared(files);
     }
-    return files.stream().sorted(Comparator.comparing(InputFile::sourceFile)).toList();
+    return masked(files).stream().sorted(Comparator.comparing(InputFile::sourceFile)).toList();
+  }
+
+  /** Without secrets in their names; those that are the same without are numbered. */
+  private static List<InputFile> masked(List<InputFile> files) {
+    var names = new HashSet<String>();
+    files.stream().map(InputFile::sourceFile).filter(n -> !Secrets.areIn(n)).forEach(names::add);
+    return files.stream()
+        .map(file -> Secrets.areIn(file.sourceFile()) ? file.named(masked(file, names)) : file)
+        .toList();
+  }
+
+  private static String masked(InputFile file, Set<String> taken) {
+    String masked = Secrets.masked(file.sourceFile());
+    String name = masked;
+    for (int number = 2; !taken.add(name); number++) {
+      name = "%s (%d)".formatted(masked, number);
+    }
+    return name;
   }
 
   private static Set<String> shared(List<InputFile> files) {

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.broadsheet.schema.Secrets;
 
 /**
  * What a run publishes, from what, and how to tell that it is whole: the hash of every file, and in
  * {@code manifest_sha256} of itself.
  *
+ * @param options what changes results; secrets in them are masked
  * @param fingerprint SHA-256 over the inputs, the options that change results, and the version
  * @param periodStart first day covered, ISO 8601; null if no article has a date
  * @param windowEnd last day asked for, ISO 8601; null if the window was open
@@ -64,17 +66,32 @@ public record Manifest(
           .build();
 
   public Manifest {
+    var plain = new LinkedHashMap<String, Object>();
+    options.forEach((name, value) -> plain.put(name, masked(value)));
+    options = plain;
     // Runs of before there were any have none.
     articles = articles == null ? Map.of() : articles;
     warnings = warnings == null ? List.of() : warnings;
   }
 
+  private static Object masked(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Manifest::masked).toList();
+    }
+    return value instanceof String text ? Secrets.masked(text) : value;
+  }
+
   /**
    * A file that was read.
    *
-   * @param uri where it was; with size and time the quick look that saves hashing it again
+   * @param uri where it was, secrets masked; with size and time the quick look that saves hashing
+   *     it again
    */
-  public record Input(String sourceFile, String uri, long bytes, long modified, String sha256) {}
+  public record Input(String sourceFile, String uri, long bytes, long modified, String sha256) {
+    public Input {
+      uri = Secrets.masked(uri);
+    }
+  }
 
   /**
    * What became of the records: read = accepted + rejected + filtered.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
 /** A folder that holds published runs and says which is the latest. */
@@ -27,7 +28,15 @@ public final class Output {
   private final Storage storage;
   private final Pointer pointer;
 
+  /**
+   * @throws UserError when no folder can be there, or its address holds a secret
+   */
   public Output(String folder, Storage storage) {
+    if (Secrets.areIn(folder)) {
+      throw UserError.usage(
+          "An output's address must hold no secret, it would be in every path: \"%s\". Put the secret in Spark's settings."
+              .formatted(folder));
+    }
     try {
       this.folder = storage.qualified(folder);
     } catch (IOException | IllegalArgumentException e) {

@@ -11,6 +11,7 @@ import org.apache.hadoop.io.IOUtils;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.RawRecord;
 import org.broadsheet.corpus.Reason;
+import org.broadsheet.schema.Secrets;
 
 /**
  * The screened records of some slices. A file that cannot be opened or breaks off is one {@code
@@ -64,7 +65,14 @@ final class SliceRecords implements Iterator<Row> {
     } catch (IOException e) {
       ahead = row(RawRecord.rejected(position + 1, words(e), Reason.UNREADABLE_FILE));
       abandon();
+    } catch (RuntimeException e) {
+      throw withoutSecrets(e);
     }
+  }
+
+  /** Spark writes what a task throws to its event log as it is. */
+  private RuntimeException withoutSecrets(RuntimeException e) {
+    return Secrets.areIn(slice.file().uri()) ? new IllegalStateException(Secrets.masked(e)) : e;
   }
 
   /** What happened, without the path: where a corpus lies must not change its reports. */

@@ -3,6 +3,7 @@ package org.broadsheet.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.schema.Secrets;
 
 /**
  * Cuts the input into what one task reads in one go: large files of lines into slices, small files
@@ -47,6 +48,15 @@ record Slicing(long sliceBytes) {
 
   /** Line breaks in [start, end). */
   static long lineBreaks(Slice slice, Storage storage) throws IOException {
+    try {
+      return counted(slice, storage);
+    } catch (IOException e) {
+      // Spark writes what a task throws to its event log as it is.
+      throw Secrets.areIn(slice.file().uri()) ? new IOException(Secrets.masked(e)) : e;
+    }
+  }
+
+  private static long counted(Slice slice, Storage storage) throws IOException {
     try (var in = storage.open(slice.file().path())) {
       in.seek(slice.start());
       byte[] buffer = new byte[1 << 16];

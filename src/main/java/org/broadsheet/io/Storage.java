@@ -37,14 +37,38 @@ public final class Storage implements Serializable {
     return configuration;
   }
 
+  /**
+   * The file system of a path.
+   *
+   * @throws IOException when there is none for its scheme, or none that can be reached
+   */
   public FileSystem fileSystem(Path path) throws IOException {
-    return path.getFileSystem(configuration());
+    try {
+      return path.getFileSystem(configuration());
+    } catch (RuntimeException e) {
+      throw unreachable(e);
+    }
+  }
+
+  /** What some file systems throw where others say that they cannot be reached. */
+  private static IOException unreachable(RuntimeException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException || cause instanceof ClassNotFoundException) {
+        return new IOException(cause.toString(), cause);
+      }
+    }
+    throw e;
   }
 
   /** The full name of a path, scheme included. */
   public Path qualified(String path) throws IOException {
     var given = new Path(path);
-    return fileSystem(given).makeQualified(given);
+    FileSystem fileSystem = fileSystem(given);
+    try {
+      return fileSystem.makeQualified(given);
+    } catch (RuntimeException e) {
+      throw unreachable(e);
+    }
   }
 
   public FSDataInputStream open(Path path) throws IOException {

@@ -8,6 +8,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
 /** The Spark a run works with. */
@@ -56,6 +57,8 @@ public final class Sessions {
   /** Stored bytes below which compiling a query takes longer than interpreting it. */
   private static final long SMALL_BYTES = 4L << 20;
 
+  private static final String REDACTION = "spark.redaction.regex";
+
   private Sessions() {}
 
   private static SparkSession session;
@@ -77,6 +80,7 @@ public final class Sessions {
     settings.put("spark.sql.codegen.factoryMode", isSmall ? "NO_CODEGEN" : "FALLBACK");
     settings.forEach((name, value) -> builder.config(name, conf.get(name, value)));
     FIXED.forEach(builder::config);
+    builder.config(REDACTION, redaction(conf.get(REDACTION, "")));
     session = builder.getOrCreate();
     return session;
   }
@@ -104,6 +108,15 @@ public final class Sessions {
   private static boolean isSet(String setting, SparkConf conf) {
     String[] parts = setting.split("=", 2);
     return conf.get(parts[0], "").strip().equalsIgnoreCase(parts[1]);
+  }
+
+  /**
+   * What Spark keeps to itself: the secrets that Broadsheet knows, and what a user adds to them.
+   */
+  private static String redaction(String users) {
+    return users.isEmpty()
+        ? Secrets.OF_SETTINGS
+        : "(?:%s)|(?:%s)".formatted(users, Secrets.OF_SETTINGS);
   }
 
   /** Ends Spark, if it was started: a cluster takes a driver that does not for a failed one. */

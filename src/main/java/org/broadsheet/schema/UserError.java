@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Something only the user can put right. Each problem is one plain sentence: what is wrong, the
- * value, what to do. Everything else that is thrown is a bug and keeps its stack trace.
+ * value, what to do; secrets in it are masked. Everything else that is thrown is a bug and keeps
+ * its stack trace.
  */
 public final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -13,9 +14,9 @@ public final class UserError extends RuntimeException {
   private final transient List<String> problems;
 
   public UserError(ExitCode exitCode, List<String> problems) {
-    super(String.join("\n", problems));
+    super(Secrets.masked(String.join("\n", problems)));
     this.exitCode = exitCode;
-    this.problems = List.copyOf(problems);
+    this.problems = problems.stream().map(Secrets::masked).toList();
   }
 
   /** A wrong argument, or an input or output that cannot be used: exit code 2. */
