@@ -43,7 +43,10 @@ class ArchitectureTest {
           entry("story", Set.of("corpus", "measure", "schema", "text")),
           entry("analysis", Set.of("corpus", "entity", "measure", "schema", "text")),
           entry("report", Set.of("analysis", "measure", "corpus", "schema")),
-          entry("job", Set.of("io", "corpus", "entity", "report", "schema", "story", "text")),
+          entry("exchange", Set.of("report", "schema")),
+          entry(
+              "job",
+              Set.of("io", "corpus", "entity", "exchange", "report", "schema", "story", "text")),
           entry("cli", Set.of("job", "report", "io", "corpus", "entity", "schema", "text")));
 
   private static final JavaClasses CLASSES =

@@ -16,6 +16,13 @@ final class TargetOptions {
   private String runId;
 
   @Option(
+      names = "--csv-profile",
+      paramLabel = "PROFILE",
+      description =
+          "data: every value as it is (default); spreadsheet: nothing is taken for a formula.")
+  private String csvProfile = "data";
+
+  @Option(
       names = "--move-latest",
       description = "Points latest to this run even if it is older or has fewer reports.")
   private boolean moveLatest;
@@ -32,6 +39,11 @@ final class TargetOptions {
     if ((output == null || output.isBlank()) && !explained.contains("--output")) {
       values.problem("Say where to publish: --output DIR.");
     }
-    return new Job.Target(output, values.runId(runId), moveLatest, values.catalog(catalog));
+    return new Job.Target(
+        output,
+        values.runId(runId),
+        values.csvProfile(csvProfile),
+        moveLatest,
+        values.catalog(catalog));
   }
 }

@@ -1,5 +1,5 @@
 /**
  * A run, from what was asked for to what is published: read, prepare, analyse, check, publish.
- * Imports corpus, entity, io, report, schema, story and text.
+ * Imports corpus, entity, exchange, io, report, schema, story and text.
  */
 package org.broadsheet.job;

@@ -8,15 +8,21 @@ import static org.broadsheet.analysis.Examples.SENTENCE;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Examples;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
 
 /** What the words of an outlet's emphasis look like in its articles. */
 final class Evidence {
   /** The features of an outlet, in a language, that are shown. */
   private static final int TOP = 20;
+
+  private static final Field EVIDENCED =
+      Examples.REPORT.among(
+          List.of(TermEmphasis.REPORT.name(), EntityEmphasis.REPORT.name()));
 
   static final Report REPORT =
       Report.named("evidence")
@@ -26,7 +32,7 @@ final class Evidence {
                   + " sentences each.")
           .oneRowPer(
               "report, outlet, feature and example_rank",
-              Examples.REPORT,
+              EVIDENCED,
               OUTLET,
               FEATURE,
               EXAMPLE_RANK)
