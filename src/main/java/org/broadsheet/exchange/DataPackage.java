@@ -66,8 +66,7 @@ final class DataPackage {
 
   private static Map<String, Object> parquet(Table table) {
     Map<String, Object> resource =
-        resource(
-            table, table.name() + PARQUET, "parquet", "application/vnd.apache.parquet");
+        resource(table, table.name() + PARQUET, "parquet", "application/vnd.apache.parquet");
     resource.put("path", table.parquet());
     resource.put("schema", schema(table, PARQUET));
     return resource;

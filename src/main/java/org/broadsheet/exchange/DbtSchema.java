@@ -47,8 +47,7 @@ final class DbtSchema {
                   "dbt_utils.unique_combination_of_columns",
                   Map.of("combination_of_columns", key))));
     }
-    described.put(
-        "columns", table.schema().columns().stream().map(c -> column(c, table)).toList());
+    described.put("columns", table.schema().columns().stream().map(c -> column(c, table)).toList());
     return described;
   }
 

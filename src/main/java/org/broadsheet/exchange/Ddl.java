@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.schema.Field;
 
-/** The tables in SQL that both PostgreSQL and DuckDB understand, with their meanings as comments. */
+/**
+ * The tables in SQL that both PostgreSQL and DuckDB understand, with their meanings as comments.
+ */
 final class Ddl {
   private static final String HEADER =
       """

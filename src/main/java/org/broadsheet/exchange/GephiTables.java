@@ -21,16 +21,14 @@ final class GephiTables {
     try (CSVPrinter csv = csv(file)) {
       csv.printRecord(header(List.of("Id", "Label"), network.nodeFields()));
       for (Network.Node node : network.nodes()) {
-        csv.printRecord(
-            row(List.of(node.id(), node.label()), node.values(), network.nodeFields()));
+        csv.printRecord(row(List.of(node.id(), node.label()), node.values(), network.nodeFields()));
       }
     }
   }
 
   static void edges(Network network, OutputStream file) throws IOException {
     try (CSVPrinter csv = csv(file)) {
-      csv.printRecord(
-          header(List.of("Source", "Target", "Weight", "Type"), network.edgeFields()));
+      csv.printRecord(header(List.of("Source", "Target", "Weight", "Type"), network.edgeFields()));
       for (Network.Edge edge : network.edges()) {
         csv.printRecord(
             row(

@@ -47,8 +47,7 @@ final class Gexf {
 
   private static void edge(String id, Network.Edge edge, Xml xml) throws IOException {
     String weight = Cells.text(edge.weight());
-    xml.open(
-        "edge", "id", id, "source", edge.source(), "target", edge.target(), "weight", weight);
+    xml.open("edge", "id", id, "source", edge.source(), "target", edge.target(), "weight", weight);
     values(edge.values(), xml);
     xml.close("edge");
   }

@@ -1,6 +1,5 @@
 package org.broadsheet.exchange;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.report.PublishedRun;
@@ -120,14 +120,10 @@ record Network(
   }
 
   private static Dataset<Row> with(Dataset<Row> nodes, Dataset<Row> report, List<Field> fields) {
-    Stream<String> columns =
-        Stream.concat(Stream.of("entity_id"), fields.stream().map(Field::name));
-    Dataset<Row> told =
-        report
-            .select(columns.map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new))
-            .join(broadcast(nodes.select("entity_id")), "entity_id");
-    return nodes.join(told, nodes.col("entity_id").equalTo(told.col("entity_id")), "left")
-        .drop(told.col("entity_id"));
+    Column[] columns =
+        Stream.concat(Stream.of(col("entity_id")), fields.stream().map(Field::column))
+            .toArray(Column[]::new);
+    return nodes.join(report.select(columns), new String[] {"entity_id"}, "left");
   }
 
   private static Map<String, Object> values(Row row, List<Field> fields) {

@@ -29,7 +29,8 @@ final class CsvParts {
   /** What the file of a table starts with: its header line. */
   static String header(Schema schema, CsvProfile profile) {
     return profile.start()
-        + FORMAT.format(schema.columnNames().toArray()) + FORMAT.getRecordSeparator();
+        + FORMAT.format(schema.columnNames().toArray())
+        + FORMAT.getRecordSeparator();
   }
 
   /**

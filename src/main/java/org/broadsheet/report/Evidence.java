@@ -21,8 +21,7 @@ final class Evidence {
   private static final int TOP = 20;
 
   private static final Field EVIDENCED =
-      Examples.REPORT.among(
-          List.of(TermEmphasis.REPORT.name(), EntityEmphasis.REPORT.name()));
+      Examples.REPORT.among(List.of(TermEmphasis.REPORT.name(), EntityEmphasis.REPORT.name()));
 
   static final Report REPORT =
       Report.named("evidence")
@@ -31,11 +30,7 @@ final class Evidence {
                   + " of each language and the 20 entities that it most surely does, --evidence (3)"
                   + " sentences each.")
           .oneRowPer(
-              "report, outlet, feature and example_rank",
-              EVIDENCED,
-              OUTLET,
-              FEATURE,
-              EXAMPLE_RANK)
+              "report, outlet, feature and example_rank", EVIDENCED, OUTLET, FEATURE, EXAMPLE_RANK)
           .with(ARTICLE_ID, SENTENCE)
           .referringTo("outlets", OUTLET)
           .referringTo("articles", ARTICLE_ID)

@@ -64,8 +64,7 @@ public final class Check {
     if (!field.values().isEmpty()) {
       String words = String.join(", ", field.values());
       rules.add(
-          new Rule(
-              field.name() + " is none of " + words, column.isin(field.values().toArray())));
+          new Rule(field.name() + " is none of " + words, column.isin(field.values().toArray())));
     }
     if (field.isShare()) {
       rules.add(new Rule(field.name() + " is no share of 1", column.between(0, 1)));

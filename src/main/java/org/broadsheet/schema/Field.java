@@ -15,8 +15,7 @@ import org.apache.spark.sql.types.StructField;
  * @param required whether the column is never null
  * @param values the only ones it may have; empty = any
  */
-public record Field(
-    String name, Type type, boolean required, String meaning, List<String> values) {
+public record Field(String name, Type type, boolean required, String meaning, List<String> values) {
   private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
   public Field {

@@ -116,7 +116,10 @@ class DataPackageTest {
         assertThat(texts(key.path("fields"))).isEqualTo(texts(key.at("/reference/fields")));
         assertThat(texts(other.at("/schema/primaryKey"))).isEqualTo(texts(key.path("fields")));
         assertThat(other.path("format"))
-            .matches(format -> format.equals(resource.path("format")) || other.path("name").asText().equals("dates"));
+            .matches(
+                format ->
+                    format.equals(resource.path("format"))
+                        || other.path("name").asText().equals("dates"));
         keys++;
       }
     }

@@ -74,7 +74,9 @@ class DbtSchemaTest {
                       column,
                       column,
                       with.path("field").asText(),
-                      with.path("to").asText().replaceAll("source\\('broadsheet', '(\\w+)'\\)", "$1"));
+                      with.path("to")
+                          .asText()
+                          .replaceAll("source\\('broadsheet', '(\\w+)'\\)", "$1"));
           default -> throw new AssertionError("No such test: " + kind);
         };
     return new Rule(kind, "select 1 from %s %s".formatted(table, breaking));

@@ -52,9 +52,7 @@ class DdlTest {
                     "select comment from duckdb_tables() where table_name = '%s'"
                         .formatted(report.name())))
             .containsExactly(
-                List.of(
-                    "%s One row per %s."
-                        .formatted(report.summary(), report.schema().grain())));
+                List.of("%s One row per %s.".formatted(report.summary(), report.schema().grain())));
       }
     }
   }
@@ -62,8 +60,7 @@ class DdlTest {
   @Test
   void whatBreaksAKeyOrIsMissingIsRefused() throws Exception {
     try (var duckDb = tables()) {
-      String row =
-          "insert into dates values ('2026-03-15', 2026, 3, 2026, 11, 7, 'sunday', %s)";
+      String row = "insert into dates values ('2026-03-15', 2026, 3, 2026, 11, 7, 'sunday', %s)";
       duckDb.run(row.formatted("true"));
       assertThatThrownBy(() -> duckDb.run(row.formatted("true"))).isInstanceOf(SQLException.class);
       assertThatThrownBy(() -> duckDb.run(row.replace("-15", "-16").formatted("null")))

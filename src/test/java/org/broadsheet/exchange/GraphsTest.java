@@ -49,8 +49,7 @@ class GraphsTest {
       Graph<String, DefaultWeightedEdge> graph, Map<String, Map<String, String>> nodes) {}
 
   private static Graph<String, DefaultWeightedEdge> empty() {
-    return new SimpleWeightedGraph<>(
-        SupplierUtil.createStringSupplier(), DefaultWeightedEdge::new);
+    return new SimpleWeightedGraph<>(SupplierUtil.createStringSupplier(), DefaultWeightedEdge::new);
   }
 
   private static Read gexf(InputStream file) {
@@ -129,7 +128,8 @@ class GraphsTest {
         duckDb.rows(
             "select entity_id, entity, entity_type, mention_count, community from entities join"
                 + " entity_network using (entity_id)");
-    assertThat(nodes.keySet()).containsExactlyInAnyOrderElementsOf(entities.stream().map(r -> r.get(0)).toList());
+    assertThat(nodes.keySet())
+        .containsExactlyInAnyOrderElementsOf(entities.stream().map(r -> r.get(0)).toList());
     for (List<String> entity : entities) {
       assertThat(nodes.get(entity.get(0)))
           .containsEntry("label", entity.get(1))
@@ -216,8 +216,23 @@ class GraphsTest {
 
   private static Row pair(String other, double logLikelihood, double npmi, double q) {
     return RowFactory.create(
-        null, null, "a", other, "A", other.toUpperCase(java.util.Locale.ROOT), 3L, 2L, 4L, 5L, 1.0,
-        npmi, logLikelihood, 0.5, 0.5, q, q);
+        null,
+        null,
+        "a",
+        other,
+        "A",
+        other.toUpperCase(java.util.Locale.ROOT),
+        3L,
+        2L,
+        4L,
+        5L,
+        1.0,
+        npmi,
+        logLikelihood,
+        0.5,
+        0.5,
+        q,
+        q);
   }
 
   private static Network network(List<Row> pairs) {

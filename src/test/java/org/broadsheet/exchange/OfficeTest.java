@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of reports in a spreadsheet: LibreOffice opens every one, by the README's recipe. */
+/**
+ * What becomes of reports in a spreadsheet: LibreOffice opens every one, by the README's recipe.
+ */
 @Tag("office")
 class OfficeTest {
   private static final List<String> TITLES =
@@ -45,7 +47,15 @@ class OfficeTest {
           .append(
               new ObjectMapper()
                   .writeValueAsString(
-                      Map.of("outlet", title, "title", title, "published", "2026-03-15", "text", "Ferries. " + title)))
+                      Map.of(
+                          "outlet",
+                          title,
+                          "title",
+                          title,
+                          "published",
+                          "2026-03-15",
+                          "text",
+                          "Ferries. " + title)))
           .append('\n');
     }
     Path input = Files.writeString(folder.resolve("formulas.jsonl"), lines, UTF_8);
@@ -58,8 +68,14 @@ class OfficeTest {
     var args =
         new ArrayList<>(
             List.of(
-                "report", report, "--csv-profile", profile, "--output", output.toString(),
-                "--max-rejected-share", "0.3"));
+                "report",
+                report,
+                "--csv-profile",
+                profile,
+                "--output",
+                output.toString(),
+                "--max-rejected-share",
+                "0.3"));
     args.addAll(List.of(options));
     Command command = Command.run(args.toArray(String[]::new));
     assertThat(command.exitCode()).as(command.err()).isEqualTo(ExitCode.OK);
@@ -69,14 +85,16 @@ class OfficeTest {
   /** Turns files to others by a recipe's command, in a profile of its own. */
   private static void convert(String recipe) {
     String office =
-        recipe.replace("soffice ", "soffice -env:UserInstallation=file://%s/office ".formatted(folder));
-    Program.output(Map.of(), List.of("bash", "-euc", "cd \"$1\"\n" + office, "recipe", folder.toString()));
+        recipe.replace(
+            "soffice ", "soffice -env:UserInstallation=file://%s/office ".formatted(folder));
+    Program.output(
+        Map.of(), List.of("bash", "-euc", "cd \"$1\"\n" + office, "recipe", folder.toString()));
   }
 
   private static List<String> sheet(Path xlsx) throws IOException {
     try (var zip = new ZipFile(xlsx.toFile());
         var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-      return List.of(new String(sheet.readAllBytes(), UTF_8).split("(?=<)"));
+      return List.of(new String(sheet.readAllBytes(), UTF_8).split("(?=<)", -1));
     }
   }
 
@@ -137,7 +155,8 @@ class OfficeTest {
 
   @Test
   void inTheDataProfileThereWouldBeFormulas() throws Exception {
-    Path data = published("data", "articles", "--input", folder.resolve("formulas.jsonl").toString());
+    Path data =
+        published("data", "articles", "--input", folder.resolve("formulas.jsonl").toString());
     convert(
         Recipe.of("Excel and LibreOffice", data).replace("--outdir sheets", "--outdir formulas"));
     assertThat(formulas(folder.resolve("formulas/articles.xlsx"))).isPositive();

@@ -43,10 +43,18 @@ final class PostgreSql implements AutoCloseable {
       Program.output(Map.of(), List.of("chown", "nobody", server.folder.toString()));
     }
     String data = server.folder.resolve("data").toString();
-    server.run("initdb", "-D", data, "-U", "broadsheet", "-A", "trust", "-E", "UTF8", "--no-locale", "-N");
     server.run(
-        "pg_ctl", "-D", data, "-w", "-l", server.folder.resolve("log").toString(), "-o",
-        "-c listen_addresses='' -c fsync=off -k " + server.folder, "start");
+        "initdb", "-D", data, "-U", "broadsheet", "-A", "trust", "-E", "UTF8", "--no-locale", "-N");
+    server.run(
+        "pg_ctl",
+        "-D",
+        data,
+        "-w",
+        "-l",
+        server.folder.resolve("log").toString(),
+        "-o",
+        "-c listen_addresses='' -c fsync=off -k " + server.folder,
+        "start");
     return server;
   }
 
@@ -59,7 +67,7 @@ final class PostgreSql implements AutoCloseable {
         versions.sorted(Comparator.reverseOrder()).forEach(v -> candidates.add(v.resolve("bin")));
       }
     }
-    Stream.of(System.getenv("PATH").split(":")).map(Path::of).forEach(candidates::add);
+    Stream.of(System.getenv("PATH").split(":", -1)).map(Path::of).forEach(candidates::add);
     return candidates.stream().filter(bin -> Files.isExecutable(bin.resolve("initdb"))).findFirst();
   }
 

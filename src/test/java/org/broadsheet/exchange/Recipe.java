@@ -36,6 +36,6 @@ final class Recipe {
 
   /** The statements of SQL. */
   static List<String> statements(String sql) {
-    return Stream.of(sql.split(";\n")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Stream.of(sql.split(";\n", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }

@@ -40,8 +40,7 @@ class RecipesTest {
           "dates",
           postgreSql.rows(Sums.query(Dates.SCHEMA, "octet_length")),
           duckDb.rows(Sums.query(Dates.SCHEMA, "strlen")));
-      assertThat(
-              postgreSql.rows("select obj_description('entity_pairs'::regclass)").get(0).get(0))
+      assertThat(postgreSql.rows("select obj_description('entity_pairs'::regclass)").get(0).get(0))
           .startsWith("Pairs of entities that articles name together");
       dashboardsAskTheSame(postgreSql, duckDb);
     }
@@ -82,7 +81,7 @@ class RecipesTest {
     String script =
         Recipe.of("pandas", run)
             + "print(len(terms), terms.term_count.sum(), terms.term.str.len().sum(), terms.idf.sum())";
-    String[] read = Program.output(Map.of(), List.of(python, "-c", script)).strip().split(" ");
+    String[] read = Program.output(Map.of(), List.of(python, "-c", script)).strip().split(" ", -1);
     try (var duckDb = new DuckDb().withTablesOf(run, List.of("terms"))) {
       Sums.areSame(
           "terms",

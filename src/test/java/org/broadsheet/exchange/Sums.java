@@ -11,7 +11,7 @@ import org.broadsheet.schema.Schema;
 
 /** A table in one row: how many rows it has, and each column added up. */
 final class Sums {
-  private static final double PERCENT = 1e-7;
+  private static final double PERCENT = 1e-4;
 
   private Sums() {}
 

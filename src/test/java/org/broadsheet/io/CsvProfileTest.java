@@ -47,9 +47,18 @@ class CsvProfileTest {
   private static String articles(Path folder, Path input, String profile) throws IOException {
     Command command =
         Command.run(
-            "report", "articles", "--input", input.toString(), "--output",
-            folder.resolve("out").toString(), "--csv-profile", profile, "--run-id", profile);
+            "report",
+            "articles",
+            "--input",
+            input.toString(),
+            "--output",
+            folder.resolve("out").toString(),
+            "--csv-profile",
+            profile,
+            "--run-id",
+            profile);
     assertThat(command.exitCode()).as(command.err()).isEqualTo(ExitCode.OK);
-    return Files.readString(folder.resolve("out/runs/%s/csv/articles.csv".formatted(profile)), UTF_8);
+    return Files.readString(
+        folder.resolve("out/runs/%s/csv/articles.csv".formatted(profile)), UTF_8);
   }
 }
