@@ -50,9 +50,13 @@ class ArchitectureTest {
           entry("story", Set.of("corpus", "measure", "schema", "text")),
           entry("analysis", Set.of("corpus", "entity", "measure", "schema", "text")),
           entry("report", Set.of("analysis", "measure", "corpus", "schema")),
+          entry("exchange", Set.of("report", "schema")),
           entry("page", Set.of("report")),
           entry(
-              "job", Set.of("io", "corpus", "entity", "page", "report", "schema", "story", "text")),
+              "job",
+              Set.of(
+                  "io", "corpus", "entity", "exchange", "page", "report", "schema", "story",
+                  "text")),
           entry("cli", Set.of("job", "report", "io", "corpus", "entity", "schema", "text")));
 
   private static final JavaClasses CLASSES =

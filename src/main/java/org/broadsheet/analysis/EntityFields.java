@@ -4,6 +4,8 @@ import static org.broadsheet.schema.Field.count;
 import static org.broadsheet.schema.Field.number;
 import static org.broadsheet.schema.Field.text;
 
+import java.util.stream.Stream;
+import org.broadsheet.entity.EntityType;
 import org.broadsheet.schema.Field;
 
 /** The columns of entity counts: each has one meaning, in whatever group of articles is counted. */
@@ -15,7 +17,8 @@ public final class EntityFields {
   public static final Field ENTITY =
       text("entity", "The entity's full name, as most articles that name it in full write it.");
   public static final Field ENTITY_TYPE =
-      text("entity_type", "person, organisation, place, group or other.");
+      text("entity_type", "person, organisation, place, group or other.")
+          .among(Stream.of(EntityType.values()).map(EntityType::word).toList());
   public static final Field ARTICLE_COUNT =
       count(
           "article_count",

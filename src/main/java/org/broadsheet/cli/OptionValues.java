@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.broadsheet.corpus.Window;
+import org.broadsheet.io.CsvProfile;
 import org.broadsheet.io.Format;
 import org.broadsheet.text.Languages;
 
@@ -94,6 +95,16 @@ final class OptionValues {
       problem("--format knows %s: \"%s\".".formatted(String.join(", ", Format.words()), typed));
     }
     return format;
+  }
+
+  CsvProfile csvProfile(String typed) {
+    Optional<CsvProfile> profile = CsvProfile.ofWord(typed);
+    if (profile.isEmpty()) {
+      problem(
+          "--csv-profile knows %s: \"%s\"."
+              .formatted(String.join(" and ", CsvProfile.words()), typed));
+    }
+    return profile.orElse(CsvProfile.DATA);
   }
 
   Set<String> languages(List<String> typed) {

@@ -17,6 +17,13 @@ final class TargetOptions {
   private String runId;
 
   @Option(
+      names = "--csv-profile",
+      paramLabel = "PROFILE",
+      description =
+          "data: every value as it is (default); spreadsheet: nothing is taken for a formula.")
+  private String csvProfile = "data";
+
+  @Option(
       names = "--move-latest",
       description = "Points latest to this run even if it is older or has fewer reports.")
   private boolean moveLatest;
@@ -36,6 +43,11 @@ final class TargetOptions {
       values.problem("Say where to publish: --output DIR.");
     }
     return new Job.Target(
-        output, values.runId(runId), moveLatest, values.catalog(catalog), wait.duration(values));
+        output,
+        values.runId(runId),
+        values.csvProfile(csvProfile),
+        moveLatest,
+        values.catalog(catalog),
+        wait.duration(values));
   }
 }

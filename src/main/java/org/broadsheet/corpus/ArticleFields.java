@@ -5,6 +5,7 @@ import static org.broadsheet.schema.Field.date;
 import static org.broadsheet.schema.Field.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -50,9 +51,10 @@ public final class ArticleFields {
       count("position", "Line or row of the file at which the record starts, from 1.");
   public static final Field REASON =
       text(
-          "reason",
-          "Why it was rejected: malformed_record, missing_text, missing_outlet, bad_date,"
-              + " duplicate_id, invalid_encoding, too_long or unreadable_file.");
+              "reason",
+              "Why it was rejected: malformed_record, missing_text, missing_outlet, bad_date,"
+                  + " duplicate_id, invalid_encoding, too_long or unreadable_file.")
+          .among(Stream.of(Reason.values()).map(Reason::word).toList());
   public static final Field EXCERPT =
       text("excerpt", "The first 200 characters of the record.").optional();
 

@@ -19,16 +19,18 @@ import org.broadsheet.schema.Type;
 
 /**
  * Writes a published Parquet file as CSV (RFC 4180, UTF-8, no header line): so the two cannot
- * differ. Null is an empty field.
+ * differ but by what the profile asks for. Null is an empty field.
  */
 final class CsvParts {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   private CsvParts() {}
 
-  /** The header line of a table. */
-  static String header(Schema schema) {
-    return FORMAT.format(schema.columnNames().toArray()) + FORMAT.getRecordSeparator();
+  /** What the file of a table starts with: its header line. */
+  static String header(Schema schema, CsvProfile profile) {
+    return profile.start()
+        + FORMAT.format(schema.columnNames().toArray())
+        + FORMAT.getRecordSeparator();
   }
 
   /**
@@ -42,9 +44,10 @@ final class CsvParts {
       implements Serializable {}
 
   /** What a table's rows are like. */
-  record Layout(List<Type> types, RowOrder order) implements Serializable {
-    static Layout of(Schema schema) {
-      return new Layout(schema.columns().stream().map(Field::type).toList(), new RowOrder(schema));
+  record Layout(List<Type> types, RowOrder order, CsvProfile profile) implements Serializable {
+    static Layout of(Schema schema, CsvProfile profile) {
+      return new Layout(
+          schema.columns().stream().map(Field::type).toList(), new RowOrder(schema), profile);
     }
   }
 
@@ -71,7 +74,7 @@ final class CsvParts {
     List<Object> last = null;
     for (Group row = rows.read(); row != null; row = rows.read()) {
       for (int i = 0; i < layout.types().size(); i++) {
-        printer.print(value(row, i, layout.types().get(i)));
+        printer.print(value(row, i, layout));
       }
       printer.println();
       count++;
@@ -83,12 +86,13 @@ final class CsvParts {
     return new Piece(count, isOrdered, first, last);
   }
 
-  private static String value(Group row, int column, Type type) {
+  private static String value(Group row, int column, Layout layout) {
     if (row.getFieldRepetitionCount(column) == 0) {
       return null;
     }
-    return switch (type) {
-      case TEXT, DATE -> ParquetText.of(row, column);
+    return switch (layout.types().get(column)) {
+      case TEXT -> layout.profile().text(ParquetText.of(row, column));
+      case DATE -> ParquetText.of(row, column);
       case COUNT -> Long.toString(row.getLong(column, 0));
       case NUMBER -> Shortest.text(row.getDouble(column, 0));
       case FLAG -> Boolean.toString(row.getBoolean(column, 0));

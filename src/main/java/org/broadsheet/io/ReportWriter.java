@@ -22,16 +22,20 @@ public final class ReportWriter {
   private final Storage storage;
   private final Path run;
   private final Path scratch;
+  private final CsvProfile profile;
 
   /**
    * @param run the run's folder
    * @param scratch a folder for parts that are not published
+   * @param profile of the CSV files
    */
-  public ReportWriter(SparkSession spark, Storage storage, Path run, Path scratch) {
+  public ReportWriter(
+      SparkSession spark, Storage storage, Path run, Path scratch, CsvProfile profile) {
     this.spark = spark;
     this.storage = storage;
     this.run = run;
     this.scratch = scratch;
+    this.profile = profile;
   }
 
   /**
@@ -72,7 +76,7 @@ public final class ReportWriter {
     List<Part> parts = parts(schema);
     var name = "csv/" + schema.name() + ".csv";
     var files = new ArrayList<PublishedFile>();
-    files.add(joined(name, CsvParts.header(schema), parts));
+    files.add(joined(name, CsvParts.header(schema, profile), parts));
     for (Part part : parts) {
       String file = "parquet/" + schema.name() + "/" + new Path(part.parquet()).getName();
       files.add(new PublishedFile(file, part.bytes(), part.sha256()));
@@ -106,7 +110,7 @@ public final class ReportWriter {
       throw new IOException("Spark wrote no Parquet file for " + schema.name());
     }
     Storage tasks = storage;
-    CsvParts.Layout layout = CsvParts.Layout.of(schema);
+    CsvParts.Layout layout = CsvParts.Layout.of(schema, profile);
     var folder = new Path(scratch, "csv-" + schema.name()).toString();
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
         .parallelize(parquet, parquet.size())

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Window;
+import org.broadsheet.io.CsvProfile;
 import org.broadsheet.io.Format;
 import org.broadsheet.report.Report;
 
@@ -92,6 +93,7 @@ public record Job(
    * Where to publish.
    *
    * @param runId empty = from the window and the fingerprint
+   * @param csvProfile for whom the CSV files are
    * @param moveLatest whether readers are pointed to this run even if it is older or smaller
    * @param catalog catalogue and namespace of the tables to publish to as well
    * @param patience how long to wait for another run that publishes there
@@ -99,6 +101,7 @@ public record Job(
   public record Target(
       String output,
       Optional<String> runId,
+      CsvProfile csvProfile,
       boolean moveLatest,
       Optional<String> catalog,
       Duration patience) {}
@@ -129,6 +132,7 @@ public record Job(
     options.put("keep_boilerplate", preparation.keepBoilerplate());
     options.put("dedupe", preparation.mergeCopies() ? "merge" : "keep");
     options.put("duplicate_threshold", preparation.duplicateThreshold());
+    options.put("csv_profile", target.csvProfile().word());
     return options;
   }
 

@@ -57,7 +57,9 @@ record Run(
     new IntakeGate(job.gate(), intake, lastRun).pass();
     var preparing = new Preparing(job.preparation(), spark, staging, progress);
     Corpus corpus = preparing.corpus(records, plan.counting());
-    var writer = new ReportWriter(spark, storage, output.run(plan.runId()), scratch);
+    var writer =
+        new ReportWriter(
+            spark, storage, output.run(plan.runId()), scratch, job.target().csvProfile());
     var published = new LinkedHashMap<String, Dataset<Row>>();
     var reports = new LinkedHashMap<String, Manifest.Report>();
     var problems = new ArrayList<String>();
@@ -151,6 +153,7 @@ record Run(
         intake.records().byOutcome(),
         intake.records().rejectedByReason(),
         counts,
+        job.counting().top().isEmpty(),
         rows);
   }
 

@@ -1,5 +1,5 @@
 /**
  * A run, from what was asked for to what is published: read, prepare, analyse, check, publish.
- * Imports corpus, entity, io, page, report, schema, story and text.
+ * Imports corpus, entity, exchange, io, page, report, schema, story and text.
  */
 package org.broadsheet.job;

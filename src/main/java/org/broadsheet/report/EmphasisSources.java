@@ -9,6 +9,7 @@ import static org.broadsheet.analysis.TermFields.TERM;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.ArticleEntities;
@@ -21,7 +22,8 @@ import org.broadsheet.schema.Field;
 /** Whether an outlet's emphasis comes from which stories it covers or from how it tells them. */
 final class EmphasisSources {
   private static final Field FEATURE_TYPE =
-      Field.text("feature_type", "term: a row of term_emphasis; entity: of entity_emphasis.");
+      Field.text("feature_type", "term: a row of term_emphasis; entity: of entity_emphasis.")
+          .among(List.of("term", "entity"));
   private static final Field FEATURE_LANGUAGE =
       Field.text(
           LANGUAGE.name(),

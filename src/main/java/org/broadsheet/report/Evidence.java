@@ -8,15 +8,20 @@ import static org.broadsheet.analysis.Examples.SENTENCE;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Examples;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.schema.Field;
 
 /** What the words of an outlet's emphasis look like in its articles. */
 final class Evidence {
   /** The features of an outlet, in a language, that are shown. */
   private static final int TOP = 20;
+
+  private static final Field EVIDENCED =
+      Examples.REPORT.among(List.of(TermEmphasis.REPORT.name(), EntityEmphasis.REPORT.name()));
 
   static final Report REPORT =
       Report.named("evidence")
@@ -25,11 +30,7 @@ final class Evidence {
                   + " of each language and the 20 entities that it most surely does, --evidence (3)"
                   + " sentences each.")
           .oneRowPer(
-              "report, outlet, feature and example_rank",
-              Examples.REPORT,
-              OUTLET,
-              FEATURE,
-              EXAMPLE_RANK)
+              "report, outlet, feature and example_rank", EVIDENCED, OUTLET, FEATURE, EXAMPLE_RANK)
           .with(ARTICLE_ID, SENTENCE)
           .referringTo("outlets", OUTLET)
           .referringTo("articles", ARTICLE_ID)

@@ -12,6 +12,8 @@ import org.apache.spark.sql.Row;
  * @param records read, accepted, rejected and filtered
  * @param rejectedByReason rejected records by their reason
  * @param counts what was skipped, capped or merged, by name
+ * @param isWhole whether no report is cut to its first rows, so that what one refers to is in the
+ *     other
  * @param rows of each report that was asked for, by its name
  */
 public record PublishedRun(
@@ -22,4 +24,5 @@ public record PublishedRun(
     Map<String, Long> records,
     Map<String, Long> rejectedByReason,
     Map<String, Long> counts,
+    boolean isWhole,
     Map<String, Dataset<Row>> rows) {}

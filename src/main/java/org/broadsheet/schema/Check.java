@@ -61,6 +61,11 @@ public final class Check {
       case NUMBER -> rules.add(new Rule(field.name() + " is no number", not(isNoNumber(column))));
       case DATE, FLAG -> {}
     }
+    if (!field.values().isEmpty()) {
+      String words = String.join(", ", field.values());
+      rules.add(
+          new Rule(field.name() + " is none of " + words, column.isin(field.values().toArray())));
+    }
     if (field.isShare()) {
       rules.add(new Rule(field.name() + " is no share of 1", column.between(0, 1)));
     }

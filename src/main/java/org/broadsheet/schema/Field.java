@@ -2,6 +2,8 @@ package org.broadsheet.schema;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.MetadataBuilder;
@@ -11,11 +13,13 @@ import org.apache.spark.sql.types.StructField;
  * One column: its name, its type, whether every row has it, and what it means in one sentence.
  *
  * @param required whether the column is never null
+ * @param values the only ones it may have; empty = any
  */
-public record Field(String name, Type type, boolean required, String meaning) {
+public record Field(String name, Type type, boolean required, String meaning, List<String> values) {
   private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
   public Field {
+    values = List.copyOf(values);
     if (!SNAKE_CASE.matcher(name).matches()) {
       throw new IllegalArgumentException("A column name is snake_case: " + name);
     }
@@ -25,28 +29,33 @@ public record Field(String name, Type type, boolean required, String meaning) {
   }
 
   public static Field text(String name, String meaning) {
-    return new Field(name, Type.TEXT, true, meaning);
+    return new Field(name, Type.TEXT, true, meaning, List.of());
   }
 
   public static Field date(String name, String meaning) {
-    return new Field(name, Type.DATE, true, meaning);
+    return new Field(name, Type.DATE, true, meaning, List.of());
   }
 
   public static Field count(String name, String meaning) {
-    return new Field(name, Type.COUNT, true, meaning);
+    return new Field(name, Type.COUNT, true, meaning, List.of());
   }
 
   public static Field number(String name, String meaning) {
-    return new Field(name, Type.NUMBER, true, meaning);
+    return new Field(name, Type.NUMBER, true, meaning, List.of());
   }
 
   public static Field flag(String name, String meaning) {
-    return new Field(name, Type.FLAG, true, meaning);
+    return new Field(name, Type.FLAG, true, meaning, List.of());
   }
 
   /** The same column where a row may lack it (null, never an empty text). */
   public Field optional() {
-    return new Field(name, type, false, meaning);
+    return new Field(name, type, false, meaning, values);
+  }
+
+  /** The same column where it says nothing but one of these words. */
+  public Field among(List<String> words) {
+    return new Field(name, type, required, meaning, words);
   }
 
   /** The column of this name in whatever table it is used on. */
@@ -57,6 +66,19 @@ public record Field(String name, Type type, boolean required, String meaning) {
   StructField spark() {
     var comment = new MetadataBuilder().putString("comment", meaning).build();
     return new StructField(name, type.spark(), true, comment);
+  }
+
+  /** The least it may be; empty = anything. */
+  public OptionalInt minimum() {
+    if (isRank()) {
+      return OptionalInt.of(1);
+    }
+    return type == Type.COUNT || isShare() ? OptionalInt.of(0) : OptionalInt.empty();
+  }
+
+  /** The most it may be; empty = anything. */
+  public OptionalInt maximum() {
+    return isShare() ? OptionalInt.of(1) : OptionalInt.empty();
   }
 
   /** A share is a fraction of a whole: from 0 to 1. */

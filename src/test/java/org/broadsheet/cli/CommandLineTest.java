@@ -128,6 +128,7 @@ class CommandLineTest {
         says(
             "--max-article-chars 3000000",
             "--max-article-chars needs a whole number from 1 to 2000000: \"3000000\"."),
+        says("--csv-profile excel", "--csv-profile knows data and spreadsheet: \"excel\"."),
         says("--format xml", "--format knows jsonl, csv, parquet, text: \"xml\"."),
         says(
             "--language englisch",

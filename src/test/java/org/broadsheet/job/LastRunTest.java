@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.broadsheet.io.CsvProfile;
 import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Window;
@@ -38,7 +39,12 @@ class LastRunTest {
             new Job.Naming(Optional.empty(), Optional.empty(), 200)),
         new Job.Gate(0.05, false, 0, OptionalDouble.empty()),
         new Job.Target(
-            "output", Optional.empty(), false, Optional.empty(), java.time.Duration.ZERO));
+            "output",
+            Optional.empty(),
+            CsvProfile.DATA,
+            false,
+            Optional.empty(),
+            java.time.Duration.ZERO));
   }
 
   private static LocalDate day(String day) {

@@ -76,8 +76,9 @@ class PublicationTest {
                 name.matches(
                     "latest|latest\\.json|runs/first/(manifest\\.json|report\\.html)"
                         + "|runs/first/csv/(articles|rejected_records)\\.csv"
-                        + "|runs/first/parquet/(articles|rejected_records)/part-[^/]+\\.parquet"))
-        .hasSize(8);
+                        + "|runs/first/parquet/(articles|rejected_records)/part-[^/]+\\.parquet"
+                        + "|runs/first/(dates\\.csv|datapackage\\.json|schema\\.yml|models\\.sql)"))
+        .hasSize(12);
     assertThat(output.resolve("latest.json")).hasContent("{\"run_id\": \"first\"}\n");
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("runs/first");
   }
@@ -207,7 +208,7 @@ class PublicationTest {
     Files.createDirectories(output.resolve(".scratch/first/records"));
     Files.createDirectories(output.resolve(".scratch/other/records"));
     published("--run-id", "first");
-    assertThat(SampleRun.files(output.resolve("runs/first"))).hasSize(6);
+    assertThat(SampleRun.files(output.resolve("runs/first"))).hasSize(10);
     assertThat(output.resolve(".scratch")).doesNotExist();
   }
 

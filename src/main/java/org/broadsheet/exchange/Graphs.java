@@ -1,0 +1,26 @@
+package org.broadsheet.exchange;
+
+import java.io.IOException;
+import org.broadsheet.report.Companion;
+import org.broadsheet.report.PublishedRun;
+
+/** Who belongs with whom, for programs that draw and measure graphs. */
+public final class Graphs implements Companion {
+  @Override
+  public String name() {
+    return "graphs";
+  }
+
+  /** Writes the files if the run has entity_pairs. */
+  @Override
+  public void write(PublishedRun run, Files files) throws IOException {
+    if (!run.rows().containsKey("entity_pairs")) {
+      return;
+    }
+    Network network = Network.of(run);
+    Gexf.write(network, "Broadsheet " + run.version(), files.create("graph/entities.gexf"));
+    GraphMl.write(network, files.create("graph/entities.graphml"));
+    GephiTables.nodes(network, files.create("graph/nodes.csv"));
+    GephiTables.edges(network, files.create("graph/edges.csv"));
+  }
+}

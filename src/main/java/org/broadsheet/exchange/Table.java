@@ -1,0 +1,57 @@
+package org.broadsheet.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.report.PublishedRun;
+import org.broadsheet.report.Report;
+import org.broadsheet.report.Reports;
+import org.broadsheet.schema.Reference;
+import org.broadsheet.schema.Schema;
+
+/**
+ * A table of a run, as it is described to other tools.
+ *
+ * @param summary what it is for, in a sentence
+ * @param references what it refers to in other tables of the run
+ * @param csv its CSV file, relative to the run's folder
+ * @param parquet its Parquet files; empty = there are none
+ */
+record Table(
+    Schema schema, String summary, List<Reference> references, String csv, List<String> parquet) {
+
+  /** The reports of a run, in its order, and its days. */
+  static List<Table> of(PublishedRun run) {
+    var tables = new ArrayList<Table>();
+    run.rows().keySet().forEach(name -> tables.add(of(Reports.named(name).orElseThrow(), run)));
+    tables.add(
+        new Table(Dates.SCHEMA, Dates.SUMMARY, List.of(), Dates.SCHEMA.name() + ".csv", List.of()));
+    return tables;
+  }
+
+  private static Table of(Report report, PublishedRun run) {
+    String name = report.name();
+    var references = new ArrayList<Reference>();
+    report.references().stream()
+        .filter(reference -> run.isWhole() && run.rows().containsKey(reference.table()))
+        .forEach(references::add);
+    report.schema().columnNames().stream()
+        .filter(Dates.DAY.name()::equals)
+        .forEach(day -> references.add(new Reference(Dates.SCHEMA.name(), List.of(day))));
+    List<String> parquet =
+        List.of(run.rows().get(name).inputFiles()).stream()
+            .map(file -> "parquet/" + name + file.substring(file.lastIndexOf('/')))
+            .sorted()
+            .toList();
+    return new Table(
+        report.schema(), report.summary(), references, "csv/" + name + ".csv", parquet);
+  }
+
+  String name() {
+    return schema.name();
+  }
+
+  /** What it is and what a row is, in words. */
+  String description() {
+    return "%s One row per %s.".formatted(summary, schema.grain());
+  }
+}

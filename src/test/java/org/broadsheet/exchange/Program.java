@@ -1,0 +1,58 @@
+package org.broadsheet.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Other people's programs, which may be there or not. */
+final class Program {
+  private static final long LONGEST_MINUTES = 3;
+
+  private Program() {}
+
+  static boolean isThere(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a program prints; it has to end well. */
+  static String output(Map<String, String> environment, List<String> command) {
+    try {
+      Path out = Files.createTempFile("out", ".txt");
+      Path err = Files.createTempFile("err", ".txt");
+      var builder =
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      boolean hasEnded = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+      process.destroyForcibly();
+      String said = Files.readString(err, UTF_8);
+      String printed = Files.readString(out, UTF_8);
+      Files.delete(out);
+      Files.delete(err);
+      assertThat(hasEnded).as("%s ends", command.get(0)).isTrue();
+      assertThat(process.exitValue()).as("%s: %s %s", command, said, printed).isZero();
+      return printed;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

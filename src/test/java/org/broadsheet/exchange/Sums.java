@@ -1,0 +1,61 @@
+package org.broadsheet.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.broadsheet.schema.Field;
+import org.broadsheet.schema.Schema;
+
+/** A table in one row: how many rows it has, and each column added up. */
+final class Sums {
+  private static final double PERCENT = 1e-4;
+
+  private Sums() {}
+
+  /**
+   * The query for it.
+   *
+   * @param bytes what the database calls the length of a text in bytes
+   */
+  static String query(Schema schema, String bytes) {
+    return Stream.concat(
+            Stream.of("count(*)"), schema.columns().stream().map(field -> sum(field, bytes)))
+        .collect(Collectors.joining(", ", "select ", " from " + schema.name()));
+  }
+
+  private static String sum(Field field, String bytes) {
+    String column = '"' + field.name() + '"';
+    return switch (field.type()) {
+      case TEXT -> "sum(%s(%s))".formatted(bytes, column);
+      case DATE -> "sum(%s - date '2000-01-01')".formatted(column);
+      case COUNT, NUMBER -> "sum(%s)".formatted(column);
+      case FLAG -> "sum(case when %s then 1 else 0 end)".formatted(column);
+    };
+  }
+
+  /** Whether two systems' rows are the same; both may write a number in their own way. */
+  static void areSame(String what, List<List<String>> rows, List<List<String>> others) {
+    assertThat(rows).as(what).hasSameSizeAs(others);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i)).as(what).hasSameSizeAs(others.get(i));
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        areSame("%s %s".formatted(what, rows.get(i)), rows.get(i).get(j), others.get(i).get(j));
+      }
+    }
+  }
+
+  static void areSame(String what, String value, String other) {
+    if (value == null || value.isEmpty()) {
+      assertThat(other).as(what).isNullOrEmpty();
+    } else if (value.matches("-?[\\d.]+([eE][-+]?\\d+)?")) {
+      assertThat(Double.parseDouble(value))
+          .as(what)
+          .isCloseTo(Double.parseDouble(other), withinPercentage(PERCENT));
+    } else {
+      assertThat(value).as(what).isEqualTo(other);
+    }
+  }
+}
