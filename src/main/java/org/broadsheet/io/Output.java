@@ -155,6 +155,8 @@ public final class Output {
     for (String runId : begun()) {
       end(runId);
     }
+    // Of a run that could delete its own, but not the folder around it.
+    deleteIfEmpty(new Path(folder, SCRATCH));
     for (FileStatus file : unfinishedFiles()) {
       storage.delete(file.getPath());
     }

@@ -269,7 +269,7 @@ class CommandLineTest {
     assertThat(command.problems())
         .singleElement()
         .asString()
-        .startsWith("--output cannot be written to: \"file:" + folder + "/runs/all-");
+        .startsWith("--output cannot be written to: \"file:" + folder + "/runs\" (");
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(folder).isDirectoryNotContaining(f -> f.getFileName().toString().startsWith("."));
   }

@@ -11,7 +11,7 @@ import org.broadsheet.schema.Schema;
 
 /** A table in one row: how many rows it has, and each column added up. */
 final class Sums {
-  private static final double PERCENT = 1e-4;
+  private static final double PERCENT = 1e-7;
 
   private Sums() {}
 
@@ -38,22 +38,33 @@ final class Sums {
 
   /** Whether two systems' rows are the same; both may write a number in their own way. */
   static void areSame(String what, List<List<String>> rows, List<List<String>> others) {
+    areSame(what, rows, others, PERCENT);
+  }
+
+  /**
+   * Whether two systems' rows are the same.
+   *
+   * @param percent by which numbers may differ
+   */
+  static void areSame(
+      String what, List<List<String>> rows, List<List<String>> others, double percent) {
     assertThat(rows).as(what).hasSameSizeAs(others);
     for (int i = 0; i < rows.size(); i++) {
       assertThat(rows.get(i)).as(what).hasSameSizeAs(others.get(i));
       for (int j = 0; j < rows.get(i).size(); j++) {
-        areSame("%s %s".formatted(what, rows.get(i)), rows.get(i).get(j), others.get(i).get(j));
+        String where = "%s %s".formatted(what, rows.get(i));
+        areSame(where, rows.get(i).get(j), others.get(i).get(j), percent);
       }
     }
   }
 
-  static void areSame(String what, String value, String other) {
+  private static void areSame(String what, String value, String other, double percent) {
     if (value == null || value.isEmpty()) {
       assertThat(other).as(what).isNullOrEmpty();
     } else if (value.matches("-?[\\d.]+([eE][-+]?\\d+)?")) {
       assertThat(Double.parseDouble(value))
           .as(what)
-          .isCloseTo(Double.parseDouble(other), withinPercentage(PERCENT));
+          .isCloseTo(Double.parseDouble(other), withinPercentage(percent));
     } else {
       assertThat(value).as(what).isEqualTo(other);
     }

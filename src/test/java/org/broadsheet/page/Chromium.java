@@ -215,11 +215,10 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   @Override
   public void close() {
     socket.abort();
-    process.destroy();
-    process
-        .onExit()
-        .orTimeout(10, TimeUnit.SECONDS)
-        .exceptionally(late -> process.destroyForcibly())
-        .join();
+    // It leaves processes of its own behind, which still write to the profile.
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().orTimeout(10, TimeUnit.SECONDS).join());
   }
 }

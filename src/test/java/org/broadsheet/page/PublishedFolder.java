@@ -36,7 +36,7 @@ record PublishedFolder(Path folder) {
         manifest.get("period_end").textValue(),
         records,
         counts(manifest.get("records").get("rejected_by_reason")),
-        counts(manifest.get("skipped")),
+        counts(manifest.get("skipped")), true,
         rows);
   }
 

@@ -133,7 +133,7 @@ class ReportPageTest {
             run.periodEnd(),
             run.records(),
             run.rejectedByReason(),
-            run.counts(),
+            run.counts(), true,
             rows);
     return new String(PublishedFolder.page(other), UTF_8);
   }
