@@ -55,7 +55,14 @@ class ArchitectureTest {
           entry(
               "job",
               Set.of(
-                  "io", "corpus", "entity", "exchange", "page", "report", "schema", "story",
+                  "io",
+                  "corpus",
+                  "entity",
+                  "exchange",
+                  "page",
+                  "report",
+                  "schema",
+                  "story",
                   "text")),
           entry("cli", Set.of("job", "report", "io", "corpus", "entity", "schema", "text")));
 

@@ -8,8 +8,7 @@ import org.broadsheet.report.Companion;
 
 /** What a run writes beside its reports. */
 final class Companions {
-  static final List<Companion> ALL =
-      List.of(new ReportPage(), new Graphs(), new Descriptions());
+  static final List<Companion> ALL = List.of(new ReportPage(), new Graphs(), new Descriptions());
 
   private Companions() {}
 }

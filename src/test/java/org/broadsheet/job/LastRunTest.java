@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.broadsheet.io.CsvProfile;
 import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Window;
+import org.broadsheet.io.CsvProfile;
 import org.broadsheet.io.Manifest;
 import org.junit.jupiter.api.Test;
 

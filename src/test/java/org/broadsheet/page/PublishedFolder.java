@@ -36,7 +36,8 @@ record PublishedFolder(Path folder) {
         manifest.get("period_end").textValue(),
         records,
         counts(manifest.get("records").get("rejected_by_reason")),
-        counts(manifest.get("skipped")), true,
+        counts(manifest.get("skipped")),
+        true,
         rows);
   }
 

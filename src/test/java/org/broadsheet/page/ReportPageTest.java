@@ -133,7 +133,8 @@ class ReportPageTest {
             run.periodEnd(),
             run.records(),
             run.rejectedByReason(),
-            run.counts(), true,
+            run.counts(),
+            true,
             rows);
     return new String(PublishedFolder.page(other), UTF_8);
   }
