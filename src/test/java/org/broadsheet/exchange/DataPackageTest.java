@@ -115,10 +115,10 @@ class DataPackageTest {
         JsonNode other = resources.get(key.at("/reference/resource").asText());
         assertThat(texts(key.path("fields"))).isEqualTo(texts(key.at("/reference/fields")));
         assertThat(texts(other.at("/schema/primaryKey"))).isEqualTo(texts(key.path("fields")));
-        assertThat(other.path("format"))
+        assertThat(other.path("format").asText())
             .matches(
                 format ->
-                    format.equals(resource.path("format"))
+                    format.equals(resource.path("format").asText())
                         || other.path("name").asText().equals("dates"));
         keys++;
       }
