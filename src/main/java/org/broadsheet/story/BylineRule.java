@@ -126,14 +126,19 @@ final class BylineRule implements FurnitureRule {
 
   /** “Analysis by Ada Stone, Echo” behind a heading in the same line. */
   private static void analysed(PageText page, Cuts cuts) {
-    for (TextLine line : page.lines()) {
-      int at = line.words() > LONGEST_CREDIT ? -1 : page.folded().indexOf(ANALYSIS, line.start());
-      if (at > line.start()
-          && at < line.to()
-          && !page.hasSentenceEnd(at, line.to())
+    int line = 0;
+    String folded = page.folded();
+    for (int at = folded.indexOf(ANALYSIS); at >= 0; at = folded.indexOf(ANALYSIS, at + 1)) {
+      while (page.lines().get(line).to() <= at) {
+        line++;
+      }
+      TextLine in = page.lines().get(line);
+      if (at > in.start()
+          && in.words() <= LONGEST_CREDIT
+          && !page.hasSentenceEnd(at, in.to())
           && Character.isUpperCase(page.text().charAt(at))
-          && isNames(page.text(), at + ANALYSIS.length(), line.to())) {
-        cuts.add(at, line.to(), FurnitureKind.BYLINE);
+          && isNames(page.text(), at + ANALYSIS.length(), in.to())) {
+        cuts.add(at, in.to(), FurnitureKind.BYLINE);
       }
     }
   }

@@ -16,6 +16,8 @@ class PageFurnitureTimeTest {
       strings = {
         "contributed ",
         "! ",
+        "Analysis by A ",
+        "A? Analysis by A\n",
         "(",
         "(a\n",
         "1,1",
