@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** Finds lines with who wrote an article, and sentences with who helped. */
 final class BylineRule implements FurnitureRule {
   private static final int LONGEST_BYLINE = 12;
-  private static final int LONGEST_CREDIT = 50;
   private static final int WORDS_AFTER = 10;
   private static final int LONGEST_END = 200;
   private static final String CONTRIBUTED = "contributed";
@@ -20,59 +19,6 @@ final class BylineRule implements FurnitureRule {
   private static final List<String> BY = List.of("by ", "analysis by ", "story by ", "words by ");
   private static final Set<String> AND = Set.of("and", "by");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "and",
-          "for",
-          "of",
-          "the",
-          "staff",
-          "writer",
-          "writers",
-          "reporter",
-          "reporters",
-          "in",
-          "editor",
-          "with",
-          "at",
-          "from",
-          "also",
-          "correspondent",
-          "correspondents",
-          "wires",
-          "special",
-          "to",
-          "by",
-          "de",
-          "van",
-          "von",
-          "della",
-          "al",
-          "el",
-          "news",
-          "services",
-          "columnist",
-          "contributor",
-          "senior",
-          "political",
-          "producer",
-          "producers",
-          "researcher",
-          "congressional",
-          "national",
-          "all",
-          "both",
-          "agencies",
-          "wire",
-          "service",
-          "photographer",
-          "journalist",
-          "journalists",
-          "freelance",
-          "photojournalist",
-          "videojournalist",
-          "affiliate");
 
   @Override
   public void find(PageText page, Cuts cuts) {
@@ -110,7 +56,7 @@ final class BylineRule implements FurnitureRule {
     TextLine next = page.lines().get(i + 1);
     boolean isOutlet =
         page.outlet().equalsIgnoreCase(page.text().substring(next.from(), next.to()));
-    return isOutlet && line.words() > 1 && isNames(page.text(), line.from(), line.to());
+    return isOutlet && line.words() > 1 && BylineNames.areAll(page.text(), line.from(), line.to());
   }
 
   /** Whether the line is “Echo North Coast reporter Ada Stone, Lindham”: nothing else is said. */
@@ -121,7 +67,7 @@ final class BylineRule implements FurnitureRule {
     return folded.startsWith(outlet.toLowerCase(Locale.ROOT) + " ")
         && REPORTER.matcher(folded).find()
         && !page.hasSentenceEnd(line.from(), line.to())
-        && isNames(page.text(), line.from(), line.to());
+        && BylineNames.areAll(page.text(), line.from(), line.to());
   }
 
   /** “Analysis by Ada Stone, Echo” behind a heading in the same line. */
@@ -134,10 +80,10 @@ final class BylineRule implements FurnitureRule {
       }
       TextLine in = page.lines().get(line);
       if (at > in.start()
-          && in.words() <= LONGEST_CREDIT
+          && in.words() <= BylineNames.LONGEST_CREDIT
           && !page.hasSentenceEnd(at, in.to())
           && Character.isUpperCase(page.text().charAt(at))
-          && isNames(page.text(), at + ANALYSIS.length(), in.to())) {
+          && BylineNames.areAll(page.text(), at + ANALYSIS.length(), in.to())) {
         cuts.add(at, in.to(), FurnitureKind.BYLINE);
       }
     }
@@ -167,7 +113,7 @@ final class BylineRule implements FurnitureRule {
     named.removeAll(author);
     return all - named.size() > 1
         && isList(page.folded().substring(line.from(), line.to()))
-        && isNames(page.text(), line.from(), line.to())
+        && BylineNames.areAll(page.text(), line.from(), line.to())
         && !page.hasSentenceEnd(line.from(), line.to());
   }
 
@@ -188,7 +134,7 @@ final class BylineRule implements FurnitureRule {
 
   private static void byline(PageText page, TextLine line, int by, Cuts cuts) {
     char last = page.folded().charAt(line.to() - 1);
-    boolean isName = isNames(page.text(), line.start() + by, line.to());
+    boolean isName = BylineNames.areAll(page.text(), line.start() + by, line.to());
     boolean isInCase = Character.isUpperCase(page.text().charAt(line.start()));
     if (line.words() > 2 && isName && isInCase && last != '.' && last != ':' && last != '?') {
       cuts.add(line, FurnitureKind.BYLINE);
@@ -209,7 +155,7 @@ final class BylineRule implements FurnitureRule {
       TextLine in = page.lines().get(line);
       int start = Math.max(page.sentence(sentence), in.from());
       int end = page.sentenceEnd(at, in, LONGEST_END);
-      if (end > at && isCredit(page, at, end, in) && isNames(page.text(), start, at)) {
+      if (end > at && isCredit(page, at, end, in) && BylineNames.areAll(page.text(), start, at)) {
         cuts.add(start == in.start() ? in.from() : start, end, FurnitureKind.BYLINE);
       }
     }
@@ -223,41 +169,5 @@ final class BylineRule implements FurnitureRule {
     boolean isTo =
         rest.startsWith("to this ") || rest.startsWith("reporting") || rest.startsWith("research");
     return isAlone || (isTo && rest.split(" ", WORDS_AFTER + 2).length <= WORDS_AFTER);
-  }
-
-  /** Whether nothing but names and words of bylines stand in the stretch. */
-  private static boolean isNames(String text, int from, int to) {
-    int words = 0;
-    int at = from;
-    while (at < to) {
-      int end = at;
-      while (end < to && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      if (at < end && !isName(text, at, end)) {
-        return false;
-      }
-      words += at < end ? 1 : 0;
-      if (words > LONGEST_CREDIT) {
-        return false;
-      }
-      at = end + 1;
-    }
-    return words > 0;
-  }
-
-  private static boolean isName(String text, int from, int to) {
-    int start = from;
-    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    if (start == to || Character.isUpperCase(text.charAt(start)) || text.charAt(from) == '@') {
-      return true;
-    }
-    int end = to;
-    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
-      end--;
-    }
-    return BETWEEN.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }
