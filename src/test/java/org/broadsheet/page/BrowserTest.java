@@ -72,7 +72,7 @@ class BrowserTest {
                 .evaluate("document.querySelectorAll('img, main script, main b').length")
                 .asInt())
         .isZero();
-    chromium.evaluate("location.hash = 'stories'");
+    chromium.show("stories");
     String story = chromium.evaluate("document.querySelector('main').innerText").asText();
     assertThat(story)
         .contains(
@@ -94,7 +94,7 @@ class BrowserTest {
     for (String scheme : List.of("light", "dark")) {
       chromium.prefer(scheme);
       for (String view : views()) {
-        chromium.evaluate("location.hash = '%s'".formatted(view));
+        chromium.show(view);
         chromium.evaluate("document.querySelector('.interval[role=button]')?.click()");
         chromium.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
         chromium.screenshot(SCREENSHOTS.resolve("%s-%s-%s.png".formatted(name, view, scheme)));
@@ -117,7 +117,7 @@ class BrowserTest {
   }
 
   private void usesEveryControl(String view) throws Exception {
-    chromium.evaluate("location.hash = '%s'".formatted(view));
+    chromium.show(view);
     JsonNode used;
     try (InputStream script = BrowserTest.class.getResourceAsStream("use-controls.js")) {
       used = chromium.evaluate(new String(script.readAllBytes(), UTF_8));
@@ -135,11 +135,12 @@ class BrowserTest {
     assertThat(focused()).isEqualTo("Overview");
     chromium.press("ArrowRight", 39);
     assertThat(focused()).isEqualTo("Emphasis");
-    assertThat(heading()).startsWith("What does an outlet stress");
+    waitForHeading("What does an outlet stress");
     chromium.press("End", 35);
-    assertThat(heading()).isEqualTo("The numbers");
+    waitForHeading("The numbers");
     chromium.press("ArrowRight", 39);
     chromium.press("ArrowRight", 39);
+    waitForHeading("What does an outlet stress");
     chromium.evaluate("document.querySelector('.interval[role=button]').focus()");
     chromium.press("ArrowDown", 40);
     chromium.press("Enter", 13);
@@ -158,14 +159,15 @@ class BrowserTest {
     return chromium.evaluate("document.activeElement.textContent").asText();
   }
 
-  private String heading() throws Exception {
-    return chromium.evaluate("document.querySelector('h2').textContent").asText();
+  private void waitForHeading(String beginning) throws Exception {
+    chromium.waitFor(
+        "document.querySelector('h2').textContent.startsWith('%s')".formatted(beginning));
   }
 
   @Test
   void tablesSortAndFind() throws Exception {
     chromium.open(SampleRun.folder().resolve("report.html"));
-    chromium.evaluate("location.hash = 'tables/terms'");
+    chromium.show("tables/terms");
     chromium.evaluate(
         "[...document.querySelectorAll('thead button')].find(b => b.textContent === 'term').click()");
     assertThat(column(2)).isSorted();

@@ -164,13 +164,32 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     call("Page.navigate", Map.of("url", "about:blank"));
     long start = System.nanoTime();
     call("Page.navigate", Map.of("url", file.toUri().toString()));
-    while (!evaluate("document.documentElement?.dataset.ready === 'true'").asBoolean()) {
+    waitFor("document.documentElement?.dataset.ready === 'true'");
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /**
+   * Shows the view at an address inside the page; a browser tells its page of it some time later.
+   */
+  void show(String view) throws Exception {
+    evaluate(
+        """
+        location.hash === '#%1$s' || new Promise(done => {
+          addEventListener('hashchange', () => done(true), { once: true });
+          location.hash = '%1$s';
+        })
+        """
+            .formatted(view));
+  }
+
+  void waitFor(String condition) throws Exception {
+    long start = System.nanoTime();
+    while (!evaluate(condition).asBoolean()) {
       assertThat(System.nanoTime() - start)
-          .as("waiting for the page")
+          .as("waiting for %s", condition)
           .isLessThan(PATIENCE.toNanos());
       Thread.sleep(20);
     }
-    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** The value of an expression of JavaScript, awaited if it is a promise. */
