@@ -3,7 +3,6 @@ package org.broadsheet.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.job.Backfill;
 import org.broadsheet.job.Job;
@@ -18,21 +17,13 @@ import picocli.CommandLine.Mixin;
         "Makes the reports named (or all) for each day or week and publishes a run for each; what"
             + " is published and unchanged is left alone.",
     sortOptions = false)
-final class BackfillCommand implements Callable<ExitCode>, Printing, JobCommand {
+final class BackfillCommand implements Subcommand {
   @Mixin private JobOptions options = new JobOptions();
 
   @Mixin private BackfillWindows days = new BackfillWindows();
 
-  private PrintStream out;
-  private PrintStream err;
   private Job job;
   private List<Window> windows;
-
-  @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
-  }
 
   @Override
   public List<String> problems(Set<String> explained) {
@@ -46,7 +37,7 @@ final class BackfillCommand implements Callable<ExitCode>, Printing, JobCommand 
   }
 
   @Override
-  public ExitCode call() {
+  public ExitCode run(PrintStream out, PrintStream err) {
     return new Backfill(job, windows, Version.TEXT).run(err, out);
   }
 }

@@ -1,8 +1,8 @@
 package org.broadsheet.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.concurrent.Callable;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
@@ -65,7 +65,7 @@ public final class Broadsheet {
     }
   }
 
-  private ExitCode execute(String[] args) throws Exception {
+  private ExitCode execute(String[] args) throws IOException {
     var command = new CommandLine(this);
     command
         .addMixin("help", new Help())
@@ -90,18 +90,15 @@ public final class Broadsheet {
     }
     var errors = CommandLineErrors.of(parsed, last);
     var problems = new ArrayList<>(errors.problems());
-    if (parsed.unmatched().isEmpty() && chosen.getCommand() instanceof JobCommand job) {
-      problems.addAll(job.problems(errors.explained()));
+    if (parsed.hasSubcommand() && parsed.unmatched().isEmpty()) {
+      Subcommand subcommand = chosen.getCommand();
+      problems.addAll(subcommand.problems(errors.explained()));
     }
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.USAGE, problems);
     }
-    return result(chosen.getCommand());
-  }
-
-  private ExitCode result(Object command) throws Exception {
-    ((Printing) command).printTo(out, err);
-    return ((Callable<?>) command).call() instanceof ExitCode code ? code : ExitCode.OK;
+    Subcommand subcommand = chosen.getCommand();
+    return subcommand.run(out, err);
   }
 
   private static void collectErrors(CommandLine command) {

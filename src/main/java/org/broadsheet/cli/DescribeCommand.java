@@ -1,7 +1,6 @@
 package org.broadsheet.cli;
 
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
 import org.broadsheet.report.Dictionary;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;
@@ -14,19 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "describe",
     description = "Tells what the rows and columns of a report mean; \"all\" is the dictionary.")
-final class DescribeCommand implements Callable<ExitCode>, Printing {
+final class DescribeCommand implements Subcommand {
   @Parameters(paramLabel = "REPORT", description = "A report that list names, or all.")
   private String name;
 
-  private PrintStream out;
-
   @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-  }
-
-  @Override
-  public ExitCode call() {
+  public ExitCode run(PrintStream out, PrintStream err) {
     if (name.equals("all")) {
       out.print(Dictionary.markdown());
       return ExitCode.OK;

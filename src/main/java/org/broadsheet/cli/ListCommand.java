@@ -1,7 +1,6 @@
 package org.broadsheet.cli;
 
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;
 import org.broadsheet.schema.ExitCode;
@@ -9,16 +8,10 @@ import picocli.CommandLine.Command;
 
 /** Names the reports there are. */
 @Command(name = "list", description = "Names the reports there are, a line each.")
-final class ListCommand implements Callable<ExitCode>, Printing {
-  private PrintStream out;
+final class ListCommand implements Subcommand {
 
   @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-  }
-
-  @Override
-  public ExitCode call() {
+  public ExitCode run(PrintStream out, PrintStream err) {
     for (Report report : Reports.ALL) {
       out.printf("%-18s %s%n", report.name(), report.summary());
     }

@@ -5,14 +5,12 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.broadsheet.io.Output;
 import org.broadsheet.io.OutputLock;
 import org.broadsheet.io.Pruning;
 import org.broadsheet.io.Storage;
 import org.broadsheet.job.Sessions;
 import org.broadsheet.schema.ExitCode;
-import org.broadsheet.schema.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "published; never the one that latest names."
     },
     sortOptions = false)
-final class PruneCommand implements Callable<ExitCode>, Printing, JobCommand {
+final class PruneCommand implements Subcommand {
   @Parameters(paramLabel = "DIR", description = "A folder that runs were published to.")
   private String folder;
 
@@ -35,16 +33,8 @@ final class PruneCommand implements Callable<ExitCode>, Printing, JobCommand {
 
   @Mixin private WaitOption wait = new WaitOption();
 
-  private PrintStream out;
-  private PrintStream err;
   private int newest;
   private Duration patience;
-
-  @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
-  }
 
   @Override
   public List<String> problems(Set<String> explained) {
@@ -59,17 +49,14 @@ final class PruneCommand implements Callable<ExitCode>, Printing, JobCommand {
   }
 
   @Override
-  public ExitCode call() throws IOException {
+  public ExitCode run(PrintStream out, PrintStream err) throws IOException {
     Storage storage = Sessions.storage();
-    var output = new Output(folder, storage);
-    if (output.runIds().isEmpty()) {
-      throw UserError.usage("No run is published there: \"%s\". Check the path.".formatted(folder));
-    }
+    Output output = PublishedFolder.of(folder, storage);
     try (OutputLock lock = OutputLock.take(output.folder(), storage, patience, err::println)) {
       output.clear();
       var pruning = new Pruning(output, storage);
       lock.check();
-      List<Pruning.Run> removed = pruning.keep(newest, this::say);
+      List<Pruning.Run> removed = pruning.keep(newest, run -> say(run, out));
       out.printf(
           "Removed %,d runs, %,d bytes; %,d stay.%n",
           removed.size(),
@@ -79,7 +66,7 @@ final class PruneCommand implements Callable<ExitCode>, Printing, JobCommand {
     return ExitCode.OK;
   }
 
-  private void say(Pruning.Run run) {
+  private static void say(Pruning.Run run, PrintStream out) {
     out.printf("Removing %s: %,d files, %,d bytes%n", run.runId(), run.files(), run.bytes());
   }
 }

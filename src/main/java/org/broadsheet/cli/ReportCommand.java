@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.broadsheet.job.Job;
 import org.broadsheet.job.JobRunner;
 import org.broadsheet.schema.ExitCode;
@@ -16,20 +15,12 @@ import picocli.CommandLine.Mixin;
     name = "report",
     description = "Reads articles, makes the reports named (or all) and publishes them as one run.",
     sortOptions = false)
-final class ReportCommand implements Callable<ExitCode>, Printing, JobCommand {
+final class ReportCommand implements Subcommand {
   @Mixin private JobOptions options = new JobOptions();
 
   @Mixin private WindowOptions window = new WindowOptions();
 
-  private PrintStream out;
-  private PrintStream err;
   private Job job;
-
-  @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-    this.err = err;
-  }
 
   @Override
   public List<String> problems(Set<String> explained) {
@@ -39,7 +30,7 @@ final class ReportCommand implements Callable<ExitCode>, Printing, JobCommand {
   }
 
   @Override
-  public ExitCode call() throws IOException {
+  public ExitCode run(PrintStream out, PrintStream err) throws IOException {
     new JobRunner(job, Version.TEXT, err, out).run();
     return ExitCode.OK;
   }

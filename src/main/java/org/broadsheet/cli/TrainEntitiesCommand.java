@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.entity.EntityModel;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Option;
     name = "train-entities",
     description = "Learns to recognise names from marked ones, for report's --entity-model.",
     sortOptions = false)
-final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
+final class TrainEntitiesCommand implements Subcommand {
   private static final List<String> ENDINGS = List.of(".tsv", ".conll");
 
   /** Every tenth text is held out. */
@@ -52,22 +51,15 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
   @Option(names = "--output", paramLabel = "MODEL", description = "File to write the model to.")
   private String output = "";
 
-  private PrintStream out;
-
   @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-  }
-
-  @Override
-  public ExitCode call() throws IOException {
+  public ExitCode run(PrintStream out, PrintStream err) throws IOException {
     if (gold.isEmpty() || output.isBlank()) {
       throw new UserError(ExitCode.USAGE, missing());
     }
     Storage storage = Sessions.storage();
     var model = new DataFile("--output", output, storage);
-    List<GoldText> texts = texts(model, storage);
-    printHeldOut(texts);
+    List<GoldText> texts = texts(model, storage, out);
+    printHeldOut(texts, out);
     long start = System.nanoTime();
     EntityModel learned = EntityTraining.learn(texts);
     var bytes = new ByteArrayOutputStream();
@@ -90,7 +82,7 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
   }
 
   /** The texts behind the paths; everything that is wrong with files, lines and output at once. */
-  private List<GoldText> texts(DataFile model, Storage storage) {
+  private List<GoldText> texts(DataFile model, Storage storage, PrintStream out) {
     TextFiles files = TextFiles.read("--gold", gold, ENDINGS, storage);
     var problems = new ArrayList<>(files.problems());
     var texts = new ArrayList<GoldText>();
@@ -128,7 +120,7 @@ final class TrainEntitiesCommand implements Callable<ExitCode>, Printing {
         .collect(Collectors.joining(", "));
   }
 
-  private void printHeldOut(List<GoldText> texts) {
+  private static void printHeldOut(List<GoldText> texts, PrintStream out) {
     if (texts.size() < PARTS) {
       out.printf("Fewer than %d articles: none is held out to test what is learned.%n", PARTS);
       return;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.broadsheet.io.Output;
 import org.broadsheet.io.Storage;
 import org.broadsheet.io.Verification;
@@ -18,25 +17,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = "Recomputes the hash of every file of every run published in a folder.")
-final class VerifyCommand implements Callable<ExitCode>, Printing {
+final class VerifyCommand implements Subcommand {
   @Parameters(paramLabel = "DIR", description = "A folder that runs were published to.")
   private String folder;
 
-  private PrintStream out;
-
   @Override
-  public void printTo(PrintStream out, PrintStream err) {
-    this.out = out;
-  }
-
-  @Override
-  public ExitCode call() throws IOException {
+  public ExitCode run(PrintStream out, PrintStream err) throws IOException {
     Storage storage = Sessions.storage();
-    var output = new Output(folder, storage);
+    Output output = PublishedFolder.of(folder, storage);
     List<String> runIds = output.runIds();
-    if (runIds.isEmpty()) {
-      throw UserError.usage("No run is published there: \"%s\". Check the path.".formatted(folder));
-    }
     var verification = new Verification(output, storage);
     var problems = new ArrayList<String>();
     for (String runId : runIds) {
