@@ -49,6 +49,12 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aStateShortenedIsThatState() {
+    assertThat(Marked.names("[place:Gary], [Ind]., [place:Fargo], [org:N.D.], [Mo]."))
+        .containsExactly("Gary/place", "Indiana/place", "Fargo/place", "North Dakota/place", "Mo");
+  }
+
+  @Test
   void middleInitialsAreOfOnePersonUnlessThereAreTwo() {
     assertThat(Marked.names("[Ana Bell] or [Ana Q. Bell], then [Bell].")).containsOnly("Ana Bell");
     assertThat(Marked.names("[Max W. Moss] and [Max H. W. Moss], [Max Moss], [Moss]"))
