@@ -7,16 +7,17 @@ import java.util.Map;
 import org.broadsheet.schema.Field;
 
 /**
- * A network as GEXF, which Gephi reads.
+ * A network as GEXF, which Gephi and NetworkX read: in version 1.2, since not all of them know 1.3,
+ * which has nothing that is needed here.
  *
- * <p>Source: GEXF 1.3 (gexf.net).
+ * <p>Source: GEXF 1.2 (gexf.net), whose name space says "draft" for good.
  */
 final class Gexf {
   private Gexf() {}
 
   static void write(Network network, String creator, OutputStream file) throws IOException {
     try (var xml = new Xml(file)) {
-      xml.open("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+      xml.open("gexf", "xmlns", "http://www.gexf.net/1.2draft", "version", "1.2");
       xml.open("meta");
       xml.text(creator, "creator").text(network.description(), "description").close("meta");
       xml.open("graph", "mode", "static", "defaultedgetype", "undirected");

@@ -67,6 +67,13 @@ class DataPackageTest {
     JsonNode descriptor = descriptor();
     ((ObjectNode) descriptor.at("/resources/0/schema/fields/0")).put("type", "text");
     assertThat(errors(descriptor)).isNotEmpty();
+    descriptor = descriptor();
+    for (JsonNode limits : descriptor.findValues("constraints")) {
+      if (limits.has("minimum")) {
+        ((ObjectNode) limits).put("minimum", "0".repeat(2));
+      }
+    }
+    assertThat(errors(descriptor)).isNotEmpty();
   }
 
   @Test

@@ -54,8 +54,7 @@ class GraphsTest {
 
   private static Read gexf(InputStream file) {
     var importer = new SimpleGEXFImporter<String, DefaultWeightedEdge>();
-    // The library has the grammar of GEXF 1.2 only.
-    importer.setSchemaValidation(false);
+    importer.setSchemaValidation(true);
     importer.setVertexFactory(id -> id);
     var nodes = new HashMap<String, Map<String, String>>();
     importer.addVertexAttributeConsumer(

@@ -2,13 +2,16 @@ package org.broadsheet.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Other people's programs, which may be there or not. */
 final class Program {
@@ -29,6 +32,18 @@ final class Program {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A Python that has a module; the test is skipped where there is none. */
+  static String pythonWith(String module) {
+    Optional<String> python =
+        Stream.of("python3", "/usr/bin/python3")
+            .filter(name -> isThere(name, "-c", "import " + module))
+            .findFirst();
+    assumeTrue(
+        python.isPresent(),
+        "There is no %1$s here: install Debian's package python3-%1$s.".formatted(module));
+    return python.get();
   }
 
   /** What a program prints; it has to end well. */

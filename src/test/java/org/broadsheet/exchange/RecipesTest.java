@@ -1,12 +1,10 @@
 package org.broadsheet.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.broadsheet.job.SampleRun;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;
@@ -71,12 +69,7 @@ class RecipesTest {
 
   @Test
   void pandasReadsWhatIsInTheParquet() throws Exception {
-    String python =
-        Stream.of("python3", "/usr/bin/python3")
-            .filter(name -> Program.isThere(name, "-c", "import pandas"))
-            .findFirst()
-            .orElse(null);
-    assumeTrue(python != null, "There is no pandas here: install Debian's package python3-pandas.");
+    String python = Program.pythonWith("pandas");
     Path run = SampleRun.folder();
     String script =
         Recipe.of("pandas", run)
@@ -87,6 +80,27 @@ class RecipesTest {
           "terms",
           List.of(List.of(read)),
           duckDb.rows("select count(*), sum(term_count), sum(length(term)), sum(idf) from terms"));
+    }
+  }
+
+  @Test
+  void networkXReadsBothGraphsAsTheTablesHaveThem() throws Exception {
+    String python = Program.pythonWith("networkx");
+    Path run = SampleRun.folder();
+    String recipe = Recipe.of("Gephi, NetworkX, igraph, Cytoscape", run);
+    assertThat(recipe).contains("read_gexf", "entities.gexf");
+    String count =
+        "print(len(entities), entities.size(), entities.size('weight'), sum(len(name) for _, name in entities.nodes('label')))";
+    try (var duckDb = new DuckDb()) {
+      List<List<String>> tables =
+          duckDb.rows(
+              "with nodes as (from '%1$s/nodes.csv'), edges as (from '%1$s/edges.csv') select (select count(*) from nodes), count(*), sum(\"Weight\"), (select sum(length(\"Label\")) from nodes) from edges"
+                  .formatted(run.resolve("graph")));
+      for (String script : List.of(recipe, recipe.replace("gexf", "graphml"))) {
+        String[] read =
+            Program.output(Map.of(), List.of(python, "-c", script + count)).split("\\s+");
+        Sums.areSame(script, List.of(List.of(read)), tables);
+      }
     }
   }
 }
