@@ -99,7 +99,7 @@ final class EmphasisViews {
             View.firstOfEach(
                     View.ofLargest(source.rows(report), OUTLETS).withColumn("is_less", isLess),
                     View.each("outlet", "is_less"),
-                    40,
+                    25,
                     order)
                 .select(shown(columns)));
   }

@@ -2,6 +2,9 @@ package org.broadsheet.page;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -37,7 +40,21 @@ final class StoryViews {
                   .formatted(OMISSIONS_OF_STORY),
               350_000,
               source -> source.rows("omissions"),
-              StoryViews::omissions));
+              StoryViews::omissions),
+          new View(
+              "omitted_often",
+              List.of("omissions"),
+              "whom each outlet leaves out of most stories",
+              40_000,
+              StoryViews::leftOut,
+              source ->
+                  View.firstOfEach(
+                      leftOut(source).where(col("story_count").gt(1)),
+                      View.each("outlet"),
+                      5,
+                      col("story_count").desc(),
+                      col("outlets_naming").desc(),
+                      col("entity_id"))));
 
   private StoryViews() {}
 
@@ -76,6 +93,13 @@ final class StoryViews {
                 "url",
                 "token_count",
                 "duplicate_of"));
+  }
+
+  private static Dataset<Row> leftOut(Source source) {
+    return source
+        .rows("omissions")
+        .groupBy("outlet", "entity_id", "entity")
+        .agg(count(lit(1)).as("story_count"), sum("outlets_naming").as("outlets_naming"));
   }
 
   private static Dataset<Row> omissions(Source source) {

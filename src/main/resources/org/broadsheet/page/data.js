@@ -69,10 +69,21 @@ function q(x) {
   return x < 0.001 ? "q < 0.001" : `q = ${x.toFixed(3)}`;
 }
 
+/** How many times as often a log ratio is; a fraction where it is half as often or less, as on the axes. */
+function ratio(logRatio) {
+  const power = 2 ** (logRatio <= -1 ? -logRatio : logRatio);
+  const words = power >= 10 ? count(Math.round(power)) : number(Number(power.toPrecision(2)));
+  return logRatio <= -1 ? `1/${words}` : words;
+}
+
 /** A log ratio in words, to stand before "as the others". */
 function times(logRatio) {
-  const ratio = 2 ** logRatio;
-  return `${ratio >= 10 ? count(Math.round(ratio)) : number(Number(ratio.toPrecision(2)))} times as often`;
+  return `${ratio(logRatio)} ${logRatio <= -1 ? "" : "times "}as often`;
+}
+
+/** A share in percent. */
+function percent(share) {
+  return share > 0 && share < 0.0005 ? "< 0.1 %" : `${(100 * share).toFixed(1)} %`;
 }
 
 /** For ticks of an axis of log ratios. */

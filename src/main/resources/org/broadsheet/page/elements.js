@@ -129,17 +129,39 @@ function drawing(width, height, label) {
     .attr("aria-label", label).attr("class", "drawing");
 }
 
-/** Names dots, but those whose name would be written over another's. */
-function label(dots, place, width) {
-  const taken = [];
+/**
+ * Names dots beside, above or below them, over smaller dots if need be; but those whose name would be written over
+ * another's or over a dot as large as its own.
+ *
+ * place: the middle, radius and words of a dot; others: middles and radiuses of all dots
+ */
+function label(dots, place, others, width) {
+  const circles = others.map((dot) => ({ ...box(dot.x - dot.radius, dot.y, 2 * dot.radius, 2 * dot.radius), radius: dot.radius }));
+  const names = [];
   dots.each(function name(datum) {
-    const { left, top, gap, words } = place(datum);
-    const right = left + 7 * words.length;
-    if (right < width && !taken.some((box) => left < box.right && right > box.left && Math.abs(top - box.top) < 13)) {
-      taken.push({ left, right, top });
-      d3.select(this).append("text").attr("x", gap).attr("dy", "0.32em").text(words);
+    const { x, y, radius, words } = place(datum);
+    const [gap, long] = [radius + 4, 7.2 * words.length];
+    const places = [
+      { anchor: "start", dx: gap, dy: 0, from: x + gap }, { anchor: "end", dx: -gap, dy: 0, from: x - gap - long },
+      { anchor: "middle", dx: 0, dy: -gap - 4, from: x - long / 2 }, { anchor: "middle", dx: 0, dy: gap + 4, from: x - long / 2 },
+    ].map((there) => ({ ...there, box: box(there.from, y + there.dy, long, 12) }))
+      .filter((there) => there.box.left > 6 && there.box.right < width - 6 && !names.some(touches(there.box)));
+    const free = (least) => places.find((there) => !circles.filter((circle) => circle.radius >= least).some(touches(there.box)));
+    const best = free(0) ?? free(radius);
+    if (best !== undefined) {
+      names.push(best.box);
+      d3.select(this).append("text").attr("x", best.dx).attr("y", best.dy).attr("dy", "0.32em")
+        .attr("text-anchor", best.anchor).text(words);
     }
   });
+}
+
+function box(left, middle, width, height) {
+  return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+}
+
+function touches(one) {
+  return (other) => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
 const SERIES = ["var(--series-1)", "var(--series-2)", "var(--series-3)", "var(--series-4)",

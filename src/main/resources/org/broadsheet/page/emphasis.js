@@ -93,16 +93,11 @@ function interval(row, reach) {
   dot.style.left = `${across(row.log_ratio, reach)}%`;
   plot.append(dot);
   const side = isSignificant(row) ? (row.log_ratio < 0 ? "less" : "more") : "unsure";
-  const range = row.log_ratio_low === null ? "" : ` (${ratioRange(row)})`;
+  const range = row.log_ratio_low === null ? "" : ` (${ratio(row.log_ratio_low)} to ${ratio(row.log_ratio_high)})`;
   return element("div", { class: `interval ${side}`, role: "button", "aria-pressed": "false" },
     said(row.term ?? row.entity, "span", { class: "feature" }), plot,
-    element("span", { class: "figures" }, `${number(Number((2 ** row.log_ratio).toPrecision(2)))}×${range} · `
+    element("span", { class: "figures" }, `${ratio(row.log_ratio)}×${range} · `
       + `${count(row.article_count)} of its articles, ${count(row.other_article_count)} of the others’ · ${q(row.q_value)}`));
-}
-
-function ratioRange(row) {
-  const [low, high] = [row.log_ratio_low, row.log_ratio_high].map((end) => number(Number((2 ** end).toPrecision(2))));
-  return `${low} to ${high}`;
 }
 
 function evidence(report, row) {

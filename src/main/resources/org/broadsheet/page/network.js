@@ -100,9 +100,8 @@ function layout(pairs, nodes) {
   places.append("title").text((node) => `${node.name}: ${plural(node.articles, "article")}`
     + (node.community === null ? "" : `, community ${node.community}`));
   // Who matters most is drawn last, over the others, and named first.
-  label(d3.selectAll(places.nodes().reverse().slice(0, 60)), (node) => ({
-    left: x(node.x) + radius(node.articles) + 3, top: y(node.y), gap: radius(node.articles) + 3, words: node.name,
-  }), width);
+  const dot = (node) => ({ x: x(node.x), y: y(node.y), radius: radius(node.articles), words: node.name });
+  label(d3.selectAll(places.nodes().reverse()), dot, names.map(dot), width);
   return { svg, places, links };
 }
 

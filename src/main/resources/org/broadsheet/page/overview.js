@@ -22,23 +22,39 @@ function records() {
       element("dl", {}, counts.map(([what, n]) => [element("dt", {}, heading(what)), element("dd", {}, count(n))]))));
 }
 
-/** The surest row of each of the outlets that have one, a sentence each. */
 function findings() {
+  const [sure, own] = [emphasised(), ownWords()];
+  if (sure.length === 0 && own.length === 0) {
+    return null;
+  }
+  return element("section", {}, element("h3", {}, "What stands out"), element("ul", {}, sure.length > 0 ? sure : own),
+    sure.length > 0 ? null : empty("That describes these articles: there are too few of each outlet to tell it from chance."));
+}
+
+/** The surest row of each of the outlets that have one, a sentence each. */
+function emphasised() {
   const surest = ["term_emphasis", "entity_emphasis"].flatMap((report) => rowsOf(report)
     .filter((row) => isSignificant(row) && row.log_ratio > 0)
     .map((row) => ({ ...row, report, name: row.term ?? row.entity })))
     .filter((row) => !isOwnName(row))
     .sort((a, b) => a.q_value - b.q_value || b.log_ratio_low - a.log_ratio_low);
-  const said = new Set();
-  const first = surest.filter((row) => !said.has(row.outlet) && said.add(row.outlet)).slice(0, 5);
-  if (first.length === 0) {
-    return null;
-  }
-  return element("section", {}, element("h3", {}, "What stands out"), element("ul", {}, first.map((row) =>
+  return firstOfEachOutlet(surest).slice(0, 5).map((row) =>
     element("li", {}, element("a", { href: address("emphasis", `${row.report}/${row.outlet}`) }, row.outlet),
       row.report === "term_emphasis" ? " uses “" : " names ", element("bdi", {}, row.name),
       row.report === "term_emphasis" ? "” " : " ",
-      `${times(row.log_ratio)} as the others, in ${plural(row.article_count, "article")} of its own (${q(row.q_value)}).`))));
+      `${times(row.log_ratio)} as the others, in ${plural(row.article_count, "article")} of its own (${q(row.q_value)}).`));
+}
+
+/** What outlets say that others do not, by tf-idf. */
+function ownWords() {
+  const own = rowsOf("outlet_terms").filter((row) => row.article_count > 1).sort((a, b) => b.tf_idf - a.tf_idf);
+  return firstOfEachOutlet(own).slice(0, 3).map((row) => element("li", {}, `${row.outlet} has “`, element("bdi", {}, row.term),
+    `” for its own: ${plural(row.term_count, "use")} in ${plural(row.article_count, "article")}.`));
+}
+
+function firstOfEachOutlet(rows) {
+  const seen = new Set();
+  return rows.filter((row) => !seen.has(row.outlet) && seen.add(row.outlet));
 }
 
 /** That an outlet prints its own name more than others do is no news. */
@@ -74,12 +90,15 @@ function articlesOverTime() {
 
 /** counts: pairs of first day and number. */
 function columnsOverTime(counts, label) {
-  const [width, height, margin] = [900, 220, { top: 12, right: 12, bottom: 26, left: 52 }];
+  const [width, height, margin] = [900, 220, { top: 12, right: 40, bottom: 26, left: 52 }];
   const svg = drawing(width, height, label);
   const end = stepAfter(run.period_end);
   const x = d3.scaleUtc([day(d3.min(counts, ([first]) => first)), end], [margin.left, width - margin.right]);
   const y = d3.scaleLinear([0, d3.max(counts, ([, n]) => n) ?? 1], [height - margin.bottom, margin.top]).nice();
-  axes(svg, x, y, height - margin.bottom, margin.left);
+  axes(svg, x, y, height - margin.bottom, margin.left, end);
+  // A day is written under the middle of its column.
+  svg.select(".time").selectAll("text, line")
+    .attr("transform", `translate(${(x(end) - x(step.offset(end, -1))) / 2},0)`);
   svg.append("g").attr("class", "bars").selectAll("rect").data(counts).join("rect")
     .attr("x", ([first]) => x(day(first))).attr("y", ([, n]) => y(n))
     .attr("width", ([first]) => Math.max(1, x(stepAfter(first)) - x(day(first)) - 1))
@@ -90,14 +109,19 @@ function columnsOverTime(counts, label) {
 
 const day = (text) => d3.utcParse("%Y-%m-%d")(text);
 
+const step = { day: d3.utcDay, week: d3.utcMonday, month: d3.utcMonth, year: d3.utcYear }[run.step];
+
 /** When the step that holds a day is over. */
 function stepAfter(text) {
-  const interval = { day: d3.utcDay, week: d3.utcMonday, month: d3.utcMonth, year: d3.utcYear }[run.step];
-  return interval.offset(interval.floor(day(text)), 1);
+  return step.offset(step.floor(day(text)), 1);
 }
 
-function axes(svg, x, y, bottom, left) {
-  svg.append("g").attr("class", "axis").attr("transform", `translate(0,${bottom})`).call(d3.axisBottom(x).ticks(8));
+/** before: when the time is over; the whole time if it is not given. */
+function axes(svg, x, y, bottom, left, before = Infinity) {
+  const words = d3.utcFormat({ day: "%-d %b", week: "%-d %b", month: "%b %Y", year: "%Y" }[run.step]);
+  const ticks = x.ticks(8).filter((tick) => tick < before && +tick === +d3.utcDay.floor(tick));
+  svg.append("g").attr("class", "axis time").attr("transform", `translate(0,${bottom})`)
+    .call(d3.axisBottom(x).tickValues(ticks).tickFormat(words).tickSizeOuter(0));
   svg.append("g").attr("class", "axis").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(5));
 }
 

@@ -60,9 +60,8 @@ function scatter(rows, outlet) {
     .attr("transform", (row) => `translate(${x(row.selection_per_million)},${y(row.framing_per_million)})`);
   points.append("path").attr("d", (row) => d3.symbol(row.difference_per_million > 0 ? d3.symbolCircle : d3.symbolSquare, 70)());
   points.append("title").text(sourceWords);
-  label(points.filter((row, i) => i < 24), (row) => ({
-    left: x(row.selection_per_million) + 8, top: y(row.framing_per_million), gap: 8, words: row.entity ?? row.feature,
-  }), width);
+  const dot = (row) => ({ x: x(row.selection_per_million), y: y(row.framing_per_million), radius: 4, words: row.entity ?? row.feature });
+  label(points, dot, rows.map(dot), width);
   points.each(function press(row) {
     onPress(this, () => {
       points.classed("pressed", (other) => other === row);

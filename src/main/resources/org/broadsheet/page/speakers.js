@@ -38,7 +38,7 @@ function bars(rows, named) {
     const bar = element("span", { class: "bar" });
     bar.style.width = `${100 * row.quote_share / most}%`;
     return element("li", {}, said(row[named], "span", { class: "feature" }), element("span", { class: "plot" }, bar),
-      element("span", { class: "figures" }, `${number(100 * row.quote_share)} % · ${plural(row.quote_count, "quotation")}, `
+      element("span", { class: "figures" }, `${percent(row.quote_share)} · ${plural(row.quote_count, "quotation")}, `
         + plural(row.quoted_token_count, "word")));
   }));
 }

@@ -50,7 +50,7 @@ function story(row) {
     const omitted = left.filter((line) => line.outlet === outlet);
     return element("article", { class: "card telling" }, said(outlet, "h4"),
       own.map((article) => element("p", {}, link(article.url, article.title ?? "(no title)"), element("small", {},
-        ` ${article.published_date ?? "undated"}, ${plural(article.token_count, "word")}`
+        `${article.published_date ?? "undated"}, ${plural(article.token_count, "word")}`
         + (article.duplicate_of === null ? "" : ", a copy")))),
       view("omissions") === null || omitted.length === 0 ? null : [element("h5", {}, "Does not name"),
         element("ul", {}, omitted.slice(0, 8).map((line) => element("li", {}, said(line.entity),
@@ -87,7 +87,7 @@ function omissions() {
   const draw = () => {
     const found = rows.filter((row) => (chosen.story === "" || row.story_id === chosen.story)
       && (chosen.outlet === "" || row.outlet === chosen.outlet));
-    place.replaceChildren(againAndAgain(found, chosen), table("Omissions", columns, found));
+    place.replaceChildren(chosen.story === "" ? againAndAgain(chosen.outlet) : "", table("Omissions", columns, found));
   };
   draw();
   return [...head, element("div", { class: "controls" },
@@ -96,14 +96,11 @@ function omissions() {
   place, bounds(shown)];
 }
 
-/** Who is left out of most stories by the same outlet. */
-function againAndAgain(rows, chosen) {
-  const often = d3.rollups(rows, (group) => group.length, (row) => row.outlet, (row) => row.entity)
-    .flatMap(([outlet, entities]) => entities.map(([entity, n]) => ({ outlet, entity, n })))
-    .filter(({ n }) => n > 1).sort((a, b) => b.n - a.n || d3.ascending(a.outlet, b.outlet) || d3.ascending(a.entity, b.entity));
-  if (chosen.story !== "" || often.length === 0) {
-    return "";
-  }
-  return element("section", {}, element("h3", {}, "Again and again"), element("ul", {}, often.slice(0, 5).map(({ outlet, entity, n }) =>
-    element("li", {}, `${outlet} does not name `, element("bdi", {}, entity), ` in ${plural(n, "story", "stories")} in which others do.`))));
+/** Whom an outlet, or any, leaves out of most stories: of all stories, not just of those shown. */
+function againAndAgain(outlet) {
+  const often = rowsOf("omitted_often").filter((row) => outlet === "" || row.outlet === outlet)
+    .sort((a, b) => b.story_count - a.story_count || b.outlets_naming - a.outlets_naming).slice(0, 5);
+  return often.length === 0 ? "" : element("section", {}, element("h3", {}, "Again and again"), element("ul", {}, often.map((row) =>
+    element("li", {}, `${row.outlet} does not name `, element("bdi", {}, row.entity),
+      ` in ${plural(row.story_count, "story", "stories")} in which others do.`))));
 }

@@ -14,7 +14,7 @@ function cell(column, value) {
     } else if (column.startsWith("is_")) {
       words = value === 1 ? "yes" : "no";
     } else if (column.endsWith("_share")) {
-      words = `${number(100 * value)} %`;
+      words = percent(value);
     }
     return element("td", { class: "number" }, words);
   }

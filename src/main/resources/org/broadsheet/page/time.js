@@ -11,7 +11,8 @@ function overTime() {
   if (shown.rows.length === 0) {
     return [...head, empty("No article of this run has a date.")];
   }
-  const keys = new Map(shown.rows.map((row) => [`${row.term} (${row.language})`, row]));
+  const isOfOneLanguage = valuesOf(shown.rows, "language").length === 1;
+  const keys = new Map(shown.rows.map((row) => [isOfOneLanguage ? row.term : `${row.term} (${row.language})`, row]));
   const chosen = { first: [...keys.keys()][0], second: "", wanted: "" };
   const place = element("div");
   const controls = element("div", { class: "controls" });
@@ -48,7 +49,7 @@ function pointsOf(row) {
 }
 
 function lines(rows) {
-  const [width, height, margin] = [900, 320, { top: 16, right: 30, bottom: 28, left: 60 }];
+  const [width, height, margin] = [900, 320, { top: 16, right: 40, bottom: 28, left: 60 }];
   const all = rows.map((row) => ({ row, points: pointsOf(row) }));
   const points = all.flatMap((line) => line.points);
   const svg = drawing(width, height, `Uses per million words of ${rows.map((row) => row.term).join(" and ")}`);
