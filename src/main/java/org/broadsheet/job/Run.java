@@ -118,6 +118,8 @@ record Run(
 
   private List<String> problems(Report report, Map<String, Dataset<Row>> published) {
     Dataset<Row> rows = published.get(report.name());
+    SparkSession.setActiveSession(
+        rows.sparkSession()); // A thread of Java's own pool knows of none.
     var problems = new ArrayList<>(Check.of(report.schema(), rows));
     report.references().stream()
         .filter(reference -> isWhole(published, reference.table()))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 
@@ -50,7 +51,9 @@ record View(
     return reports.stream().allMatch(source::has);
   }
 
+  /** Its rows, read as the run's session reads them: a thread of Java's own pool knows of none. */
   Rows rows(Source source) {
+    SparkSession.setActiveSession(source.rows(reports.get(0)).sparkSession());
     Dataset<Row> shown = first.apply(source);
     return new Rows(all.apply(source).count(), shown.schema(), shown.collectAsList());
   }

@@ -1,0 +1,39 @@
+package org.broadsheet.page;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.analysis.TestSpark;
+import org.junit.jupiter.api.Test;
+
+class ViewTest {
+  /** As java.sql.Date they need what only some of Spark's ways to start a driver let it into. */
+  @Test
+  void daysAreReadAlikeInEveryThread() throws Exception {
+    SparkSession session = TestSpark.session();
+    session.conf().set("spark.sql.datetime.java8API.enabled", "true");
+    LocalDate day = LocalDate.parse("2026-03-09");
+    Dataset<Row> days = session.range(1).select(lit(day.toString()).cast("date").as("day"));
+    Function<Source, Dataset<Row>> counted = run -> run.rows("days").groupBy("day").count();
+    var view =
+        new View(
+            "days",
+            List.of("days"),
+            "all",
+            1000,
+            counted,
+            counted.andThen(all -> all.orderBy("day")));
+    var source = new Source(Map.of("days", days), TimeStep.DAY);
+    var rows = new FutureTask<>(() -> view.rows(source));
+    new Thread(null, rows, "without a session", 0, false).start();
+    assertThat(rows.get().first().get(0).get(0)).isEqualTo(day);
+  }
+}
