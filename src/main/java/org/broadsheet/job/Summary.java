@@ -32,6 +32,7 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
     findings.forEach(finding -> text.append("  Finding   %s%n".formatted(finding)));
     text.append(
         "  Files     %s/csv and /parquet, manifest.json%n".formatted(place(manifest, output)));
+    text.append("  Page      %s/report.html%n".formatted(place(manifest, output)));
     objection.ifPresent(reason -> text.append("  Note      %s%n".formatted(reason)));
     return text.toString();
   }
@@ -45,6 +46,7 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
     text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
     text.append(warnings(manifest));
     text.append("  Files     %s%n".formatted(place(manifest, output)));
+    text.append("  Page      %s/report.html%n".formatted(place(manifest, output)));
     objection.ifPresent(reason -> text.append("  Note      %s%n".formatted(reason)));
     return text.toString();
   }

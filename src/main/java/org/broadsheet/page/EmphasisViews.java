@@ -93,7 +93,7 @@ final class EmphasisViews {
         report,
         List.of(report),
         SUREST_FIRST,
-        400_000,
+        350_000,
         source -> source.rows(report),
         source ->
             View.firstOfEach(

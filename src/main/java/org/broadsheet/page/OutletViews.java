@@ -27,7 +27,7 @@ final class OutletViews {
               "the dated articles of the "
                   + OUTLETS_OVER_TIME
                   + " outlets with most; the other outlets' together",
-              250_000,
+              100_000,
               OutletViews::dated,
               OutletViews::overTime),
           View.of("outlet_similarity")

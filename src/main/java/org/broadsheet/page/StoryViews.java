@@ -4,16 +4,18 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /** The stories, who tells them and what each leaves out. */
 final class StoryViews {
-  private static final int STORIES = 300;
+  private static final int STORIES = 250;
   private static final int ARTICLES_OF_STORY = 40;
   private static final int OMISSIONS_OF_STORY = 60;
 
@@ -23,14 +25,15 @@ final class StoryViews {
               "stories",
               List.of("stories"),
               "the stories that most outlets tell first",
-              150_000,
+              100_000,
               source -> source.rows("stories"),
               StoryViews::first),
           new View(
               "story_articles",
               List.of("stories", "articles"),
-              "articles of the stories shown, up to %d each".formatted(ARTICLES_OF_STORY),
-              600_000,
+              "articles of the stories shown, up to %d each, first one of each outlet"
+                  .formatted(ARTICLES_OF_STORY),
+              850_000,
               source -> source.rows("articles").where(col("story_id").isNotNull()),
               StoryViews::articles),
           new View(
@@ -44,7 +47,7 @@ final class StoryViews {
           new View(
               "omitted_often",
               List.of("omissions"),
-              "whom each outlet leaves out of most stories",
+              "the persons whom each outlet leaves out of most stories",
               40_000,
               StoryViews::leftOut,
               source ->
@@ -77,13 +80,22 @@ final class StoryViews {
   }
 
   private static Dataset<Row> articles(Source source) {
+    Column[] order = {
+      col("published_date").asc_nulls_last(), col("outlet"), col("article_id")
+    };
+    Dataset<Row> ofStories =
+        ofStoriesShown(source.rows("articles"), source)
+            .withColumn(
+                "place_of_outlet",
+                row_number().over(Window.partitionBy("story_id", "outlet").orderBy(order)));
     return View.firstOfEach(
-            ofStoriesShown(source.rows("articles"), source),
+            ofStories,
             View.each("story_id"),
             ARTICLES_OF_STORY,
-            col("published_date").asc_nulls_last(),
-            col("outlet"),
-            col("article_id"))
+            col("place_of_outlet"),
+            order[0],
+            order[1],
+            order[2])
         .select(
             View.each(
                 "story_id",
@@ -98,6 +110,7 @@ final class StoryViews {
   private static Dataset<Row> leftOut(Source source) {
     return source
         .rows("omissions")
+        .where(col("entity_type").equalTo("person"))
         .groupBy("outlet", "entity_id", "entity")
         .agg(count(lit(1)).as("story_count"), sum("outlets_naming").as("outlets_naming"));
   }

@@ -20,6 +20,7 @@ public final class Dictionary {
             runs/<run-id>/manifest.json    records read, accepted, rejected and filtered; every file's SHA-256
             runs/<run-id>/csv/<report>.csv           RFC 4180, UTF-8, a header line, null = empty
             runs/<run-id>/parquet/<report>/          the same rows; columns carry their meaning as comment
+            runs/<run-id>/report.html                what they say, to look at in a browser
             runs/<run-id>/graph/                     entity_pairs as GEXF, GraphML, nodes.csv and edges.csv
             runs/<run-id>/dates.csv                  the days of the period, none left out
             runs/<run-id>/datapackage.json, schema.yml, models.sql    these tables for other tools

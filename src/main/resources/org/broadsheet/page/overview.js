@@ -33,10 +33,9 @@ function findings() {
 
 /** The surest row of each of the outlets that have one, a sentence each. */
 function emphasised() {
-  const surest = ["term_emphasis", "entity_emphasis"].flatMap((report) => rowsOf(report)
-    .filter((row) => isSignificant(row) && row.log_ratio > 0)
-    .map((row) => ({ ...row, report, name: row.term ?? row.entity })))
-    .filter((row) => !isOwnName(row))
+  const surest = ["term_emphasis", "entity_emphasis"].flatMap((report) => firstOfEachOutlet(rowsOf(report)
+    .map((row) => ({ ...row, report, name: row.term ?? row.entity }))
+    .filter((row) => isSignificant(row) && row.log_ratio > 0 && !isOwnName(row))))
     .sort((a, b) => a.q_value - b.q_value || b.log_ratio_low - a.log_ratio_low);
   return firstOfEachOutlet(surest).slice(0, 5).map((row) =>
     element("li", {}, element("a", { href: address("emphasis", `${row.report}/${row.outlet}`) }, row.outlet),
@@ -57,12 +56,12 @@ function firstOfEachOutlet(rows) {
   return rows.filter((row) => !seen.has(row.outlet) && seen.add(row.outlet));
 }
 
-/** That an outlet prints its own name more than others do is no news. */
+/** That an outlet prints its own name, or its address, more than others do is no news. */
 function isOwnName(row) {
-  const outlet = row.outlet.toLocaleLowerCase();
-  const squeezed = (text) => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  const initials = outlet.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1)).join("");
-  return outlet.includes(row.name.toLocaleLowerCase()) || initials.startsWith(row.name.toLocaleLowerCase()) || squeezed(row.name).includes(squeezed(outlet));
+  const words = (text) => text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const own = words(row.outlet);
+  return words(row.name).every((word) => ["the", ...own].includes(word))
+    || row.name.toLocaleLowerCase().split(".")[0] === own.join("");
 }
 
 function articlesOverTime() {

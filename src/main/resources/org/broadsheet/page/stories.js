@@ -58,7 +58,7 @@ function story(row) {
   });
   return [said(row.headline ?? "(no title)", "h3"), about, element("div", { class: "tellings" }, columns),
     articles.length < row.article_count
-      ? element("p", { class: "bounds" }, `${count(articles.length)} of ${plural(row.article_count, "article")}: the earliest.`) : null,
+      ? element("p", { class: "bounds" }, `${count(articles.length)} of ${plural(row.article_count, "article")}: the earliest, but first one of each outlet.`) : null,
     view("omissions") === null ? missing("omissions") : null].filter((part) => part !== null);
 }
 
@@ -96,11 +96,11 @@ function omissions() {
   place, bounds(shown)];
 }
 
-/** Whom an outlet, or any, leaves out of most stories: of all stories, not just of those shown. */
+/** The persons whom an outlet, or any, leaves out of most stories: of all stories, not just of those shown. */
 function againAndAgain(outlet) {
   const often = rowsOf("omitted_often").filter((row) => outlet === "" || row.outlet === outlet)
     .sort((a, b) => b.story_count - a.story_count || b.outlets_naming - a.outlets_naming).slice(0, 5);
-  return often.length === 0 ? "" : element("section", {}, element("h3", {}, "Again and again"), element("ul", {}, often.map((row) =>
+  return often.length === 0 ? "" : element("section", {}, element("h3", {}, "People left out again and again"), element("ul", {}, often.map((row) =>
     element("li", {}, `${row.outlet} does not name `, element("bdi", {}, row.entity),
       ` in ${plural(row.story_count, "story", "stories")} in which others do.`))));
 }

@@ -3,7 +3,7 @@
 function overTime() {
   const shown = view("terms_over_time");
   const head = title("When was a word in the news?",
-    `Uses per million words a ${run.step}. A filled dot is in a burst: a run of days on which about twice the usual share of `
+    `Uses per million words, ${run.step} by ${run.step}. A filled dot is in a burst: a run of days on which about twice the usual share of `
     + "articles uses the term (Kleinberg). Choose a second term to compare.");
   if (shown === null) {
     return [...head, missing("daily_terms")];

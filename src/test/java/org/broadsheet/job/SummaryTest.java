@@ -23,7 +23,8 @@ class SummaryTest {
         .contains(
             "  Skipped   Files whose ending is no format: 2.\n",
             "  Warning   Something is odd.\n",
-            "  Remark    Some report says why it is empty.\n");
+            "  Remark    Some report says why it is empty.\n",
+            "/runs/all-01234567/report.html\n");
   }
 
   @Test

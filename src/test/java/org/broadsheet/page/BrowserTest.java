@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +53,15 @@ class BrowserTest {
   @Test
   void thePageOfTheSeedsWorks() throws Exception {
     worksThroughout(published(Corpora.file("seeds")), "seeds");
+  }
+
+  /** Every view is as full as it gets; all of the corpus takes minutes, and shows no more. */
+  @Test
+  void thePageOfALargeCorpusWorks() throws Exception {
+    Path articles = folder.resolve("articles.jsonl");
+    Path page = published(Corpora.everyNth(8, "allsides.jsonl.gz", articles));
+    assertThat(Files.size(page)).isLessThan(6_000_000);
+    worksThroughout(page, "allsides");
   }
 
   /** Another run's page: {@code -Dpage=output/latest/report.html}. */
