@@ -121,7 +121,7 @@ function axes(svg, x, y, bottom, left, before = Infinity) {
   const ticks = x.ticks(8).filter((tick) => tick < before && +tick === +d3.utcDay.floor(tick));
   svg.append("g").attr("class", "axis time").attr("transform", `translate(0,${bottom})`)
     .call(d3.axisBottom(x).tickValues(ticks).tickFormat(words).tickSizeOuter(0));
-  svg.append("g").attr("class", "axis").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(5));
+  svg.append("g").attr("class", "axis").attr("transform", `translate(${left},0)`).call(d3.axisLeft(y).ticks(Math.max(1, Math.min(5, y.domain()[1]))));
 }
 
 function outlets() {
