@@ -80,9 +80,7 @@ final class StoryViews {
   }
 
   private static Dataset<Row> articles(Source source) {
-    Column[] order = {
-      col("published_date").asc_nulls_last(), col("outlet"), col("article_id")
-    };
+    Column[] order = {col("published_date").asc_nulls_last(), col("outlet"), col("article_id")};
     Dataset<Row> ofStories =
         ofStoriesShown(source.rows("articles"), source)
             .withColumn(

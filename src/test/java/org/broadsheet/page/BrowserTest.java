@@ -59,7 +59,7 @@ class BrowserTest {
   @Test
   void thePageOfALargeCorpusWorks() throws Exception {
     Path articles = folder.resolve("articles.jsonl");
-    Path page = published(Corpora.everyNth(8, "allsides.jsonl.gz", articles));
+    Path page = published(Corpora.everyNth(12, "allsides.jsonl.gz", articles));
     assertThat(Files.size(page)).isLessThan(6_000_000);
     worksThroughout(page, "allsides");
   }
