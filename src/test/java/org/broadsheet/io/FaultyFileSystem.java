@@ -138,7 +138,11 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
       if (!isClosed) {
         isClosed = true;
         super.close();
-        counting("create", path, this::moved);
+        try {
+          counting("create", path, this::moved);
+        } finally {
+          Files.deleteIfExists(part);
+        }
       }
     }
 
