@@ -18,10 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuntimesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  /** For runs that are over before Java has got to know them. */
-  private static final List<String> QUICK =
-      List.of("--driver-java-options", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-
   @TempDir Path folder;
 
   /** Versions of Spark, and of the Scala it is made with. */
@@ -39,7 +35,7 @@ class RuntimesTest {
   @MethodSource("runtimes")
   void theReportsOfTheSampleAreTheGoldenOnes(String spark, String scala) throws IOException {
     Path output = folder.resolve("output");
-    var launcher = new Launcher(Assembly.spark(spark, scala), folder, QUICK);
+    var launcher = new Launcher(Assembly.spark(spark, scala), folder, Launcher.QUICK);
     launcher.run("report all @jobs/sample.args --output " + output);
     CsvReports.in(output)
         .assertSameAs(new CsvReports(GOLDEN), "Spark %s, Scala %s".formatted(spark, scala));
