@@ -50,7 +50,7 @@ final class PruneCommand implements Subcommand {
 
   @Override
   public ExitCode run(PrintStream out, PrintStream err) throws IOException {
-    Storage storage = Sessions.storage();
+    Storage storage = Sessions.storage(folder);
     Output output = PublishedFolder.of(folder, storage);
     try (OutputLock lock = OutputLock.take(output.folder(), storage, patience, err::println)) {
       output.clear();

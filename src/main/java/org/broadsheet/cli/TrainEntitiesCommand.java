@@ -56,7 +56,7 @@ final class TrainEntitiesCommand implements Subcommand {
     if (gold.isEmpty() || output.isBlank()) {
       throw new UserError(ExitCode.USAGE, missing());
     }
-    Storage storage = Sessions.storage();
+    Storage storage = Sessions.storage(output);
     var model = new DataFile("--output", output, storage);
     List<GoldText> texts = texts(model, storage, out);
     printHeldOut(texts, out);

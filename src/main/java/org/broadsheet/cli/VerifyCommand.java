@@ -23,7 +23,7 @@ final class VerifyCommand implements Subcommand {
 
   @Override
   public ExitCode run(PrintStream out, PrintStream err) throws IOException {
-    Storage storage = Sessions.storage();
+    Storage storage = Sessions.storage(folder);
     Output output = PublishedFolder.of(folder, storage);
     List<String> runIds = output.runIds();
     var verification = new Verification(output, storage);

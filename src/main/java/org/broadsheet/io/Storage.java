@@ -50,6 +50,18 @@ public final class Storage implements Serializable {
     }
   }
 
+  /** Whether a path is on a disk of the machine, as far as its name and the settings tell. */
+  public boolean isDisk(String path) {
+    int colon = path.indexOf(':');
+    int slash = path.indexOf('/');
+    boolean hasScheme = colon >= 0 && (slash < 0 || colon < slash);
+    String scheme =
+        hasScheme
+            ? path.substring(0, colon)
+            : FileSystem.getDefaultUri(configuration()).getScheme();
+    return "file".equalsIgnoreCase(scheme);
+  }
+
   /** What some file systems throw where others say that they cannot be reached. */
   private static IOException unreachable(RuntimeException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {

@@ -23,7 +23,7 @@ public final class JobRunner {
   private final String version;
   private final PrintStream log;
   private final PrintStream summary;
-  private final Storage storage = Sessions.storage();
+  private final Storage storage;
 
   /**
    * Prepares to run; nothing is read yet.
@@ -37,6 +37,7 @@ public final class JobRunner {
     this.version = version;
     this.log = log;
     this.summary = summary;
+    this.storage = Sessions.storage(job.target().output());
   }
 
   /**
@@ -79,9 +80,11 @@ public final class JobRunner {
   }
 
   private Optional<Tables> tables(Plan plan) {
-    return job.target()
-        .catalog()
-        .map(name -> new Tables(name, job.reports(), Sessions.open(plan.inputs().bytes())));
+    return job.target().catalog().map(name -> new Tables(name, job.reports(), spark(plan)));
+  }
+
+  private SparkSession spark(Plan plan) {
+    return Sessions.open(plan.inputs().bytes(), job.target().output());
   }
 
   private OutputLock lock(Output output, Duration patience) throws IOException {
@@ -145,7 +148,7 @@ public final class JobRunner {
     }
     output.begin(plan.runId());
     try {
-      SparkSession spark = Sessions.open(plan.inputs().bytes());
+      SparkSession spark = spark(plan);
       tables(plan).ifPresent(Tables::check);
       Optional<LastRun> lastRun =
           LastRun.of(job, published(output), output.latest(), plan.screening().outlets());

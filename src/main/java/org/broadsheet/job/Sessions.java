@@ -27,9 +27,20 @@ public final class Sessions {
           Map.entry("spark.sql.files.ignoreMissingFiles", "false"),
           // Rows travel by encoders; what else does are records, which Kryo does not know.
           Map.entry("spark.serializer", "org.apache.spark.serializer.JavaSerializer"),
-          Map.entry("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"));
+
+  /**
+   * Where the output is on a disk: no checksum files beside what is published, also in a process
+   * that has a file system at hand already. Elsewhere they stay: what stores upload, they keep on a
+   * disk first, in a file system that has checksums.
+   */
+  private static final Map<String, String> ON_DISK =
+      Map.of(
+          "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem",
+          "spark.hadoop.fs.file.impl.disable.cache", "true");
+
+  private static final String HADOOP = "spark.hadoop.";
 
   /** Settings that lose something without a word, and what. */
   private static final Map<String, String> LOSSY =
@@ -67,8 +78,9 @@ public final class Sessions {
    * Starts Spark, or takes the one that runs already.
    *
    * @param inputBytes what there is to read, to choose the number of shuffle partitions by
+   * @param output where it is to publish
    */
-  static synchronized SparkSession open(long inputBytes) {
+  static synchronized SparkSession open(long inputBytes, String output) {
     var conf = new SparkConf();
     var builder = SparkSession.builder().appName(conf.get("spark.app.name", "broadsheet"));
     var settings = new TreeMap<>(DEFAULTS);
@@ -79,7 +91,7 @@ public final class Sessions {
     settings.put("spark.sql.codegen.wholeStage", Boolean.toString(!isSmall));
     settings.put("spark.sql.codegen.factoryMode", isSmall ? "NO_CODEGEN" : "FALLBACK");
     settings.forEach((name, value) -> builder.config(name, conf.get(name, value)));
-    FIXED.forEach(builder::config);
+    fixed(output).forEach(builder::config);
     builder.config(REDACTION, redaction(conf.get(REDACTION, "")));
     session = builder.getOrCreate();
     return session;
@@ -127,17 +139,33 @@ public final class Sessions {
     }
   }
 
-  /** The file systems as Spark's settings describe them, before there is a Spark. */
-  public static Storage storage() {
+  /**
+   * The file systems as Spark's settings describe them, before there is a Spark.
+   *
+   * @param output the folder or file that is written to or looked at
+   */
+  public static Storage storage(String output) {
+    return storage(fixed(output));
+  }
+
+  private static Map<String, String> fixed(String output) {
+    var fixed = new TreeMap<>(FIXED);
+    if (storage(FIXED).isDisk(output)) {
+      fixed.putAll(ON_DISK);
+    }
+    return fixed;
+  }
+
+  private static Storage storage(Map<String, String> fixed) {
     var hadoop = new Configuration();
-    var spark = new TreeMap<>(FIXED);
+    var spark = new TreeMap<>(fixed);
     for (var setting : new SparkConf().getAll()) {
       spark.putIfAbsent(setting._1(), setting._2());
     }
     spark.forEach(
         (name, value) -> {
-          if (name.startsWith("spark.hadoop.")) {
-            hadoop.set(name.substring("spark.hadoop.".length()), value);
+          if (name.startsWith(HADOOP)) {
+            hadoop.set(name.substring(HADOOP.length()), value);
           }
         });
     return new Storage(hadoop);

@@ -57,7 +57,7 @@ final class StagedArticles {
   private static Dataset<Row> records(Workshop workshop, SparkSession spark) {
     var outlets = new OutletNames(Map.of(), workshop.defaultOutlet());
     var screening = new Screening(outlets, Window.ALL, MOST_CHARS);
-    var storage = Sessions.storage();
+    var storage = Sessions.storage("target");
     var source = new ArticleSource(spark, storage, FieldNames.with(List.of()), screening);
     Inputs inputs = Inputs.of(List.of(workshop.corpus().toString()), Optional.empty(), storage);
     return source.records(inputs.files(), Set.of());

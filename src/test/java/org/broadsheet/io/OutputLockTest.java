@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputLockTest {
-  private static final Storage STORAGE = Sessions.storage();
+  private static final Storage STORAGE = Sessions.storage("target");
 
   /** Time at forty times its speed. */
   private static final OutputLock.Pace FAST =

@@ -17,7 +17,8 @@ class RunFilesTest {
   @TempDir Path folder;
 
   private RunFiles files() {
-    return new RunFiles(new org.apache.hadoop.fs.Path(folder.toUri()), Sessions.storage());
+    return new RunFiles(
+        new org.apache.hadoop.fs.Path(folder.toUri()), Sessions.storage(folder.toString()));
   }
 
   @Test

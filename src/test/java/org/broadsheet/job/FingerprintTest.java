@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FingerprintTest {
-  private static final Storage STORAGE = Sessions.storage();
+  private static final Storage STORAGE = Sessions.storage("target");
 
   @TempDir Path folder;
 

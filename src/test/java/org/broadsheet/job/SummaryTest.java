@@ -53,7 +53,7 @@ class SummaryTest {
             Map.of(),
             counts,
             Map.of());
-    var output = new Output(folder.toString(), Sessions.storage());
+    var output = new Output(folder.toString(), Sessions.storage(folder.toString()));
     return new Summary(manifest, List.of(), remarks).text(output, Optional.empty());
   }
 }
