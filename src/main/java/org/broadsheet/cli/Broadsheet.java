@@ -89,15 +89,15 @@ public final class Broadsheet {
       return ExitCode.OK;
     }
     var errors = CommandLineErrors.of(parsed, last);
-    var problems = new ArrayList<>(errors.problems());
-    if (parsed.hasSubcommand() && parsed.unmatched().isEmpty()) {
-      Subcommand subcommand = chosen.getCommand();
-      problems.addAll(subcommand.problems(errors.explained()));
+    if (!parsed.hasSubcommand() || !parsed.unmatched().isEmpty()) {
+      throw new UserError(ExitCode.USAGE, errors.problems());
     }
+    Subcommand subcommand = chosen.getCommand();
+    var problems = new ArrayList<>(errors.problems());
+    problems.addAll(subcommand.problems(errors.explained()));
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.USAGE, problems);
     }
-    Subcommand subcommand = chosen.getCommand();
     return subcommand.run(out, err);
   }
 
