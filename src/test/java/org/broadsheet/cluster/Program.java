@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A process of its own, and what it prints. When it is closed, it and what it started are killed.
  */
 record Program(Process process, Path logFile) implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   static Program start(Path log, List<String> command, Map<String, String> environment)
       throws IOException {
