@@ -58,6 +58,8 @@ public final class Sessions {
       Map.of(
           "spark.master", "local[*]",
           "spark.ui.enabled", "false",
+          // In such a line of its log Spark writes every setting down, secrets and all.
+          "spark.scheduler.listenerbus.logSlowEvent", "false",
           "spark.sql.files.maxPartitionBytes", "32m",
           // What is stored in 4 MB takes some 100 in a hash table, and each core may build one.
           "spark.sql.autoBroadcastJoinThreshold", "4m");

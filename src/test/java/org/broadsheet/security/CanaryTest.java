@@ -121,6 +121,9 @@ class CanaryTest {
     Map.of(
             "spark.hadoop.fs.vault.impl",
             Vault.class.getName(),
+            // Were slow events written to the log, all would be.
+            "spark.scheduler.listenerbus.logSlowEvent.threshold",
+            "0",
             "spark.eventLog.enabled",
             "true",
             "spark.eventLog.compress",
