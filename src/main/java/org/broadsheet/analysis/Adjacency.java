@@ -2,6 +2,9 @@ package org.broadsheet.analysis;
 
 /** Whether two words follow each other in one breath, so that they may be part of a phrase. */
 final class Adjacency {
+  /** How far back an address is looked for; keeps a text without blanks linear. */
+  private static final int LONGEST_ADDRESS = 200;
+
   private Adjacency() {}
 
   /**
@@ -38,6 +41,26 @@ final class Adjacency {
       if (text[i] == '.') {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether a word is in an address, before its host or behind it: “https”, “0gxA9”. */
+  static boolean isAroundHost(char[] text, int from, int end) {
+    boolean isScheme = end + 1 < text.length && text[end] == ':' && text[end + 1] == '/';
+    return isScheme || isInPath(text, from);
+  }
+
+  private static boolean isInPath(char[] text, int from) {
+    boolean isBehindSlash = false;
+    for (int i = from - 1; i > 0 && from - i < LONGEST_ADDRESS; i--) {
+      if (Character.isWhitespace(text[i])) {
+        return false;
+      }
+      if (isBehindSlash && text[i] == '.' && Character.isLowerCase(text[i + 1])) {
+        return true;
+      }
+      isBehindSlash = isBehindSlash || text[i] == '/';
     }
     return false;
   }

@@ -10,6 +10,7 @@ import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.UserEntity;
+import org.broadsheet.text.Languages;
 
 /** What a person should know of how names were found: said once a run. */
 final class NamingRemarks {
@@ -86,9 +88,15 @@ final class NamingRemarks {
               long nameless = articles - row.getLong(2);
               if (2 * nameless > articles) {
                 corpus.remark(
-                    "%,d of %,d articles in %s name no entity: there it needs a model (--entity-model) or a list of names (--entities)."
-                        .formatted(nameless, articles, row.getString(0)));
+                    "Articles %s that name no entity: %,d of %,d. There it needs a model (--entity-model) or a list of names (--entities)."
+                        .formatted(inLanguage(row.getString(0)), nameless, articles));
               }
             });
+  }
+
+  private static String inLanguage(String code) {
+    return code.equals(Languages.UNDETERMINED)
+        ? "in no language that we could tell"
+        : "in " + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 }

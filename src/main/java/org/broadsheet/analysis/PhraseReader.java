@@ -34,6 +34,11 @@ final class PhraseReader {
   }
 
   private void word(int from, int end) {
+    if (Adjacency.isAroundHost(text, from, end)) {
+      before = -1;
+      last = -1;
+      return;
+    }
     int word = vocabulary.id(text, from, end);
     if (last >= 0 && !Adjacency.holds(text, lastFrom, lastEnd, from)) {
       before = -1;

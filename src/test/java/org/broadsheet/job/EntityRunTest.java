@@ -181,8 +181,8 @@ class EntityRunTest {
     assertThat(rows("entities")).isEmpty();
     assertThat(run.out())
         .contains(
-            "1 of 1 articles in ar name no entity: there it needs a model (--entity-model) or a"
-                + " list of names (--entities).");
+            "Articles in Arabic that name no entity: 1 of 1. There it needs a model (--entity-model)"
+                + " or a list of names (--entities).");
   }
 
   @Test
