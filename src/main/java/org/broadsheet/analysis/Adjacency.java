@@ -54,7 +54,7 @@ final class Adjacency {
   private static boolean isInPath(char[] text, int from) {
     boolean isBehindSlash = false;
     for (int i = from - 1; i > 0 && from - i < LONGEST_ADDRESS; i--) {
-      if (Character.isWhitespace(text[i])) {
+      if (text[i] <= ' ' || text[i] > '~') { // Addresses are printed in ASCII.
         return false;
       }
       if (isBehindSlash && text[i] == '.' && Character.isLowerCase(text[i + 1])) {
