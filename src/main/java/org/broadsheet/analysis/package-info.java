@@ -1,5 +1,7 @@
 /**
- * Steps from table to table that several reports share: counting terms and phrases where the text
- * is, ranking, joining totals. Imports corpus, measure, schema and text.
+ * What several kinds of analysis share: formulas as columns, join keys, the first rows of each
+ * group, minimum support. The rooms below it hold one kind of analysis each.
+ *
+ * <p>Imports corpus, measure and schema.
  */
 package org.broadsheet.analysis;

@@ -3,6 +3,8 @@ package org.broadsheet.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.cli.option.JobOptions;
+import org.broadsheet.cli.option.OptionValues;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.job.Backfill;
 import org.broadsheet.job.Job;

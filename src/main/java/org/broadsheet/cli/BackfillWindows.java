@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.broadsheet.cli.option.OptionValues;
 import org.broadsheet.corpus.Window;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,7 @@
 package org.broadsheet.cli;
 
 import java.io.PrintStream;
+import org.broadsheet.cli.option.ReportNames;
 import org.broadsheet.report.Dictionary;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;

@@ -1,8 +1,8 @@
 package org.broadsheet.cli;
 
 import java.io.IOException;
-import org.broadsheet.io.Output;
 import org.broadsheet.io.Storage;
+import org.broadsheet.io.output.Output;
 import org.broadsheet.schema.UserError;
 
 /** A folder that is named for the runs in it. */

@@ -1,5 +1,8 @@
 /**
- * The command line: one class per subcommand. Turns arguments into a job and errors into plain
- * sentences. Imports job, report, io and schema, and from corpus what a job is described with.
+ * The command line: a class for each subcommand. Turns arguments into a job and errors into plain
+ * sentences.
+ *
+ * <p>Imports cli.option, corpus, entity, entity.model, entity.recognition, io, io.lock, io.output,
+ * job, report and schema.
  */
 package org.broadsheet.cli;

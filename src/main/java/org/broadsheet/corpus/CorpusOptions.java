@@ -2,8 +2,8 @@ package org.broadsheet.corpus;
 
 import java.io.Serializable;
 import java.util.OptionalInt;
-import org.broadsheet.entity.KnownNames;
-import org.broadsheet.entity.Recognition;
+import org.broadsheet.entity.name.KnownNames;
+import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.text.StopWords;
 
 /**

@@ -37,7 +37,7 @@ public final class OutletNames implements Serializable {
   }
 
   private static String clean(String name) {
-    return Normalizer.normalize(Plain.line(name), Normalizer.Form.NFC);
+    return Normalizer.normalize(PrintableText.line(name), Normalizer.Form.NFC);
   }
 
   private static String key(String name) {

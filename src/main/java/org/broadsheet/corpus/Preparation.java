@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
 /**
  * The records of a run when boilerplate is taken out and copies are known.
  *
- * @param records rows of {@link Admission#SCHEMA}, staged
+ * @param records rows of {@link IdDeduplication#SCHEMA}, staged
  * @param boilerplate what was taken out: a row per outlet, text and reason
  * @param duplicates a row per copy, with article_id and duplicate_of; staged
  * @param isMerged whether copies are left out of what is counted

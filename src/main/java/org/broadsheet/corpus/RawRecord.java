@@ -34,7 +34,7 @@ public final class RawRecord {
 
   /** Takes a value, unless it is blank or a better named column has one already. */
   public void put(FieldNames.Place place, String value) {
-    if (value == null || Plain.isBlank(value)) {
+    if (value == null || PrintableText.isBlank(value)) {
       return;
     }
     Integer held = ranks.get(place.field());

@@ -41,7 +41,7 @@ public final class CaseCounts implements Serializable {
   }
 
   /** The same for a {@link WordHash}. */
-  Use of(long hash) {
+  public Use of(long hash) {
     long use = slots[slot(slots, hash)] & USE_BITS;
     return use == PROPER_BITS ? Use.PROPER : use == COMMON_BITS ? Use.COMMON : Use.UNKNOWN;
   }

@@ -5,12 +5,12 @@ package org.broadsheet.entity;
  * href="https://datatracker.ietf.org/doc/html/draft-eastlake-fnv">FNV-1a</a> over chars, mixed once
  * more. That any two of a million words share one has a chance of 1 in 37 million. Never 0.
  */
-final class WordHash {
-  static final long START = 0xcbf29ce484222325L;
+public final class WordHash {
+  public static final long START = 0xcbf29ce484222325L;
 
   private WordHash() {}
 
-  static long of(String lowerCaseWord) {
+  public static long of(String lowerCaseWord) {
     long hash = START;
     for (int i = 0; i < lowerCaseWord.length(); i++) {
       hash = with(hash, lowerCaseWord.charAt(i));
@@ -18,11 +18,11 @@ final class WordHash {
     return finished(hash);
   }
 
-  static long with(long hash, char c) {
+  public static long with(long hash, char c) {
     return (hash ^ c) * 0x100000001b3L;
   }
 
-  static long finished(long hash) {
+  public static long finished(long hash) {
     long mixed = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
     mixed ^= mixed >>> 29;
     return mixed == 0 ? 1 : mixed;

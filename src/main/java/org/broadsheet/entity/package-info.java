@@ -1,9 +1,10 @@
 /**
- * The names in an article: recognised, told apart by type, and brought together when they mean the
- * same; and who of them speaks. Plain Java, without Spark.
+ * What a name in a text is: its type, its place, the interface of a recogniser, and the corpus's
+ * case counts. The rooms below it find names, bring names of one entity together, and find who
+ * speaks. Plain Java, without Spark.
  *
- * <p>Offsets in what this package hands out are code points of the text that was given.
+ * <p>Offsets are code points of the text that was given.
  *
- * <p>Imports text.
+ * <p>Imports nothing of Broadsheet.
  */
 package org.broadsheet.entity;

@@ -10,7 +10,7 @@ import org.apache.hadoop.io.compress.DecompressorStream;
 import org.apache.hadoop.io.compress.zlib.BuiltInGzipDecompressor;
 
 /** How a file is compressed, by its ending. */
-enum Compression {
+public enum Compression {
   GZIP(".gz"),
   ZSTD(".zst"),
   NONE("");
@@ -23,17 +23,17 @@ enum Compression {
     this.ending = ending;
   }
 
-  static Compression of(String fileName) {
+  public static Compression of(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
     return Stream.of(values()).filter(c -> lower.endsWith(c.ending)).findFirst().orElse(NONE);
   }
 
-  String without(String fileName) {
+  public String without(String fileName) {
     return fileName.substring(0, fileName.length() - ending.length());
   }
 
   /** The bytes behind the compression. */
-  InputStream plain(InputStream compressed) throws IOException {
+  public InputStream plain(InputStream compressed) throws IOException {
     return switch (this) {
       case GZIP -> new Gzip(compressed);
       case ZSTD -> new ZstdInputStream(new BufferedInputStream(compressed, BUFFER));

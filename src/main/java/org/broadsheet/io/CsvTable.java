@@ -57,7 +57,7 @@ public final class CsvTable {
    * @param required columns that every line must fill
    * @throws UserError when it cannot be read or a required column is missing
    */
-  static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
+  public static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
     try {
       return List.copyOf(lines(file.getName(), text(file, storage), required).values());
     } catch (IOException e) {

@@ -25,14 +25,14 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
 /** A Parquet value as a feed would write it. */
-final class ParquetText {
+public final class ParquetText {
   /** Julian day of 1970-01-01, from which INT96 timestamps count. */
   private static final long EPOCH_JULIAN_DAY = 2_440_588;
 
   private ParquetText() {}
 
   /** Whether a column is one value of several fields, not a list or a map. */
-  static boolean isStruct(Type type) {
+  public static boolean isStruct(Type type) {
     return !type.isPrimitive()
         && !type.isRepetition(Type.Repetition.REPEATED)
         && type.getLogicalTypeAnnotation() == null;
@@ -43,7 +43,7 @@ final class ParquetText {
    *
    * @throws UncheckedIOException when a text is not UTF-8
    */
-  static String of(Group group, int column) {
+  public static String of(Group group, int column) {
     Type type = group.getType().getType(column);
     int count = group.getFieldRepetitionCount(column);
     if (count == 0) {

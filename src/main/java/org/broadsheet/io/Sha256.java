@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import org.apache.hadoop.fs.Path;
 
 /** SHA-256 of files and texts, in hex. */
-final class Sha256 {
+public final class Sha256 {
   private static final int BUFFER = 1 << 16;
 
   private Sha256() {}
 
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -22,17 +22,17 @@ final class Sha256 {
     }
   }
 
-  static String hex(MessageDigest digest) {
+  public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     MessageDigest digest = digest();
     digest.update(bytes);
     return hex(digest);
   }
 
-  static String of(Path file, Storage storage) throws IOException {
+  public static String of(Path file, Storage storage) throws IOException {
     MessageDigest digest = digest();
     try (InputStream in = storage.open(file)) {
       copy(in, OutputStream.nullOutputStream(), digest);
@@ -41,7 +41,8 @@ final class Sha256 {
   }
 
   /** Copies all of a stream and takes its digest on the way; gives the bytes copied. */
-  static long copy(InputStream in, OutputStream out, MessageDigest digest) throws IOException {
+  public static long copy(InputStream in, OutputStream out, MessageDigest digest)
+      throws IOException {
     byte[] buffer = new byte[BUFFER];
     long bytes = 0;
     int read;

@@ -28,7 +28,7 @@ public final class Storage implements Serializable {
     settings.forEach(entry -> this.settings.put(entry.getKey(), entry.getValue()));
   }
 
-  Configuration configuration() {
+  public Configuration configuration() {
     if (configuration == null) {
       var fresh = new Configuration(false);
       settings.forEach(fresh::set);
@@ -140,5 +140,11 @@ public final class Storage implements Serializable {
     return Arrays.stream(found)
         .sorted(Comparator.comparing(status -> status.getPath().toString()))
         .toList();
+  }
+
+  /** The first line of what went wrong, from the cause if the exception has one. */
+  public static String reason(Exception e) {
+    Throwable first = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
   }
 }

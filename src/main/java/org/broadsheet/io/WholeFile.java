@@ -20,12 +20,12 @@ import org.apache.hadoop.fs.Path;
  * whatever is killed. It is moved into place where the file system has such a step, and is one
  * object elsewhere.
  */
-final class WholeFile {
+public final class WholeFile {
   private static final Set<String> HDFS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
 
   private WholeFile() {}
 
-  static void write(Path file, byte[] content, Storage storage) throws IOException {
+  public static void write(Path file, byte[] content, Storage storage) throws IOException {
     String scheme = file.toUri().getScheme();
     if ("file".equals(scheme)) {
       writeLocally(java.nio.file.Path.of(file.toUri().getPath()), content);
@@ -56,12 +56,12 @@ final class WholeFile {
   }
 
   /** A name of this process's own: two that write at once do not share the unfinished file. */
-  static String fresh(String name) {
+  public static String fresh(String name) {
     return "." + name + "." + ProcessHandle.current().pid() + ".new";
   }
 
   /** Whether a file is one that a killed process was about to move into place. */
-  static boolean isUnfinished(String name) {
+  public static boolean isUnfinished(String name) {
     return name.matches("\\.latest(\\.json)?\\.\\d+\\.new");
   }
 }

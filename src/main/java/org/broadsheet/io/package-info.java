@@ -1,5 +1,7 @@
 /**
- * The only place that touches files: finding and reading the input in its formats, staging, writing
- * CSV and Parquet, and publishing a run. Imports corpus and schema.
+ * The only place that touches files. What reading, publishing and locking share: file systems,
+ * whole files, staging, small tables and word lists.
+ *
+ * <p>Imports corpus and schema.
  */
 package org.broadsheet.io;

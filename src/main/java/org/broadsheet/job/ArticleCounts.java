@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.broadsheet.corpus.OutletNames;
-import org.broadsheet.io.Manifest.Articles;
+import org.broadsheet.io.output.Manifest.Articles;
 
 /** Sums of articles by outlet and language. */
 final class ArticleCounts {

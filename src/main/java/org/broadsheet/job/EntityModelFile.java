@@ -1,6 +1,6 @@
 package org.broadsheet.job;
 
-import org.broadsheet.entity.EntityModel;
+import org.broadsheet.entity.model.EntityModel;
 import org.broadsheet.io.DataFile;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.UserError;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.ArticleFields;
-import org.broadsheet.io.Manifest;
+import org.broadsheet.io.output.Manifest;
 
 /**
  * What became of the records, what each outlet delivered, and the days that it spans.

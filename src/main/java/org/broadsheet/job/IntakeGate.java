@@ -3,12 +3,12 @@ package org.broadsheet.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.broadsheet.io.Manifest;
+import org.broadsheet.io.output.Manifest;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
 /** Lets a run go on only if what was delivered is good enough to be published. */
-record IntakeGate(Job.Gate gate, Intake intake, Optional<LastRun> lastRun) {
+record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
 
   /**
    * @throws UserError exit code 3, with everything that is in the way
@@ -56,13 +56,14 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<LastRun> lastRun) {
       return Optional.empty();
     }
     var drops =
-        new Drops(lastRun.get().articles(), intake.articles(), gate.maxDrop().getAsDouble());
-    List<Drops.Drop> found = drops.all();
+        new VolumeDrops(lastRun.get().articles(), intake.articles(), gate.maxDrop().getAsDouble());
+    List<VolumeDrops.Drop> found = drops.all();
     if (found.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         "Articles dropped by more than --max-drop %s against run %s: %s."
-            .formatted(gate.maxDrop().getAsDouble(), lastRun.get().runId(), Drops.words(found)));
+            .formatted(
+                gate.maxDrop().getAsDouble(), lastRun.get().runId(), VolumeDrops.words(found)));
   }
 }

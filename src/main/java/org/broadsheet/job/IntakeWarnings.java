@@ -9,15 +9,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.broadsheet.corpus.OutletNames;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Manifest.Articles;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Manifest.Articles;
 
 /**
  * What is odd about what was delivered, and may be right all the same.
  *
  * @param listed names of the outlet list; empty if there is none
  */
-record IntakeWarnings(Intake intake, Optional<LastRun> lastRun, Optional<OutletNames> listed) {
+record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<OutletNames> listed) {
   /** Of the articles, of whatever day: more undated ones are worth a word. */
   private static final double UNDATED_SHARE = 0.1;
 
@@ -50,13 +50,14 @@ record IntakeWarnings(Intake intake, Optional<LastRun> lastRun, Optional<OutletN
   }
 
   private List<String> against(String runId, Map<String, Articles> before) {
-    List<Drops.Drop> drops = new Drops(before, intake.articles(), DROP_SHARE).ofOutlets();
+    List<VolumeDrops.Drop> drops =
+        new VolumeDrops(before, intake.articles(), DROP_SHARE).ofOutlets();
     return Stream.of(
             told(
                 outlets(o -> !before.containsKey(o)),
                 "Outlets that run %s did not have".formatted(runId)),
             told(
-                drops.stream().map(Drops.Drop::toString).toList(),
+                drops.stream().map(VolumeDrops.Drop::toString).toList(),
                 "Outlets with less than half of their articles in run %s".formatted(runId)),
             told(
                 changedLanguages(before),
@@ -71,7 +72,7 @@ record IntakeWarnings(Intake intake, Optional<LastRun> lastRun, Optional<OutletN
   private static Optional<String> told(List<String> found, String what) {
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of("%s: %s.".formatted(what, Some.of(found)));
+        : Optional.of("%s: %s.".formatted(what, FirstFew.of(found)));
   }
 
   /** Such outlets and how many articles they have, the largest first. */
@@ -99,7 +100,7 @@ record IntakeWarnings(Intake intake, Optional<LastRun> lastRun, Optional<OutletN
   }
 
   private static boolean isTelling(Articles some, Articles others) {
-    return Math.min(some.accepted(), others.accepted()) >= Drops.LEAST;
+    return Math.min(some.accepted(), others.accepted()) >= VolumeDrops.LEAST;
   }
 
   private static String mainLanguage(Articles articles) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Window;
-import org.broadsheet.io.CsvProfile;
-import org.broadsheet.io.Format;
+import org.broadsheet.io.input.Format;
+import org.broadsheet.io.output.CsvProfile;
 import org.broadsheet.report.Report;
 
 /** What a run is asked to do. */

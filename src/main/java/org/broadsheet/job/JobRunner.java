@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Output;
-import org.broadsheet.io.OutputLock;
 import org.broadsheet.io.Storage;
-import org.broadsheet.io.UnwritableOutput;
+import org.broadsheet.io.lock.OutputLock;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Output;
+import org.broadsheet.io.output.UnwritableOutput;
 import org.broadsheet.schema.UserError;
 
 /** Runs a job: read, prepare, analyse, check, publish. */
@@ -150,8 +150,8 @@ public final class JobRunner {
     try {
       SparkSession spark = spark(plan);
       tables(plan).ifPresent(Tables::check);
-      Optional<LastRun> lastRun =
-          LastRun.of(job, published(output), output.latest(), plan.screening().outlets());
+      Optional<Baseline> lastRun =
+          Baseline.of(job, published(output), output.latest(), plan.screening().outlets());
       Summary done =
           new Run(job, plan, lastRun, version, output, storage, progress(output)).with(spark);
       lock.check();

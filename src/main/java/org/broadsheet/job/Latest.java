@@ -2,8 +2,8 @@ package org.broadsheet.job;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Output;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Output;
 
 /** Decides whether readers are pointed to a run: never back in time, never to less. */
 record Latest(Output output, boolean force) {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.OutletNames;
-import org.broadsheet.corpus.Screening;
+import org.broadsheet.corpus.RecordValidation;
 import org.broadsheet.io.CsvTable;
-import org.broadsheet.io.Fingerprint;
-import org.broadsheet.io.Inputs;
-import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Storage;
 import org.broadsheet.io.WordList;
+import org.broadsheet.io.input.Inputs;
+import org.broadsheet.io.output.Fingerprint;
+import org.broadsheet.io.output.Manifest;
 import org.broadsheet.schema.UserError;
 import org.broadsheet.text.StopWords;
 
@@ -33,7 +33,7 @@ record Plan(
     String fingerprint,
     String runId,
     FieldNames names,
-    Screening screening,
+    RecordValidation screening,
     CorpusOptions counting) {
 
   private static final int ID_DIGITS = 8;
@@ -46,7 +46,8 @@ record Plan(
   static Plan of(Job job, String version, Storage storage, List<Manifest> published) {
     FieldNames names = FieldNames.with(job.input().columns());
     var outlets = new OutletNames(aliases(job, storage), job.input().defaultOutlet());
-    var screening = new Screening(outlets, job.filter().window(), job.filter().maxArticleChars());
+    var screening =
+        new RecordValidation(outlets, job.filter().window(), job.filter().maxArticleChars());
     CorpusOptions counting = counting(job.counting(), storage);
     Inputs inputs = Inputs.of(job.input().paths(), job.input().format(), storage);
     var fingerprint = new Fingerprint(storage, published);

@@ -12,14 +12,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.boilerplate.BoilerplateRemoval;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Staging;
-import org.broadsheet.story.Boilerplate;
-import org.broadsheet.story.Duplicates;
-import org.broadsheet.story.Stories;
+import org.broadsheet.duplicate.DuplicateSearch;
+import org.broadsheet.story.StoryClustering;
 
 /** Takes boilerplate out of the articles and finds their copies, before anything is counted. */
 record Preparing(
@@ -30,19 +30,19 @@ record Preparing(
 
   /** A corpus of the records, prepared as the options want it. */
   Corpus corpus(Dataset<Row> records, CorpusOptions counting) throws IOException {
-    Boilerplate.Removal removal =
+    BoilerplateRemoval.Removal removal =
         options.keepBoilerplate()
-            ? new Boilerplate.Removal(records, spark.createDataFrame(List.of(), REMOVED))
+            ? new BoilerplateRemoval.Removal(records, spark.createDataFrame(List.of(), REMOVED))
             : progress.stage(
                 "boilerplate",
-                () -> Boilerplate.of(records, staging),
+                () -> BoilerplateRemoval.of(records, staging),
                 done -> "texts taken out: %,d".formatted(done.removed().count()));
     Dataset<Row> articles =
         removal.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
     Dataset<Row> duplicates =
         progress.stage(
             "duplicates",
-            () -> Duplicates.of(articles, options.duplicateThreshold(), staging),
+            () -> DuplicateSearch.of(articles, options.duplicateThreshold(), staging),
             found ->
                 "copies %s: %,d"
                     .formatted(options.mergeCopies() ? "merged" : "kept", found.count()));
@@ -53,7 +53,7 @@ record Preparing(
                 removal.removed(),
                 duplicates,
                 options.mergeCopies(),
-                Stories::of),
+                StoryClustering::of),
             counting,
             staging);
     note(corpus);

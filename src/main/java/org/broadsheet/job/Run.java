@@ -15,14 +15,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.OutletNames;
-import org.broadsheet.io.ArticleSource;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Output;
-import org.broadsheet.io.PublishedFile;
-import org.broadsheet.io.ReportWriter;
-import org.broadsheet.io.RunFiles;
 import org.broadsheet.io.SparkStaging;
 import org.broadsheet.io.Storage;
+import org.broadsheet.io.input.ArticleSource;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Output;
+import org.broadsheet.io.output.PublishedFile;
+import org.broadsheet.io.output.ReportWriter;
+import org.broadsheet.io.output.RunFiles;
 import org.broadsheet.report.Companion;
 import org.broadsheet.report.PublishedRun;
 import org.broadsheet.report.Report;
@@ -34,7 +34,7 @@ import org.broadsheet.schema.UserError;
 record Run(
     Job job,
     Plan plan,
-    Optional<LastRun> lastRun,
+    Optional<Baseline> lastRun,
     String version,
     Output output,
     Storage storage,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.broadsheet.io.Manifest;
+import org.broadsheet.io.output.Manifest;
 import org.broadsheet.report.Companion;
 import org.broadsheet.report.Report;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Output;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Output;
 
 /**
  * What a person sees at the end of a run.

@@ -6,9 +6,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.broadsheet.io.Catalogue;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Output;
+import org.broadsheet.io.output.Catalogue;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Output;
 import org.broadsheet.report.Report;
 import org.broadsheet.schema.Schema;
 

@@ -1,5 +1,7 @@
 /**
  * A run, from what was asked for to what is published: read, prepare, analyse, check, publish.
- * Imports corpus, entity, exchange, io, page, report, schema, story and text.
+ *
+ * <p>Imports boilerplate, corpus, duplicate, entity.model, entity.name, entity.recognition,
+ * exchange, io, io.input, io.lock, io.output, page, report, schema, story and text.
  */
 package org.broadsheet.job;

@@ -3,16 +3,16 @@ package org.broadsheet.measure;
 import java.util.Locale;
 
 /** What counts must be: a count that cannot be is a fault in the counting, and stops the run. */
-final class Counts {
+public final class Counts {
   private Counts() {}
 
-  static void require(boolean condition, String message, long first) {
+  public static void require(boolean condition, String message, long first) {
     if (!condition) {
       throw impossible(message, first);
     }
   }
 
-  static void require(boolean condition, String message, long first, long second) {
+  public static void require(boolean condition, String message, long first, long second) {
     if (!condition) {
       throw impossible(message, first, second);
     }

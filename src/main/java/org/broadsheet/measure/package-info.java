@@ -8,7 +8,9 @@
  * natural and {@link StrictMath}'s, which gives the same last digit on every machine, as {@link
  * Math} does not.
  *
- * <p>Imports: the JDK, and of what every supported Spark brings along Commons Math and Jackson's
- * number writer. Not Spark, and nothing of Broadsheet.
+ * <p>Of libraries it uses only two that every supported Spark brings along: Commons Math and
+ * Jackson's number writer. It does not use Spark.
+ *
+ * <p>Imports nothing of Broadsheet.
  */
 package org.broadsheet.measure;

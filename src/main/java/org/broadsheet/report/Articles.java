@@ -2,7 +2,7 @@ package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
-import static org.broadsheet.analysis.EntityCounts.ALL_MENTIONS;
+import static org.broadsheet.analysis.entity.EntityCounts.ALL_MENTIONS;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.AUTHOR;
 import static org.broadsheet.corpus.ArticleFields.BOILERPLATE_TOKEN_COUNT;
@@ -20,7 +20,7 @@ import static org.broadsheet.corpus.ArticleFields.URL;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.EntityCounts;
+import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.corpus.Corpus;
 
 /** What was accepted, and what became of it. */

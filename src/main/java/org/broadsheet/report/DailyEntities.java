@@ -1,16 +1,16 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.EntityFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.EntityFields.MENTION_COUNT;
-import static org.broadsheet.analysis.TermDays.DAY;
+import static org.broadsheet.analysis.entity.EntityFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.entity.EntityFields.MENTION_COUNT;
+import static org.broadsheet.analysis.term.TermDays.DAY;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.EntityCounts;
-import org.broadsheet.analysis.PublishedEntities;
+import org.broadsheet.analysis.entity.EntityCounts;
+import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 
 /** Whom and what each outlet names, day by day. */

@@ -1,17 +1,17 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.TermDays.DAY;
-import static org.broadsheet.analysis.TermDays.IS_BURST;
-import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.TermFields.PER_MILLION;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.term.TermDays.DAY;
+import static org.broadsheet.analysis.term.TermDays.IS_BURST;
+import static org.broadsheet.analysis.term.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.term.TermFields.PER_MILLION;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Published;
-import org.broadsheet.analysis.TermDays;
+import org.broadsheet.analysis.term.TermDays;
+import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 
 /** Which terms each day used, and when a term was in the air. */
@@ -30,7 +30,7 @@ final class DailyTerms {
   private DailyTerms() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new Published(corpus.options(), 1);
+    var published = new TermSelection(corpus.options(), 1);
     Dataset<Row> days = TermDays.of(corpus, published);
     return corpus.options().top().isEmpty()
         ? days

@@ -1,21 +1,21 @@
 package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.lit;
-import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
-import static org.broadsheet.analysis.EntityFields.ENTITY;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.Examples.FEATURE;
-import static org.broadsheet.analysis.TermFields.TERM;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.evidence.Examples.FEATURE;
+import static org.broadsheet.analysis.term.TermFields.TERM;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.ArticleEntities;
-import org.broadsheet.analysis.EmphasisParts;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.StoryArticles;
+import org.broadsheet.analysis.entity.ArticleEntities;
+import org.broadsheet.analysis.telling.EmphasisDecomposition;
+import org.broadsheet.analysis.telling.StoryArticles;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -50,11 +50,11 @@ final class EmphasisSources {
           .with(
               NAME,
               EMPHASIS_RANK,
-              EmphasisParts.DIFFERENCE,
-              EmphasisParts.SELECTION,
-              EmphasisParts.FRAMING,
-              EmphasisParts.UNMATCHED,
-              EmphasisParts.SHARED_STORY_COUNT)
+              EmphasisDecomposition.DIFFERENCE,
+              EmphasisDecomposition.SELECTION,
+              EmphasisDecomposition.FRAMING,
+              EmphasisDecomposition.UNMATCHED,
+              EmphasisDecomposition.SHARED_STORY_COUNT)
           .orderedBy(OUTLET, FEATURE_TYPE, FEATURE_LANGUAGE, EMPHASIS_RANK)
           .referringTo("outlets", OUTLET)
           .from(EmphasisSources::rows);
@@ -68,7 +68,7 @@ final class EmphasisSources {
   private static Dataset<Row> terms(Corpus corpus) {
     Dataset<Row> emphasis =
         TermEmphasis.significant(corpus).withColumnRenamed(TERM.name(), FEATURE.name());
-    return new EmphasisParts(corpus, "terms")
+    return new EmphasisDecomposition(corpus, "terms")
         .ofTerms(emphasis)
         .withColumn(FEATURE_TYPE.name(), lit("term"))
         .withColumn(NAME.name(), lit(null).cast("string"));
@@ -82,7 +82,7 @@ final class EmphasisSources {
     Dataset<Row> names =
         ArticleEntities.names(corpus)
             .select(ENTITY_ID.column().as(FEATURE.name()), ENTITY.column());
-    return new EmphasisParts(corpus, "entities")
+    return new EmphasisDecomposition(corpus, "entities")
         .ofEntities(emphasis)
         .withColumn(FEATURE_TYPE.name(), lit("entity"))
         .join(names, Keys.of(FEATURE), "inner");

@@ -1,19 +1,19 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.EntityCounts.ALIASES;
-import static org.broadsheet.analysis.EntityCounts.OUTLET_COUNT;
-import static org.broadsheet.analysis.EntityFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.EntityFields.ENTITY;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.EntityFields.ENTITY_TYPE;
-import static org.broadsheet.analysis.EntityFields.HEADLINE_COUNT;
-import static org.broadsheet.analysis.EntityFields.MENTION_COUNT;
+import static org.broadsheet.analysis.entity.EntityCounts.ALIASES;
+import static org.broadsheet.analysis.entity.EntityCounts.OUTLET_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_TYPE;
+import static org.broadsheet.analysis.entity.EntityFields.HEADLINE_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.MENTION_COUNT;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.EntityCounts;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.PublishedEntities;
+import org.broadsheet.analysis.entity.EntityCounts;
+import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 
 /** Who and what the corpus names. */

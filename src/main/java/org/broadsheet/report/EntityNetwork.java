@@ -1,12 +1,12 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.EntityNetworks.COMMUNITY;
-import static org.broadsheet.analysis.EntityNetworks.DEGREE;
-import static org.broadsheet.analysis.EntityNetworks.PAGERANK;
-import static org.broadsheet.analysis.EntityNetworks.WEIGHTED_DEGREE;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.pair.EntityNetworks.COMMUNITY;
+import static org.broadsheet.analysis.pair.EntityNetworks.DEGREE;
+import static org.broadsheet.analysis.pair.EntityNetworks.PAGERANK;
+import static org.broadsheet.analysis.pair.EntityNetworks.WEIGHTED_DEGREE;
 
-import org.broadsheet.analysis.EntityNetworks;
+import org.broadsheet.analysis.pair.EntityNetworks;
 
 /** Who stands in the middle, and who belongs with whom. */
 final class EntityNetwork {

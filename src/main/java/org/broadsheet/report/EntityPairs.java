@@ -1,14 +1,14 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.EntityAssociations.A_ID;
-import static org.broadsheet.analysis.EntityAssociations.B_ID;
-import static org.broadsheet.analysis.EntityAssociations.LOG_LIKELIHOOD;
+import static org.broadsheet.analysis.pair.EntityAssociations.A_ID;
+import static org.broadsheet.analysis.pair.EntityAssociations.B_ID;
+import static org.broadsheet.analysis.pair.EntityAssociations.LOG_LIKELIHOOD;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.EntityAssociations;
 import org.broadsheet.analysis.Top;
+import org.broadsheet.analysis.pair.EntityAssociations;
 import org.broadsheet.corpus.Corpus;
 
 /** Who and what is named together, more often than by chance or less. */

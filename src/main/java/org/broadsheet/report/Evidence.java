@@ -1,17 +1,17 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
-import static org.broadsheet.analysis.EmphasisFields.IS_EMPHASISED;
-import static org.broadsheet.analysis.Examples.EXAMPLE_RANK;
-import static org.broadsheet.analysis.Examples.FEATURE;
-import static org.broadsheet.analysis.Examples.SENTENCE;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.IS_EMPHASISED;
+import static org.broadsheet.analysis.evidence.Examples.EXAMPLE_RANK;
+import static org.broadsheet.analysis.evidence.Examples.FEATURE;
+import static org.broadsheet.analysis.evidence.Examples.SENTENCE;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Examples;
+import org.broadsheet.analysis.evidence.Examples;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 

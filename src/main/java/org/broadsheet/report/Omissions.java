@@ -1,13 +1,13 @@
 package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.row_number;
-import static org.broadsheet.analysis.EntityFields.ENTITY;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.EntityFields.ENTITY_TYPE;
-import static org.broadsheet.analysis.StoryOmissions.ABSENCE_PROBABILITY;
-import static org.broadsheet.analysis.StoryOmissions.EXPECTED_MENTION_COUNT;
-import static org.broadsheet.analysis.StoryOmissions.OUTLETS_COVERING;
-import static org.broadsheet.analysis.StoryOmissions.OUTLETS_NAMING;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_TYPE;
+import static org.broadsheet.analysis.telling.StoryOmissions.ABSENCE_PROBABILITY;
+import static org.broadsheet.analysis.telling.StoryOmissions.EXPECTED_MENTION_COUNT;
+import static org.broadsheet.analysis.telling.StoryOmissions.OUTLETS_COVERING;
+import static org.broadsheet.analysis.telling.StoryOmissions.OUTLETS_NAMING;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 import static org.broadsheet.schema.Field.count;
@@ -17,12 +17,12 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
-import org.broadsheet.analysis.ArticleEntities;
-import org.broadsheet.analysis.EntityCounts;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.PublishedEntities;
-import org.broadsheet.analysis.QValues;
-import org.broadsheet.analysis.StoryOmissions;
+import org.broadsheet.analysis.emphasis.QValues;
+import org.broadsheet.analysis.entity.ArticleEntities;
+import org.broadsheet.analysis.entity.EntityCounts;
+import org.broadsheet.analysis.entity.PublishedEntities;
+import org.broadsheet.analysis.telling.StoryOmissions;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 

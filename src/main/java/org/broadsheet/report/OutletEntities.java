@@ -3,20 +3,20 @@ package org.broadsheet.report;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
-import static org.broadsheet.analysis.EntityFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.EntityFields.FIRST_POSITION_SHARE;
-import static org.broadsheet.analysis.EntityFields.HEADLINE_COUNT;
-import static org.broadsheet.analysis.EntityFields.LEAD_COUNT;
-import static org.broadsheet.analysis.EntityFields.MENTION_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.entity.EntityFields.FIRST_POSITION_SHARE;
+import static org.broadsheet.analysis.entity.EntityFields.HEADLINE_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.LEAD_COUNT;
+import static org.broadsheet.analysis.entity.EntityFields.MENTION_COUNT;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.schema.Field.number;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.EntityCounts;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.PublishedEntities;
+import org.broadsheet.analysis.entity.EntityCounts;
+import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 

@@ -1,14 +1,14 @@
 package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.col;
-import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
-import static org.broadsheet.analysis.EntityFields.ENTITY_ID;
-import static org.broadsheet.analysis.SharedCoverage.COPIED_SHARE;
-import static org.broadsheet.analysis.SharedCoverage.SHARED_STORY_COUNT;
-import static org.broadsheet.analysis.Similarity.OUTLET_A;
-import static org.broadsheet.analysis.Similarity.OUTLET_B;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.USE_COUNT;
+import static org.broadsheet.analysis.emphasis.Similarity.OUTLET_A;
+import static org.broadsheet.analysis.emphasis.Similarity.OUTLET_B;
+import static org.broadsheet.analysis.entity.EntityFields.ENTITY_ID;
+import static org.broadsheet.analysis.telling.SharedCoverage.COPIED_SHARE;
+import static org.broadsheet.analysis.telling.SharedCoverage.SHARED_STORY_COUNT;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.schema.Field.number;
@@ -16,11 +16,11 @@ import static org.broadsheet.schema.Field.number;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.EntityUses;
-import org.broadsheet.analysis.Published;
-import org.broadsheet.analysis.SharedCoverage;
-import org.broadsheet.analysis.Similarity;
-import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.analysis.emphasis.EntityUses;
+import org.broadsheet.analysis.emphasis.Similarity;
+import org.broadsheet.analysis.telling.SharedCoverage;
+import org.broadsheet.analysis.term.TermCounts;
+import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -74,7 +74,7 @@ final class OutletSimilarity {
   }
 
   private static Dataset<Row> terms(Corpus corpus) {
-    var published = new Published(corpus.options(), Similarity.MIN_ARTICLES);
+    var published = new TermSelection(corpus.options(), Similarity.MIN_ARTICLES);
     Dataset<Row> uses =
         published
             .words(TermCounts.by(OUTLET).of(corpus))

@@ -2,22 +2,22 @@ package org.broadsheet.report;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.TermFields.PER_MILLION;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
-import static org.broadsheet.analysis.TermFields.TERM_RANK;
+import static org.broadsheet.analysis.term.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.term.TermFields.PER_MILLION;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.term.TermFields.TERM_RANK;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.schema.Field.number;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Formula;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.Published;
-import org.broadsheet.analysis.TermCounts;
-import org.broadsheet.analysis.TermTotals;
+import org.broadsheet.analysis.MeasureColumns;
+import org.broadsheet.analysis.term.TermCounts;
+import org.broadsheet.analysis.term.TermSelection;
+import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -42,12 +42,13 @@ final class OutletTerms {
   private OutletTerms() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new Published(corpus.options(), 1);
+    var published = new TermSelection(corpus.options(), 1);
     Dataset<Row> rows =
         published
             .frequent(TermCounts.by(OUTLET).of(corpus), TermTotals.of(corpus))
             .join(broadcast(corpus.totals(OUTLET, LANGUAGE)), Keys.of(OUTLET, LANGUAGE), "inner")
-            .withColumn(PER_MILLION.name(), Formula.perMillion(TERM_COUNT, Corpus.GROUP_TOKENS))
+            .withColumn(
+                PER_MILLION.name(), MeasureColumns.perMillion(TERM_COUNT, Corpus.GROUP_TOKENS))
             .drop(Corpus.GROUP_ARTICLES, Corpus.GROUP_SQUARED_TOKENS)
             .join(
                 broadcast(corpus.totals(LANGUAGE).drop(Corpus.GROUP_TOKENS)),
@@ -55,11 +56,11 @@ final class OutletTerms {
                 "inner")
             .withColumn(
                 TF_IDF.name(),
-                Formula.tfIdf(
+                MeasureColumns.tfIdf(
                     TERM_COUNT.column(),
                     col(Corpus.GROUP_TOKENS),
                     col(Corpus.GROUP_ARTICLES),
-                    col(Published.CORPUS_ARTICLES)));
+                    col(TermSelection.CORPUS_ARTICLES)));
     return published.ranked(rows, OUTLET, LANGUAGE);
   }
 }

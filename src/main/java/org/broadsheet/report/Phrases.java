@@ -4,26 +4,26 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
-import static org.broadsheet.analysis.PhraseCounts.FIRST;
-import static org.broadsheet.analysis.PhraseCounts.PHRASE;
-import static org.broadsheet.analysis.PhraseCounts.PHRASE_COUNT;
-import static org.broadsheet.analysis.PhraseCounts.SECOND;
-import static org.broadsheet.analysis.PhraseCounts.THIRD;
-import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
-import static org.broadsheet.analysis.TermTotals.OUTLET_COUNT;
+import static org.broadsheet.analysis.phrase.PhraseCounts.FIRST;
+import static org.broadsheet.analysis.phrase.PhraseCounts.PHRASE;
+import static org.broadsheet.analysis.phrase.PhraseCounts.PHRASE_COUNT;
+import static org.broadsheet.analysis.phrase.PhraseCounts.SECOND;
+import static org.broadsheet.analysis.phrase.PhraseCounts.THIRD;
+import static org.broadsheet.analysis.term.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.term.TermTotals.OUTLET_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.schema.Field.number;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Formula;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.PhraseCounts;
-import org.broadsheet.analysis.Published;
-import org.broadsheet.analysis.TermTotals;
+import org.broadsheet.analysis.MeasureColumns;
+import org.broadsheet.analysis.phrase.PhraseCounts;
+import org.broadsheet.analysis.term.TermSelection;
+import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -59,7 +59,8 @@ final class Phrases {
 
   static Dataset<Row> rows(Corpus corpus) {
     Dataset<Row> rows = pairs(corpus).unionByName(triples(corpus));
-    return new Published(corpus.options(), MIN_ARTICLES).top(rows, PHRASE_COUNT, PHRASE, LANGUAGE);
+    return new TermSelection(corpus.options(), MIN_ARTICLES)
+        .top(rows, PHRASE_COUNT, PHRASE, LANGUAGE);
   }
 
   private static Dataset<Row> pairs(Corpus corpus) {
@@ -76,9 +77,9 @@ final class Phrases {
             ARTICLE_COUNT.column(),
             OUTLET_COUNT.column(),
             PHRASE_COUNT.column(),
-            Formula.lambda(counts).as(LAMBDA.name()),
-            Formula.z(counts).as(Z.name()),
-            Formula.npmi(counts).as(NPMI.name()));
+            MeasureColumns.lambda(counts).as(LAMBDA.name()),
+            MeasureColumns.z(counts).as(Z.name()),
+            MeasureColumns.npmi(counts).as(NPMI.name()));
   }
 
   private static Dataset<Row> triples(Corpus corpus) {
@@ -97,7 +98,7 @@ final class Phrases {
             PHRASE_COUNT.column(),
             lit(null).cast("double").as(LAMBDA.name()),
             lit(null).cast("double").as(Z.name()),
-            Formula.npmiOfThree(
+            MeasureColumns.npmiOfThree(
                     PHRASE_COUNT.column(),
                     col(PhraseCounts.PHRASES),
                     usesOf(FIRST),

@@ -1,15 +1,15 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.StorySummaries.FIRST_DATE;
-import static org.broadsheet.analysis.StorySummaries.HEADLINE;
-import static org.broadsheet.analysis.StorySummaries.LAST_DATE;
-import static org.broadsheet.analysis.StorySummaries.OUTLET_COUNT;
-import static org.broadsheet.analysis.StorySummaries.STORY_ARTICLES;
-import static org.broadsheet.analysis.StorySummaries.TOP_ENTITIES;
-import static org.broadsheet.analysis.StorySummaries.TOP_TERMS;
+import static org.broadsheet.analysis.telling.StorySummaries.FIRST_DATE;
+import static org.broadsheet.analysis.telling.StorySummaries.HEADLINE;
+import static org.broadsheet.analysis.telling.StorySummaries.LAST_DATE;
+import static org.broadsheet.analysis.telling.StorySummaries.OUTLET_COUNT;
+import static org.broadsheet.analysis.telling.StorySummaries.STORY_ARTICLES;
+import static org.broadsheet.analysis.telling.StorySummaries.TOP_ENTITIES;
+import static org.broadsheet.analysis.telling.StorySummaries.TOP_TERMS;
 import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 
-import org.broadsheet.analysis.StorySummaries;
+import org.broadsheet.analysis.telling.StorySummaries;
 
 /** What several articles tell. */
 final class Stories {

@@ -1,26 +1,26 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.EmphasisFields.CONSERVATIVE_LOG_RATIO;
-import static org.broadsheet.analysis.EmphasisFields.EMPHASIS_RANK;
-import static org.broadsheet.analysis.EmphasisFields.IS_EMPHASISED;
-import static org.broadsheet.analysis.EmphasisFields.IS_UNDERPLAYED;
-import static org.broadsheet.analysis.EmphasisFields.LOG_LIKELIHOOD;
-import static org.broadsheet.analysis.EmphasisFields.LOG_ODDS_Z;
-import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO;
-import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_HIGH;
-import static org.broadsheet.analysis.EmphasisFields.LOG_RATIO_LOW;
-import static org.broadsheet.analysis.EmphasisFields.OTHER_ARTICLE_COUNT;
-import static org.broadsheet.analysis.EmphasisFields.OTHER_PER_MILLION;
-import static org.broadsheet.analysis.EmphasisFields.OTHER_SIZE;
-import static org.broadsheet.analysis.EmphasisFields.OTHER_USE_COUNT;
-import static org.broadsheet.analysis.EmphasisFields.SIZE;
-import static org.broadsheet.analysis.EmphasisFields.USE_COUNT;
-import static org.broadsheet.analysis.QValues.P_VALUE;
-import static org.broadsheet.analysis.QValues.Q_VALUE;
-import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.TermFields.PER_MILLION;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.CONSERVATIVE_LOG_RATIO;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.EMPHASIS_RANK;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.IS_EMPHASISED;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.IS_UNDERPLAYED;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.LOG_LIKELIHOOD;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.LOG_ODDS_Z;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.LOG_RATIO;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.LOG_RATIO_HIGH;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.LOG_RATIO_LOW;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.OTHER_ARTICLE_COUNT;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.OTHER_PER_MILLION;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.OTHER_SIZE;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.OTHER_USE_COUNT;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.SIZE;
+import static org.broadsheet.analysis.emphasis.EmphasisFields.USE_COUNT;
+import static org.broadsheet.analysis.emphasis.QValues.P_VALUE;
+import static org.broadsheet.analysis.emphasis.QValues.Q_VALUE;
+import static org.broadsheet.analysis.term.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.term.TermFields.PER_MILLION;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.schema.Field.count;
@@ -28,9 +28,9 @@ import static org.broadsheet.schema.Field.count;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Emphasis;
-import org.broadsheet.analysis.Published;
-import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.analysis.emphasis.Emphasis;
+import org.broadsheet.analysis.term.TermCounts;
+import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -97,7 +97,7 @@ final class TermEmphasis {
   }
 
   private static Dataset<Row> compared(Corpus corpus) {
-    var published = new Published(corpus.options(), Emphasis.MIN_ARTICLES);
+    var published = new TermSelection(corpus.options(), Emphasis.MIN_ARTICLES);
     Dataset<Row> uses =
         published
             .words(TermCounts.by(OUTLET).of(corpus))

@@ -1,21 +1,21 @@
 package org.broadsheet.report;
 
-import static org.broadsheet.analysis.TermFields.ARTICLE_COUNT;
-import static org.broadsheet.analysis.TermFields.IS_STOP_WORD;
-import static org.broadsheet.analysis.TermFields.PER_MILLION;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
-import static org.broadsheet.analysis.TermFields.TERM_RANK;
-import static org.broadsheet.analysis.TermTotals.BURSTINESS;
-import static org.broadsheet.analysis.TermTotals.DISPERSION;
-import static org.broadsheet.analysis.TermTotals.IDF;
-import static org.broadsheet.analysis.TermTotals.OUTLET_COUNT;
+import static org.broadsheet.analysis.term.TermFields.ARTICLE_COUNT;
+import static org.broadsheet.analysis.term.TermFields.IS_STOP_WORD;
+import static org.broadsheet.analysis.term.TermFields.PER_MILLION;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.term.TermFields.TERM_RANK;
+import static org.broadsheet.analysis.term.TermTotals.BURSTINESS;
+import static org.broadsheet.analysis.term.TermTotals.DISPERSION;
+import static org.broadsheet.analysis.term.TermTotals.IDF;
+import static org.broadsheet.analysis.term.TermTotals.OUTLET_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Published;
-import org.broadsheet.analysis.TermTotals;
+import org.broadsheet.analysis.term.TermSelection;
+import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 
 /** Which terms the corpus uses, how much, and how evenly. */
@@ -41,7 +41,7 @@ final class Terms {
   private Terms() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new Published(corpus.options(), 1);
+    var published = new TermSelection(corpus.options(), 1);
     return published.ranked(published.frequent(TermTotals.of(corpus)), LANGUAGE);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.broadsheet.rows.ByKey;
 
 /**
  * Makes stories of articles that are alike. Takes rows of component and {@link StoryFields#EDGE},

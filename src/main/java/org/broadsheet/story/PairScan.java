@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.broadsheet.rows.ByKey;
 
 /**
  * Finds which articles of a block are alike. Takes rows of {@link StoryFields#IN_BLOCK}, those of a

@@ -3,6 +3,7 @@ package org.broadsheet.story;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.broadsheet.rows.Hashes;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Vocabulary;
 import org.broadsheet.text.Words;

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.broadsheet.rows.Expansion;
 
 /** Finds what each article is about. */
 record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunction<Row, Row> {

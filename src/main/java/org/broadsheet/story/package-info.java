@@ -1,6 +1,7 @@
 /**
- * What is to be known of the articles before they are counted: what in them is boilerplate, which
- * are copies of others, and which tell the same story. Imports {@code corpus}, {@code measure},
- * {@code schema} and {@code text}.
+ * Stories: articles that are about the same event, found by their names and rare terms and linked
+ * by average linkage.
+ *
+ * <p>Imports corpus, rows, schema and text.
  */
 package org.broadsheet.story;

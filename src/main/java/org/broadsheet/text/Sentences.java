@@ -70,7 +70,7 @@ public final class Sentences {
   }
 
   private boolean isFunctionWord(String word) {
-    return StopLists.contains(language, Terms.of(word, language));
+    return StopLists.contains(language, TermForms.of(word, language));
   }
 
   /** Cuts what ICU holds for one sentence where two are run together. */

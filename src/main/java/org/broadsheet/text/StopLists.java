@@ -83,7 +83,7 @@ final class StopLists {
           .lines()
           .flatMap(line -> Stream.of(COMMENT.matcher(line).replaceFirst("").split("\\s+")))
           .filter(word -> !word.isEmpty())
-          .map(word -> respelled(language, Terms.of(word, language)));
+          .map(word -> respelled(language, TermForms.of(word, language)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

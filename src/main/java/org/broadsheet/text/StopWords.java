@@ -40,7 +40,7 @@ public final class StopWords implements Serializable {
    * Whether {@code term} is a stop word of {@code language}; a language without a list has the
    * user's words only.
    *
-   * @param term as {@link Terms#of} gives it
+   * @param term as {@link TermForms#of} gives it
    */
   public boolean contains(String language, String term) {
     return StopLists.contains(language, term)
@@ -48,7 +48,7 @@ public final class StopWords implements Serializable {
   }
 
   private Set<String> ownTermsOf(String language) {
-    return own.stream().map(word -> Terms.of(word, language)).collect(toUnmodifiableSet());
+    return own.stream().map(word -> TermForms.of(word, language)).collect(toUnmodifiableSet());
   }
 
   /** Field initialisers do not run on deserialisation. */

@@ -53,7 +53,8 @@ public final class Vocabulary {
     this.maxForms = maxForms;
     this.maxChars = maxChars;
     for (char c = 0; c < folded.length; c++) {
-      folded[c] = c >= 'A' && c <= 'Z' && !Terms.hasDotlessI(language) ? (char) (c + 'a' - 'A') : c;
+      folded[c] =
+          c >= 'A' && c <= 'Z' && !TermForms.hasDotlessI(language) ? (char) (c + 'a' - 'A') : c;
     }
   }
 
@@ -103,7 +104,7 @@ public final class Vocabulary {
   }
 
   private int learn(char[] text, int from, int to) {
-    String term = Terms.of(new String(text, from, to - from), language);
+    String term = TermForms.of(new String(text, from, to - from), language);
     char[] termChars = term.toCharArray();
     int termForm = find(termChars, 0, termChars.length, hash(termChars, 0, termChars.length));
     int id = termForm >= 0 ? termOfForm[termForm] : addTerm(term, termChars);

@@ -6,6 +6,6 @@
  *
  * <p>Offsets are UTF-16 chars of the buffer that was given.
  *
- * <p>May import nothing of Broadsheet's.
+ * <p>Imports nothing of Broadsheet.
  */
 package org.broadsheet.text;

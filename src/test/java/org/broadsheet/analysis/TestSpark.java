@@ -9,14 +9,14 @@ import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.Preparation;
-import org.broadsheet.entity.KnownNames;
-import org.broadsheet.entity.Recognition;
+import org.broadsheet.entity.name.KnownNames;
+import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.text.StopWords;
 
 /** A Spark for tests of steps from table to table, with two shuffle partitions. */
 public final class TestSpark {
   /** Entities by the rules. */
-  static final CorpusOptions.Naming NAMING =
+  public static final CorpusOptions.Naming NAMING =
       new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
 
   private TestSpark() {}
@@ -32,7 +32,7 @@ public final class TestSpark {
   }
 
   /** A corpus without articles, for steps that only need where to keep a table. */
-  static Corpus corpus() {
+  public static Corpus corpus() {
     var options =
         new CorpusOptions(
             StopWords.BUNDLED, false, OptionalInt.empty(), 10, OptionalInt.empty(), 3, NAMING);
@@ -40,7 +40,7 @@ public final class TestSpark {
   }
 
   /** A corpus of these articles, none of them in a story or a copy. */
-  static Corpus corpus(Dataset<Row> articles, CorpusOptions options) {
+  public static Corpus corpus(Dataset<Row> articles, CorpusOptions options) {
     Dataset<Row> none = session().emptyDataFrame();
     Dataset<Row> stories = table("article_id string, story_id string", List.of());
     return new Corpus(
@@ -54,7 +54,7 @@ public final class TestSpark {
    *
    * @param type such as {@code "outlet string, uses long"}
    */
-  static Dataset<Row> table(String type, List<Row> rows) {
+  public static Dataset<Row> table(String type, List<Row> rows) {
     return session().createDataFrame(rows, StructType.fromDDL(type));
   }
 }

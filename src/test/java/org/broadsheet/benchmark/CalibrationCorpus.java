@@ -3,9 +3,9 @@ package org.broadsheet.benchmark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.broadsheet.analysis.TermFields.IS_STOP_WORD;
-import static org.broadsheet.analysis.TermFields.TERM;
-import static org.broadsheet.analysis.TermFields.TERM_COUNT;
+import static org.broadsheet.analysis.term.TermFields.IS_STOP_WORD;
+import static org.broadsheet.analysis.term.TermFields.TERM;
+import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.analysis.term.TermCounts;
 import org.broadsheet.text.StopWords;
 
 /** The articles that are calibrated on: of whom, how long, and how often each uses which term. */

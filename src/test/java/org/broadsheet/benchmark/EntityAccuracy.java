@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.entity.CaseCounts;
-import org.broadsheet.entity.CaseTable;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.Recognition;
-import org.broadsheet.entity.RuleRecogniser;
+import org.broadsheet.entity.recognition.Recognition;
+import org.broadsheet.entity.rule.RuleRecogniser;
+import org.broadsheet.entity.token.CaseTable;
 
 /**
  * How good and how fast recognisers are on articles whose names people have marked: every third

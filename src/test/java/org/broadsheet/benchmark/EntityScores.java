@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.broadsheet.entity.ArticleNames;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Mention;
-import org.broadsheet.entity.Names;
+import org.broadsheet.entity.name.ArticleNames;
+import org.broadsheet.entity.name.KnownNames;
+import org.broadsheet.entity.name.Names;
 
 /**
  * The scores of a recogniser on marked articles. A name is right when its first and last character

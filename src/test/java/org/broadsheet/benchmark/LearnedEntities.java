@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.broadsheet.entity.EntityModel;
-import org.broadsheet.entity.EntityTraining;
-import org.broadsheet.entity.GoldText;
-import org.broadsheet.entity.GoldTokens;
+import org.broadsheet.entity.model.EntityModel;
+import org.broadsheet.entity.model.EntityTraining;
+import org.broadsheet.entity.model.GoldText;
+import org.broadsheet.entity.model.GoldTokens;
 
 /** A model that has learned from the marked articles that are not held out. */
 public final class LearnedEntities {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.broadsheet.analysis.TermCounts;
+import org.broadsheet.analysis.term.TermCounts;
 import org.broadsheet.io.SparkStaging;
 import org.broadsheet.text.StopWords;
 

@@ -15,16 +15,16 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.broadsheet.boilerplate.BoilerplateRemoval;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.OutletNames;
-import org.broadsheet.corpus.Screening;
+import org.broadsheet.corpus.RecordValidation;
 import org.broadsheet.corpus.Window;
-import org.broadsheet.io.ArticleSource;
-import org.broadsheet.io.Inputs;
 import org.broadsheet.io.SparkStaging;
+import org.broadsheet.io.input.ArticleSource;
+import org.broadsheet.io.input.Inputs;
 import org.broadsheet.job.Sessions;
-import org.broadsheet.story.Boilerplate;
 
 /** The accepted articles as a run has them in its scratch: what every contender starts from. */
 final class StagedArticles {
@@ -47,7 +47,7 @@ final class StagedArticles {
   static Dataset<Row> withoutBoilerplate(Workshop workshop, SparkSession spark) {
     SparkStaging staging = staging(workshop, spark);
     Dataset<Row> records = staging.stage("records", records(workshop, spark));
-    return staging.stage(NAME, accepted(Boilerplate.of(records, staging).records()));
+    return staging.stage(NAME, accepted(BoilerplateRemoval.of(records, staging).records()));
   }
 
   private static SparkStaging staging(Workshop workshop, SparkSession spark) {
@@ -56,7 +56,7 @@ final class StagedArticles {
 
   private static Dataset<Row> records(Workshop workshop, SparkSession spark) {
     var outlets = new OutletNames(Map.of(), workshop.defaultOutlet());
-    var screening = new Screening(outlets, Window.ALL, MOST_CHARS);
+    var screening = new RecordValidation(outlets, Window.ALL, MOST_CHARS);
     var storage = Sessions.storage("target");
     var source = new ArticleSource(spark, storage, FieldNames.with(List.of()), screening);
     Inputs inputs = Inputs.of(List.of(workshop.corpus().toString()), Optional.empty(), storage);

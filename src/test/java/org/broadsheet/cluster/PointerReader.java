@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
-import org.broadsheet.io.Output;
 import org.broadsheet.io.Storage;
-import org.broadsheet.io.Verification;
+import org.broadsheet.io.output.Output;
+import org.broadsheet.io.output.Verification;
 
 /**
  * A dashboard that never rests: reads the pointer again and again, and each tenth time all that it

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.broadsheet.entity.ArticleNames;
-import org.broadsheet.entity.ArticleNames.Named;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.KnownNames;
 import org.broadsheet.entity.Mention;
-import org.broadsheet.entity.Names;
-import org.broadsheet.entity.Spellings;
-import org.broadsheet.entity.Spellings.Counted;
-import org.broadsheet.entity.Surnames;
+import org.broadsheet.entity.name.ArticleNames;
+import org.broadsheet.entity.name.ArticleNames.Named;
+import org.broadsheet.entity.name.KnownNames;
+import org.broadsheet.entity.name.Names;
+import org.broadsheet.entity.name.Spellings;
+import org.broadsheet.entity.name.Spellings.Counted;
+import org.broadsheet.entity.name.Surnames;
 
 /** The entities of a small corpus, in memory: what the article says, then what the corpus says. */
 final class NamedCorpus {

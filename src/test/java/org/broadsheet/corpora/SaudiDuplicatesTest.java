@@ -21,10 +21,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.broadsheet.story.Duplicates;
-import org.broadsheet.story.ExactDuplicates;
-import org.broadsheet.story.ExactDuplicates.Match;
-import org.broadsheet.story.ExactDuplicates.Text;
+import org.broadsheet.duplicate.DuplicateSearch;
+import org.broadsheet.duplicate.ExactDuplicates;
+import org.broadsheet.duplicate.ExactDuplicates.Match;
+import org.broadsheet.duplicate.ExactDuplicates.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SaudiDuplicatesTest {
     List<Text> texts = texts();
     exact = new ExactDuplicates(texts, THRESHOLD);
     Map<String, Dataset<Row>> staged = new HashMap<>();
-    Duplicates.of(
+    DuplicateSearch.of(
             articles(texts),
             THRESHOLD,
             (name, rows) -> staged.computeIfAbsent(name, any -> rows.cache()))

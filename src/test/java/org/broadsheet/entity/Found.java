@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names that a recogniser found, written as tests have them: “Ada Byron person, London place”. */
-final class Found {
+public final class Found {
   private Found() {}
 
-  static String in(String text, EntityRecogniser recogniser, String language) {
+  public static String in(String text, EntityRecogniser recogniser, String language) {
     return written(text, recogniser.mentions(text, language));
   }
 

@@ -2,9 +2,9 @@ package org.broadsheet.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.broadsheet.io.ScreenedInput.article;
-import static org.broadsheet.io.ScreenedInput.file;
-import static org.broadsheet.io.ScreenedInput.gzip;
+import static org.broadsheet.io.input.ScreenedInput.article;
+import static org.broadsheet.io.input.ScreenedInput.file;
+import static org.broadsheet.io.input.ScreenedInput.gzip;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.broadsheet.io.ScreenedInput.Seen;
+import org.broadsheet.io.input.BoundedRecords;
+import org.broadsheet.io.input.ScreenedInput;
+import org.broadsheet.io.input.ScreenedInput.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

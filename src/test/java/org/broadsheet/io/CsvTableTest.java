@@ -3,8 +3,8 @@ package org.broadsheet.io;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.broadsheet.io.ScreenedInput.STORAGE;
-import static org.broadsheet.io.ScreenedInput.file;
+import static org.broadsheet.io.input.ScreenedInput.STORAGE;
+import static org.broadsheet.io.input.ScreenedInput.file;
 
 import java.nio.file.Path;
 import java.util.List;

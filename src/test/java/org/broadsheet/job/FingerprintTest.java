@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.broadsheet.io.Fingerprint;
-import org.broadsheet.io.Inputs;
-import org.broadsheet.io.Manifest;
 import org.broadsheet.io.Storage;
+import org.broadsheet.io.input.Inputs;
+import org.broadsheet.io.output.Fingerprint;
+import org.broadsheet.io.output.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Manifest.Articles;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Manifest.Articles;
 import org.broadsheet.schema.UserError;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +25,8 @@ class IntakeWarningsTest {
     return new Intake(records, articles, "2026-03-10", "2026-03-10");
   }
 
-  private static Optional<LastRun> last(Map<String, Articles> articles) {
-    return Optional.of(new LastRun("before", articles));
+  private static Optional<Baseline> last(Map<String, Articles> articles) {
+    return Optional.of(new Baseline("before", articles));
   }
 
   private static List<String> warnings(Map<String, Articles> before, Map<String, Articles> now) {

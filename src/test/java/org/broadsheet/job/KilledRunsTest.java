@@ -34,14 +34,15 @@ class KilledRunsTest {
   /** Each with whether the run is published by then. */
   private static final List<Point> POINTS =
       List.of(
-          new Point(IO + "Output", "begin", 1), // after the lock is taken
+          new Point(IO + "output.Output", "begin", 1), // after the lock is taken
           new Point("org.broadsheet.job.Run", "with", 1), // after scratch is made
-          new Point(IO + "ReportWriter", "parquet", 2), // after the first report
-          new Point(IO + "Output", "publish", 1), // after all reports, before the manifest
+          new Point(IO + "output.ReportWriter", "parquet", 2), // after the first report
+          new Point(IO + "output.Output", "publish", 1), // after all reports, before the manifest
           new Point(IO + "WholeFile", "fresh", 1), // in the midst of writing the manifest
-          new Point(IO + "Output", "point", 1), // between the manifest and the pointer
-          new Point(IO + "Pointer", "link", 1), // between the pointer and the link
-          new Point(IO + "OutputLock", "close", 1)); // after the pointer, before the lock is free
+          new Point(IO + "output.Output", "point", 1), // between the manifest and the pointer
+          new Point(IO + "output.Pointer", "link", 1), // between the pointer and the link
+          new Point(
+              IO + "lock.OutputLock", "close", 1)); // after the pointer, before the lock is free
 
   @TempDir Path folder;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.broadsheet.io.Manifest;
-import org.broadsheet.io.Output;
+import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

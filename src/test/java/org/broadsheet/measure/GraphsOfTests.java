@@ -1,26 +1,27 @@
 package org.broadsheet.measure;
 
 import java.util.Arrays;
+import org.broadsheet.measure.network.Graph;
 
 /** Small graphs, written as they are drawn. */
-final class GraphsOfTests {
+public final class GraphsOfTests {
   private GraphsOfTests() {}
 
-  static Graph directed(int nodes, int[]... edges) {
+  public static Graph directed(int nodes, int[]... edges) {
     return Graph.directed(nodes, ends(edges, 0), ends(edges, 1), ones(edges));
   }
 
-  static Graph undirected(int nodes, int[]... edges) {
+  public static Graph undirected(int nodes, int[]... edges) {
     return Graph.undirected(nodes, ends(edges, 0), ends(edges, 1), ones(edges));
   }
 
   /** Triangles 0-1-2 and 3-4-5 with one edge between them. */
-  static Graph twoTriangles() {
+  public static Graph twoTriangles() {
     return undirected(6, new int[][] {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}, {2, 3}});
   }
 
   /** Cliques of five, each joined to the next by one edge. */
-  static Graph ringOfCliques(int cliques) {
+  public static Graph ringOfCliques(int cliques) {
     int size = 5;
     var edges = new java.util.ArrayList<int[]>();
     for (int clique = 0; clique < cliques; clique++) {

@@ -91,7 +91,7 @@ class StopWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"it's", "that’s", "Don’t", "LET'S"})
   void meetsContractionsAsTerms(String surface) {
-    assertThat(StopWords.BUNDLED.contains("en", Terms.of(surface, "en"))).isTrue();
+    assertThat(StopWords.BUNDLED.contains("en", TermForms.of(surface, "en"))).isTrue();
   }
 
   @Test

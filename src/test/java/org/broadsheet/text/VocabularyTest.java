@@ -46,7 +46,7 @@ class VocabularyTest {
     Random random = new Random(7);
     for (int i = 0; i < 200_000; i++) {
       String word = anyWord(random);
-      String term = Terms.of(word, "en");
+      String term = TermForms.of(word, "en");
       int id = id(vocabulary, word);
       assertThat(ids.computeIfAbsent(term, unseen -> ids.size())).isEqualTo(id);
       assertThat(vocabulary.term(id)).isEqualTo(term);

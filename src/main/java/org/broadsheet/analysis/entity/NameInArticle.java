@@ -1,0 +1,101 @@
+package org.broadsheet.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.name.ArticleNames.Named;
+
+/** What is gathered of one name of an article. */
+final class NameInArticle {
+  private final String key;
+  private final BodyPlaces places;
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+  private final List<String> surfaces = new ArrayList<>();
+  private final List<Integer> sentences = new ArrayList<>();
+  private boolean isInTitle;
+  private long first;
+  private long quotes;
+  private long quotedTokens;
+
+  /**
+   * @param key what the name is told apart by
+   * @param places of the article's body
+   */
+  NameInArticle(String key, BodyPlaces places) {
+    this.key = key;
+    this.places = places;
+  }
+
+  void inTitle(Named named) {
+    isInTitle = true;
+    types.merge(named.type(), 1, Integer::sum);
+  }
+
+  /**
+   * @param surface the name as it stands there
+   * @param at its first char in the body
+   */
+  void inBody(Named named, String surface, int at) {
+    types.merge(named.type(), 1, Integer::sum);
+    forms.merge(named.name(), 1, Integer::sum);
+    if (surfaces.isEmpty()) {
+      first = places.token(at);
+    }
+    surfaces.add(printed(surface));
+    int sentence = places.sentence(at);
+    if (sentences.isEmpty() || sentences.get(sentences.size() - 1) != sentence) {
+      sentences.add(sentence);
+    }
+  }
+
+  /** In one line, without the hyphens that only show where a line ends. */
+  private static String printed(String surface) {
+    return surface.replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  /** Is said to speak a quotation of so many tokens. */
+  void quoted(long tokens) {
+    quotes++;
+    quotedTokens += tokens;
+  }
+
+  boolean isInBody() {
+    return !surfaces.isEmpty();
+  }
+
+  /** A row of {@link NameFields#ARTICLE_NAME}. */
+  Row row(Row article) {
+    return RowFactory.create(
+        article.get(0),
+        article.get(1),
+        article.get(2),
+        key,
+        mostUsed(forms),
+        mostUsed(types).word(),
+        (long) surfaces.size(),
+        isInTitle,
+        first < BodyPlaces.LEAD_TOKENS,
+        places.share(first),
+        quotes,
+        quotedTokens,
+        sentences.toArray(),
+        surfaces.toArray());
+  }
+
+  /** The one used most, the first of several. */
+  private static <T> T mostUsed(Map<T, Integer> uses) {
+    int most = Collections.max(uses.values());
+    return uses.entrySet().stream()
+        .filter(use -> use.getValue() == most)
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,58 @@
+package org.broadsheet.analysis.phrase;
+
+import org.broadsheet.text.Vocabulary;
+import org.broadsheet.text.Words;
+
+/** Reads a text for pairs and triples of words that follow each other in one breath. */
+final class PhraseReader {
+  /** Takes what is found, by the terms' numbers. */
+  interface Sink {
+    void pair(int first, int second);
+
+    void triple(int first, int second, int third);
+  }
+
+  private final Words words = new Words();
+  private char[] text = new char[0];
+  private Vocabulary vocabulary;
+  private Sink sink;
+
+  /** The last two words; -1 where a phrase cannot go on. */
+  private int before;
+
+  private int last;
+  private int lastFrom;
+  private int lastEnd;
+
+  void read(String article, Vocabulary vocabulary, Sink sink) {
+    this.text = article.toCharArray();
+    this.vocabulary = vocabulary;
+    this.sink = sink;
+    before = -1;
+    last = -1;
+    words.each(text, text.length, this::word);
+  }
+
+  private void word(int from, int end) {
+    if (PhraseBoundary.isAroundHost(text, from, end)) {
+      before = -1;
+      last = -1;
+      return;
+    }
+    int word = vocabulary.id(text, from, end);
+    if (last >= 0 && !PhraseBoundary.holds(text, lastFrom, lastEnd, from)) {
+      before = -1;
+      last = -1;
+    }
+    if (last >= 0) {
+      sink.pair(last, word);
+    }
+    if (before >= 0) {
+      sink.triple(before, last, word);
+    }
+    before = last;
+    last = word;
+    lastFrom = from;
+    lastEnd = end;
+  }
+}

@@ -1,0 +1,80 @@
+package org.broadsheet.analysis.telling;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.broadsheet.analysis.evidence.Examples;
+import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.measure.Kitagawa;
+import org.broadsheet.rows.OccupiedSlots;
+
+/**
+ * Compares how outlets tell the same stories. Takes rows of {@link StoryUses#TYPE} that come story
+ * by story, and gives the sums of {@link Kitagawa} over the stories of the partition: a row per
+ * wanted feature and outlet that shares a story in which it is used.
+ */
+record StorySums(Broadcast<WantedFeatures> wanted) implements MapPartitionsFunction<Row, Row> {
+  /** The sums' columns. */
+  static final List<String> SUMS =
+      IntStream.range(0, Kitagawa.SUMS).mapToObj(i -> "shared_sum_" + i).toList();
+
+  static final StructType TYPE =
+      Stream.concat(
+              Stream.of(
+                  DataTypes.createStructField(
+                      ArticleFields.LANGUAGE.name(), DataTypes.StringType, false),
+                  DataTypes.createStructField(Examples.FEATURE.name(), DataTypes.StringType, false),
+                  DataTypes.createStructField(
+                      ArticleFields.OUTLET.name(), DataTypes.StringType, false)),
+              SUMS.stream().map(sum -> DataTypes.createStructField(sum, DataTypes.LongType, false)))
+          .reduce(new StructType(), StructType::add, (one, other) -> one);
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> articles) {
+    WantedFeatures features = wanted.value();
+    var tellings = new StoryByOutlet(features);
+    long[] sums = new long[Kitagawa.SUMS * features.size()];
+    Row last = null;
+    while (articles.hasNext()) {
+      Row article = articles.next();
+      if (last != null && !isSameStory(last, article)) {
+        tellings.addTo(sums);
+        tellings.clear();
+      }
+      tellings.add(article);
+      last = article;
+    }
+    tellings.addTo(sums);
+    return new OccupiedSlots(
+        features.size(), pair -> isTaken(sums, pair), pair -> row(features.pair(pair), sums, pair));
+  }
+
+  private static boolean isSameStory(Row one, Row other) {
+    return one.getString(1).equals(other.getString(1))
+        && one.getString(0).equals(other.getString(0));
+  }
+
+  /** A story that adds anything has a use on one side. */
+  private static boolean isTaken(long[] sums, int pair) {
+    int at = Kitagawa.SUMS * pair;
+    return sums[at] > 0 || sums[at + 1] > 0;
+  }
+
+  private static Row row(WantedFeatures.Pair pair, long[] sums, int place) {
+    var values = new Object[3 + Kitagawa.SUMS];
+    values[0] = pair.language();
+    values[1] = pair.feature();
+    values[2] = pair.outlet();
+    for (int i = 0; i < Kitagawa.SUMS; i++) {
+      values[3 + i] = sums[Kitagawa.SUMS * place + i];
+    }
+    return RowFactory.create(values);
+  }
+}

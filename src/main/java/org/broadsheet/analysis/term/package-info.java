@@ -1,0 +1,6 @@
+/**
+ * Terms: counted where the text is, in groups of articles, by day, and in the whole corpus.
+ *
+ * <p>Imports analysis, corpus, measure, rows, schema and text.
+ */
+package org.broadsheet.analysis.term;

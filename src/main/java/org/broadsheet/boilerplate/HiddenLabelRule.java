@@ -1,0 +1,107 @@
+package org.broadsheet.boilerplate;
+
+/**
+ * Finds what pages hide behind a name and text extraction lays open: the full name again, headlines
+ * about its bearer glued to it, and “MORE”. “Sen. Ada Stone Ada Mary StoneStone calls for a vote
+ * MORE (D)” is left as “Sen. Ada Stone (D)”.
+ */
+final class HiddenLabelRule implements FurnitureRule {
+  private static final String QUOTES = "'‘’“\"";
+
+  private static final String MORE = "MORE";
+
+  /** Chars from the glued name to “MORE”: some three headlines. */
+  private static final int LONGEST_LABEL = 600;
+
+  private static final int MOST_NAMES = 6;
+
+  /** Chars of the full name between the name and the headline. */
+  private static final int LONGEST_NAME = 60;
+
+  @Override
+  public void find(PageText page, Cuts cuts) {
+    String text = page.text();
+    int from = 0;
+    for (int more = text.indexOf(MORE); more >= 0; more = text.indexOf(MORE, from)) {
+      int end = more + MORE.length();
+      boolean isWord = end == text.length() || !Character.isLetter(text.charAt(end));
+      if (isWord && more > 0 && !Character.isUpperCase(text.charAt(more - 1))) {
+        int start = labelStart(text, Math.max(from, more - LONGEST_LABEL), more);
+        if (start >= 0) {
+          cuts.add(start, end, FurnitureKind.RELATED_LINKS);
+        }
+      }
+      from = end;
+    }
+  }
+
+  /** Behind the first mention of a name that is glued to a headline before {@code more}. */
+  private static int labelStart(String text, int from, int more) {
+    for (int i = from + 1; i <= more; i++) {
+      boolean isBlank = text.charAt(i) == ' ' && Character.isLowerCase(text.charAt(i - 1));
+      if (isBlank || isGlue(text, i)) {
+        int start = nameStart(text, from, i);
+        if (start >= 0 && (!isBlank || isFullName(text, start, i))) {
+          return start;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word ends at {@code at} and the next one starts without a blank. */
+  private static boolean isGlue(String text, int at) {
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    boolean isEnd = Character.isLowerCase(before) || before == '.' || before == ')';
+    return isEnd
+        && (isStart(after) || (QUOTES.indexOf(after) >= 0 && isStart(text.charAt(at + 1))));
+  }
+
+  private static boolean isStart(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  /**
+   * Whether a full name stands there: two words or more, each with a capital, no stop, and the
+   * first of them the word before the surname in front.
+   */
+  private static boolean isFullName(String text, int from, int to) {
+    int surname = text.lastIndexOf(' ', from - 1);
+    int first = text.lastIndexOf(' ', surname - 1);
+    if (surname < 0 || !text.startsWith(text.substring(first + 1, surname + 1), from + 1)) {
+      return false;
+    }
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+        words++;
+        if (!Character.isUpperCase(c) && c != '(') {
+          return false;
+        }
+      } else if (!Character.isLetter(c) && " ()-'’".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return words >= 2 && words <= MOST_NAMES;
+  }
+
+  /**
+   * Behind the last mention of the surname that ends at {@code glue}; -1 if it is no repetition.
+   */
+  private static int nameStart(String text, int from, int glue) {
+    int surname = glue;
+    while (surname > from && !Character.isWhitespace(text.charAt(surname - 1))) {
+      surname--;
+    }
+    String name = text.substring(surname, glue);
+    int reach = Math.max(from, surname - LONGEST_NAME);
+    int before = text.substring(reach, surname).lastIndexOf(name);
+    if (name.length() < 2 || !Character.isUpperCase(name.charAt(0)) || before < 0) {
+      return -1;
+    }
+    int end = reach + before + name.length();
+    return Character.isLetter(text.charAt(end)) ? -1 : end;
+  }
+}

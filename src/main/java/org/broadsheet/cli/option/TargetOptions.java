@@ -1,0 +1,53 @@
+package org.broadsheet.cli.option;
+
+import java.util.Set;
+import org.broadsheet.job.Job;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say where and how to publish. */
+final class TargetOptions {
+  @Option(names = "--output", paramLabel = "DIR", description = "Folder to publish to.")
+  private String output;
+
+  @Option(
+      names = "--run-id",
+      paramLabel = "ID",
+      description = "Name of the run; default: last day of the window (or all) and a hash.")
+  private String runId;
+
+  @Option(
+      names = "--csv-profile",
+      paramLabel = "PROFILE",
+      description =
+          "data: every value as it is (default); spreadsheet: nothing is taken for a formula.")
+  private String csvProfile = "data";
+
+  @Option(
+      names = "--move-latest",
+      description = "Points latest to this run even if it is older or has fewer reports.")
+  private boolean moveLatest;
+
+  @Option(
+      names = "--catalog",
+      paramLabel = "NAME",
+      description =
+          "Catalogue and namespace, such as lake.news, of tables to publish to as well: one a"
+              + " report, with the rows of every period.")
+  private String catalog;
+
+  @Mixin private WaitOption wait = new WaitOption();
+
+  Job.Target target(OptionValues values, Set<String> explained) {
+    if ((output == null || output.isBlank()) && !explained.contains("--output")) {
+      values.problem("Say where to publish: --output DIR.");
+    }
+    return new Job.Target(
+        output,
+        values.runId(runId),
+        values.csvProfile(csvProfile),
+        moveLatest,
+        values.catalog(catalog),
+        wait.duration(values));
+  }
+}

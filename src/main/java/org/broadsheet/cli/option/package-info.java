@@ -1,0 +1,6 @@
+/**
+ * The options of the commands, in groups, and the values they accept.
+ *
+ * <p>Imports corpus, io.input, io.output, job, report, schema and text.
+ */
+package org.broadsheet.cli.option;

@@ -1,0 +1,122 @@
+package org.broadsheet.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.broadsheet.text.Languages;
+
+/**
+ * Judges a record by itself: whether it is an article, and of the days asked for. Its rows are
+ * {@link #SCHEMA}; whether its id is taken is seen later, by {@link IdDeduplication}.
+ *
+ * @param maxChars longest record, in characters of all its fields together
+ */
+public record RecordValidation(OutletNames outlets, Window window, long maxChars)
+    implements Serializable {
+  public static final StructType SCHEMA = ArticleFields.SCREENED;
+
+  /** The row of one record of a file. */
+  public Row of(String sourceFile, RawRecord record) {
+    Optional<Reason> flaw = record.reason().or(() -> flaw(record));
+    if (flaw.isPresent()) {
+      return unread(sourceFile, record, ArticleFields.REJECTED, flaw.get().word());
+    }
+    try {
+      Optional<LocalDate> day = record.get(ArticleField.PUBLISHED).flatMap(PublishedDate::of);
+      return window.contains(day)
+          ? article(sourceFile, record, day)
+          : unread(sourceFile, record, ArticleFields.FILTERED, whyFiltered(day));
+    } catch (DateTimeException e) {
+      return unread(sourceFile, record, ArticleFields.REJECTED, Reason.BAD_DATE.word());
+    }
+  }
+
+  private static String whyFiltered(Optional<LocalDate> day) {
+    return day.isEmpty() ? ArticleFields.UNDATED : null;
+  }
+
+  private Optional<Reason> flaw(RawRecord record) {
+    if (record.length() > maxChars) {
+      return Optional.of(Reason.TOO_LONG);
+    }
+    if (record.get(ArticleField.TEXT).isEmpty()) {
+      return Optional.of(Reason.MISSING_TEXT);
+    }
+    if (outlets.of(record.get(ArticleField.OUTLET)).isEmpty()) {
+      return Optional.of(Reason.MISSING_OUTLET);
+    }
+    return Optional.empty();
+  }
+
+  private static Row unread(String sourceFile, RawRecord record, String status, String reason) {
+    String excerpt = PrintableText.excerpt(record.excerpt());
+    return RowFactory.create(
+        sourceFile,
+        record.position(),
+        status,
+        reason,
+        PrintableText.isBlank(excerpt) ? null : excerpt,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private Row article(String sourceFile, RawRecord record, Optional<LocalDate> day) {
+    String outlet = outlets.of(record.get(ArticleField.OUTLET)).orElseThrow();
+    String text = PrintableText.lines(record.get(ArticleField.TEXT).orElseThrow());
+    String title = line(record, ArticleField.TITLE);
+    String url = line(record, ArticleField.URL);
+    String id = line(record, ArticleField.ID);
+    return RowFactory.create(
+        sourceFile,
+        record.position(),
+        ArticleFields.ACCEPTED,
+        null,
+        PrintableText.excerpt(record.excerpt()),
+        id == null ? contentHash(outlet, url, title, text).substring(0, 16) : id,
+        outlet,
+        day.orElse(null),
+        title,
+        url,
+        line(record, ArticleField.AUTHOR),
+        record.get(ArticleField.LANGUAGE).flatMap(Languages::code).orElse(null),
+        text);
+  }
+
+  private static String line(RawRecord record, ArticleField field) {
+    return record.get(field).map(PrintableText::line).filter(v -> !v.isEmpty()).orElse(null);
+  }
+
+  /** SHA-256 over outlet, url, title and text, in hex; a missing one is not the same as none. */
+  static String contentHash(String... parts) {
+    MessageDigest sha256 = sha256();
+    for (String part : parts) {
+      byte[] bytes = part == null ? new byte[0] : part.getBytes(UTF_8);
+      sha256.update(((part == null ? -1 : bytes.length) + ":").getBytes(UTF_8));
+      sha256.update(bytes);
+    }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

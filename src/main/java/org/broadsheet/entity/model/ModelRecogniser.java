@@ -1,0 +1,59 @@
+package org.broadsheet.entity.model;
+
+import java.util.List;
+import org.broadsheet.entity.CaseCounts;
+import org.broadsheet.entity.EntityRecogniser;
+import org.broadsheet.entity.Mention;
+import org.broadsheet.text.CodePoints;
+
+/**
+ * Recognises names by what it has learned from marked ones, with what the rules make of the text as
+ * one of its features. Goes once through the words with a capital, from left to right.
+ */
+public final class ModelRecogniser implements EntityRecogniser {
+  private static final long serialVersionUID = 1L;
+
+  private final EntityModel model;
+  private final CaseCounts cases;
+  private transient Decoder decoder;
+
+  public ModelRecogniser(EntityModel model, CaseCounts cases) {
+    this.model = model;
+    this.cases = cases;
+  }
+
+  @Override
+  public List<Mention> mentions(String text, String language) {
+    if (decoder == null) {
+      decoder = new Decoder(new TaggedArticle(cases));
+    }
+    decoder.read(text, language);
+    decoder.decode(model);
+    return decoder.tagged.names(CodePoints.of(text));
+  }
+
+  /** What is used again from text to text. */
+  private static final class Decoder {
+    private final TaggedArticle tagged;
+    private final TokenFeatures features;
+
+    Decoder(TaggedArticle tagged) {
+      this.tagged = tagged;
+      this.features = new TokenFeatures(tagged);
+    }
+
+    void read(String text, String language) {
+      tagged.read(text, language);
+      features.read();
+    }
+
+    void decode(EntityModel model) {
+      var scores = new int[Tags.COUNT];
+      for (int candidate = 0; candidate < tagged.candidates().size(); candidate++) {
+        FeatureRows rows = features.rows(candidate);
+        model.score(rows, scores);
+        tagged.set(candidate, Tags.best(scores, tagged.before(candidate)));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.broadsheet.entity.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What names stand for. Print does not matter, with two exceptions: an acronym is met only by
+ * capitals (“WHO” is not “Who”), and an alias that ends in a possessive only by one (“Macy’s” is
+ * not “Macy”).
+ */
+final class AliasTable<T> {
+  private static final int LONGEST_ACRONYM = 5;
+  private static final String POSSESSIVE = "'s";
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
+  private final Map<String, T> anyCase = new HashMap<>();
+  private final Map<String, T> capitals = new HashMap<>();
+
+  /** Enters an alias; an earlier one stays. */
+  void add(String alias, T meaning) {
+    (isAcronym(alias) ? capitals : anyCase).putIfAbsent(key(alias), meaning);
+  }
+
+  Optional<T> of(String surface) {
+    if (anyCase.isEmpty() && capitals.isEmpty()) {
+      return Optional.empty();
+    }
+    String folded = Names.folded(surface);
+    boolean possessive = Names.endsInPossessive(surface);
+    if (possessive) {
+      T owner = anyCase.get(folded + POSSESSIVE);
+      if (owner != null) {
+        return Optional.of(owner);
+      }
+    }
+    T acronym = capitals.get(folded);
+    return Optional.ofNullable(
+        acronym != null && isInCapitals(surface) ? acronym : anyCase.get(folded));
+  }
+
+  private static boolean isInCapitals(String surface) {
+    return Names.isCapitals(ARTICLE.matcher(Names.displayed(surface)).replaceFirst(""));
+  }
+
+  private static String key(String alias) {
+    String folded = Names.folded(alias);
+    return Names.endsInPossessive(alias) ? folded + POSSESSIVE : folded;
+  }
+
+  private static boolean isAcronym(String alias) {
+    return Names.isCapitals(alias)
+        && alias.codePoints().filter(Character::isLetter).count() <= LONGEST_ACRONYM;
+  }
+}

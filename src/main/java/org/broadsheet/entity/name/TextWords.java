@@ -1,0 +1,94 @@
+package org.broadsheet.entity.name;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.broadsheet.text.Words;
+
+/** The words and numbers of a text, and how what parts them is compared: chars, not code points. */
+final class TextWords {
+  private static final Pattern LIKE_A_BLANK = Pattern.compile("[\\p{Z}\\s\\p{Pd}_]+");
+  private static final int LONGEST_ABBREVIATION = 3;
+
+  private final String text;
+  private int[] from = new int[64];
+  private int[] to = new int[64];
+  private int count;
+
+  private TextWords(String text) {
+    this.text = text;
+  }
+
+  static TextWords of(String text) {
+    TextWords words = new TextWords(text);
+    new Words()
+        .each(
+            text.toCharArray(),
+            text.length(),
+            (start, end) -> {
+              words.addNumbers(start);
+              words.add(start, end);
+            });
+    words.addNumbers(text.length());
+    return words;
+  }
+
+  /** Numbers between the last word and {@code end} are words here: “Boeing 737”. */
+  private void addNumbers(int end) {
+    int at = count == 0 ? 0 : to[count - 1];
+    while (at < end) {
+      int start = at;
+      while (at < end && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        add(start, at);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private void add(int start, int end) {
+    if (count == from.length) {
+      from = Arrays.copyOf(from, 2 * count);
+      to = Arrays.copyOf(to, 2 * count);
+    }
+    from[count] = start;
+    to[count++] = end;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int from(int word) {
+    return from[word];
+  }
+
+  /** The end of a word without the possessive. */
+  int to(int word) {
+    return from[word] + Names.displayed(text.substring(from[word], to[word])).length();
+  }
+
+  int wholeTo(int word) {
+    return to[word];
+  }
+
+  String folded(int word) {
+    return Names.folded(text.substring(from[word], to[word]));
+  }
+
+  /**
+   * What parts a word from the next: nothing as in Chinese, a blank for blanks, hyphens and the
+   * stop of an abbreviation, else the marks themselves.
+   */
+  String gapAfter(int word) {
+    String gap = text.substring(to[word], from[word + 1]);
+    if (gap.isEmpty()) {
+      return gap;
+    }
+    String marks = LIKE_A_BLANK.matcher(gap).replaceAll("");
+    boolean abbreviation = marks.equals(".") && to[word] - from[word] <= LONGEST_ABBREVIATION;
+    return marks.isEmpty() || abbreviation ? " " : marks;
+  }
+}

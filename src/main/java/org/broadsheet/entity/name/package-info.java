@@ -1,0 +1,7 @@
+/**
+ * Which names mean the same: aliases, acronyms, short forms of a person's name, spellings,
+ * surnames.
+ *
+ * <p>Imports entity and text.
+ */
+package org.broadsheet.entity.name;

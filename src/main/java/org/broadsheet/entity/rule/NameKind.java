@@ -1,0 +1,48 @@
+package org.broadsheet.entity.rule;
+
+import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.token.LexiconTag;
+
+/** What a candidate is taken for while an article is read. */
+public enum NameKind {
+  /** Nothing tells. */
+  UNKNOWN(EntityType.OTHER),
+  PERSON(EntityType.PERSON),
+  ORGANISATION(EntityType.ORGANISATION),
+  PLACE(EntityType.PLACE),
+  GROUP(EntityType.GROUP),
+  /** A building or work, such as an airport. */
+  FACILITY(EntityType.PLACE),
+  /** A law, war, work or the like. */
+  THING(EntityType.OTHER);
+
+  private final EntityType type;
+
+  NameKind(EntityType type) {
+    this.type = type;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  /** What the lexicons know a word or phrase as, the surest sense first. */
+  static NameKind of(int senses) {
+    if (LexiconTag.THING.in(senses)) {
+      return THING;
+    }
+    if (LexiconTag.COUNTRY.in(senses)) {
+      return PLACE;
+    }
+    if (LexiconTag.GROUP.in(senses)) {
+      return GROUP;
+    }
+    if (LexiconTag.ORGANISATION.in(senses)) {
+      return ORGANISATION;
+    }
+    if (LexiconTag.PERSON.in(senses)) {
+      return PERSON;
+    }
+    return LexiconTag.PLACE.in(senses) ? PLACE : UNKNOWN;
+  }
+}

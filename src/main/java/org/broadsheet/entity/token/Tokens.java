@@ -1,0 +1,171 @@
+package org.broadsheet.entity.token;
+
+import java.util.Arrays;
+import org.broadsheet.entity.WordHash;
+
+/**
+ * The tokens of a text, in arrays that are used again for the next text. Offsets are UTF-16 chars.
+ * Not thread safe.
+ */
+public final class Tokens {
+  private final Tokeniser tokeniser;
+  private int size;
+  private char[] text = new char[0];
+  private int[] starts = new int[1024];
+  private int[] ends = new int[1024];
+  private TokenKind[] kinds = new TokenKind[1024];
+  private Gap[] gaps = new Gap[1024];
+  private boolean[] sentenceStarts = new boolean[1024];
+  private long[] hashes = new long[1024];
+  private String[] words = new String[1024];
+  private String[] lowers = new String[1024];
+
+  /**
+   * Tokens that are cut where two names are written as one.
+   *
+   * @param lexicon knows the names on both sides of a hyphen, “US-UK”, and the ordinary words
+   *     behind one, “Paris-based”
+   */
+  public Tokens(Lexicon lexicon) {
+    this.tokeniser = new Tokeniser(lexicon);
+  }
+
+  /** Takes the tokens of {@code newText} and forgets those of the text before. Linear in it. */
+  public void read(String newText) {
+    if (text.length < newText.length()) {
+      text = new char[Math.max(newText.length(), 2 * text.length)];
+    }
+    newText.getChars(0, newText.length(), text, 0);
+    Arrays.fill(words, 0, size, null);
+    Arrays.fill(lowers, 0, size, null);
+    size = 0;
+    tokeniser.run(text, newText.length(), this);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** Its first char. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** The char behind its last. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  public int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  public TokenKind kind(int i) {
+    return kinds[i];
+  }
+
+  /** What is between it and the token before it. */
+  public Gap gap(int i) {
+    return gaps[i];
+  }
+
+  /**
+   * Whether it stands where any word has a capital: the first word of a sentence, line or
+   * quotation, and the signs before it.
+   */
+  public boolean startsSentence(int i) {
+    return sentenceStarts[i];
+  }
+
+  /** As it is written. */
+  public String word(int i) {
+    if (words[i] == null) {
+      words[i] = new String(text, starts[i], length(i));
+    }
+    return words[i];
+  }
+
+  /** In lower case, its curly apostrophes straight. */
+  public String lower(int i) {
+    if (lowers[i] == null) {
+      var lower = new char[length(i)];
+      for (int at = 0; at < lower.length; at++) {
+        lower[at] = plain(text[starts[i] + at]);
+      }
+      lowers[i] = new String(lower);
+    }
+    return lowers[i];
+  }
+
+  /** {@link WordHash} of {@link #lower}. */
+  public long hash(int i) {
+    return hashes[i];
+  }
+
+  public char firstChar(int i) {
+    return text[starts[i]];
+  }
+
+  public char lastChar(int i) {
+    return text[ends[i] - 1];
+  }
+
+  /** Whether it is this one sign. */
+  public boolean is(int i, char sign) {
+    return length(i) == 1 && text[starts[i]] == sign;
+  }
+
+  /** Whether it is a possessive “’s”. */
+  public boolean isPossessive(int i) {
+    return kinds[i] == TokenKind.PUNCTUATION
+        && length(i) == 2
+        && Letters.lower(text[ends[i] - 1]) == 's';
+  }
+
+  /** For the tokeniser: one more. */
+  void add(int start, int end, TokenKind kind) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = kind;
+    hashes[size] = hash(start, end);
+    size++;
+  }
+
+  /** For the tokeniser: what is before the token just added. */
+  void setContext(Gap gap, boolean startsSentence) {
+    gaps[size - 1] = gap;
+    sentenceStarts[size - 1] = startsSentence;
+  }
+
+  /** For the tokeniser: leaves only the first {@code newSize}. */
+  void shrink(int newSize) {
+    size = newSize;
+  }
+
+  private long hash(int start, int end) {
+    long hash = WordHash.START;
+    for (int at = start; at < end; at++) {
+      hash = WordHash.with(hash, plain(text[at]));
+    }
+    return WordHash.finished(hash);
+  }
+
+  private static char plain(char c) {
+    return c == '’' || c == '‘' || c == 'ʼ' ? '\'' : Letters.lower(c);
+  }
+
+  private void grow() {
+    int room = 2 * size;
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    kinds = Arrays.copyOf(kinds, room);
+    gaps = Arrays.copyOf(gaps, room);
+    sentenceStarts = Arrays.copyOf(sentenceStarts, room);
+    hashes = Arrays.copyOf(hashes, room);
+    words = Arrays.copyOf(words, room);
+    lowers = Arrays.copyOf(lowers, room);
+  }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.io.input;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.corpus.FieldNames;
+import org.broadsheet.corpus.IdDeduplication;
+import org.broadsheet.corpus.RecordValidation;
+import org.broadsheet.io.Storage;
+
+/** Reads the input: every record of every file, and what became of it. */
+public final class ArticleSource {
+  private static final long SLICE_BYTES = 64L << 20;
+
+  private final SparkSession spark;
+  private final Reading reading;
+  private final Slicing slicing;
+
+  public ArticleSource(
+      SparkSession spark, Storage storage, FieldNames names, RecordValidation screening) {
+    this(spark, new Reading(names, screening, storage), new Slicing(SLICE_BYTES));
+  }
+
+  ArticleSource(SparkSession spark, Reading reading, Slicing slicing) {
+    this.spark = spark;
+    this.reading = reading;
+    this.slicing = slicing;
+  }
+
+  /**
+   * One row per record, rows of {@link IdDeduplication#SCHEMA}; nothing is read before they are
+   * asked for.
+   *
+   * @param languages the only languages to let in; empty = all
+   */
+  public Dataset<Row> records(List<InputFile> files, Set<String> languages) {
+    Column id =
+        coalesce(
+            ArticleFields.ARTICLE_ID.column(),
+            concat_ws(":", lit(""), col("source_file"), col("position")));
+    return screened(files)
+        .repartition(id)
+        .sortWithinPartitions(
+            ArticleFields.ARTICLE_ID.column(),
+            ArticleFields.SOURCE_FILE.column(),
+            ArticleFields.POSITION.column())
+        .mapPartitions(new IdDeduplication(languages), Encoders.row(IdDeduplication.SCHEMA));
+  }
+
+  private Dataset<Row> screened(List<InputFile> files) {
+    var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<List<Slice>> packs = slicing.packs(slices(files));
+    Reading tasks = reading;
+    var rows =
+        context
+            .parallelize(packs, Math.max(1, packs.size()))
+            .flatMap(pack -> new SliceRecords(pack, tasks));
+    return spark.createDataFrame(rows, RecordValidation.SCHEMA);
+  }
+
+  private List<Slice> slices(List<InputFile> files) {
+    var slices = new ArrayList<Slice>();
+    for (InputFile file : files) {
+      List<Slice> pieces = slicing.pieces(file);
+      slices.addAll(pieces.size() == 1 ? pieces : numbered(pieces));
+    }
+    return slices;
+  }
+
+  /** The slices of a large file; lines are counted first, so that each knows its numbers. */
+  private List<Slice> numbered(List<Slice> pieces) {
+    Storage storage = reading.storage();
+    List<Long> lineBreaks =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(pieces, pieces.size())
+            .map(piece -> Slicing.lineBreaks(piece, storage))
+            .collect();
+    return Slicing.numbered(pieces, lineBreaks);
+  }
+}

@@ -1,0 +1,47 @@
+package org.broadsheet.io.output;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** For whom CSV files are written. */
+public enum CsvProfile {
+  /** For programs: every value as it is. */
+  DATA,
+  /**
+   * For spreadsheets: with a byte order mark, by which they know UTF-8, and with an apostrophe
+   * before every text that they would take for a formula.
+   *
+   * <p>Source: OWASP, CSV Injection.
+   */
+  SPREADSHEET;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+
+  /** As typed on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static List<String> words() {
+    return Stream.of(values()).map(CsvProfile::word).toList();
+  }
+
+  /** The profile of that word; empty when there is none. */
+  public static Optional<CsvProfile> ofWord(String word) {
+    return Stream.of(values()).filter(profile -> profile.word().equals(word)).findFirst();
+  }
+
+  /** What a file starts with. */
+  String start() {
+    return this == SPREADSHEET ? BYTE_ORDER_MARK : "";
+  }
+
+  /** A text as it is written; columns of other types are never formulas. */
+  String text(String value) {
+    boolean isFormula = !value.isEmpty() && STARTS_OF_FORMULAS.indexOf(value.charAt(0)) >= 0;
+    return this == SPREADSHEET && isFormula ? "'" + value : value;
+  }
+}

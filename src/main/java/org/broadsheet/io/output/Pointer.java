@@ -1,0 +1,96 @@
+package org.broadsheet.io.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.apache.hadoop.fs.Path;
+import org.broadsheet.io.Storage;
+import org.broadsheet.io.WholeFile;
+
+/** The small file that names the latest run, and on a local disk a link beside it. */
+final class Pointer {
+  static final String NAME = "latest.json";
+
+  private static final String LINK = "latest";
+
+  private final Path folder;
+  private final Storage storage;
+
+  Pointer(Path folder, Storage storage) {
+    this.folder = folder;
+    this.storage = storage;
+  }
+
+  /** Points to a run; what points there already is not written again. */
+  void move(String runId) throws IOException {
+    if (!holds(runId)) {
+      WholeFile.write(new Path(folder, NAME), content(runId), storage);
+    }
+    if (isLocal()) {
+      link(local(), runId);
+    }
+  }
+
+  /** Whether all of it points to a run. */
+  boolean isAt(String runId) throws IOException {
+    return holds(runId) && (!isLocal() || isLinked(local().resolve(LINK), target(runId)));
+  }
+
+  private static byte[] content(String runId) {
+    return ("{\"run_id\": \"" + runId + "\"}\n").getBytes(UTF_8);
+  }
+
+  private boolean isLocal() {
+    return "file".equals(folder.toUri().getScheme());
+  }
+
+  private java.nio.file.Path local() {
+    return java.nio.file.Path.of(folder.toUri().getPath());
+  }
+
+  private static java.nio.file.Path target(String runId) {
+    return java.nio.file.Path.of("runs", runId);
+  }
+
+  private boolean holds(String runId) throws IOException {
+    var file = new Path(folder, NAME);
+    if (!storage.exists(file)) {
+      return false;
+    }
+    try (var in = storage.open(file)) {
+      return Arrays.equals(in.readAllBytes(), content(runId));
+    }
+  }
+
+  /** For people and shells, where the disk has links. */
+  private static void link(java.nio.file.Path local, String runId) throws IOException {
+    var link = local.resolve(LINK);
+    if (isLinked(link, target(runId))) {
+      return;
+    }
+    var fresh = local.resolve(WholeFile.fresh(LINK));
+    try {
+      Files.deleteIfExists(fresh);
+      Files.createSymbolicLink(fresh, target(runId));
+      Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Where there is one already, disks have links, and something else is wrong.
+      if (Files.isSymbolicLink(link)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Something of the user's that is no link stays. */
+  private static boolean isLinked(java.nio.file.Path link, java.nio.file.Path target)
+      throws IOException {
+    return Files.isSymbolicLink(link)
+        ? Files.readSymbolicLink(link).equals(target)
+        : Files.exists(link, LinkOption.NOFOLLOW_LINKS);
+  }
+}

@@ -1,0 +1,151 @@
+package org.broadsheet.io.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.broadsheet.io.Sha256;
+import org.broadsheet.io.Storage;
+import org.broadsheet.schema.Schema;
+
+/** Writes reports into a run's folder: Parquet first, then one CSV file out of that. */
+public final class ReportWriter {
+  private final SparkSession spark;
+  private final Storage storage;
+  private final Path run;
+  private final Path scratch;
+  private final CsvProfile profile;
+
+  /**
+   * @param run the run's folder
+   * @param scratch a folder for parts that are not published
+   * @param profile of the CSV files
+   */
+  public ReportWriter(
+      SparkSession spark, Storage storage, Path run, Path scratch, CsvProfile profile) {
+    this.spark = spark;
+    this.storage = storage;
+    this.run = run;
+    this.scratch = scratch;
+    this.profile = profile;
+  }
+
+  /**
+   * What was written of a report.
+   *
+   * @param isOrdered whether the rows stand in their total order, no two of them in one place
+   */
+  public record Written(long rows, boolean isOrdered, List<PublishedFile> files) {}
+
+  /** A part of a table in both forms. */
+  private record Part(String parquet, String csv, CsvParts.Piece piece, long bytes, String sha256)
+      implements Serializable {}
+
+  /**
+   * Writes the rows as Parquet, in the order of the schema, and gives them back as published.
+   *
+   * @param isOrdered whether they come in that order already
+   */
+  public Dataset<Row> parquet(Schema schema, Dataset<Row> rows, boolean isOrdered) {
+    String folder = parquetFolder(schema).toString();
+    Dataset<Row> conformed = schema.conform(rows);
+    (isOrdered ? conformed : conformed.sort(schema.sortColumns()))
+        .write()
+        .mode(SaveMode.ErrorIfExists)
+        .option("compression", "zstd")
+        // In a Spark that was started by someone else it is on, and would lie among the data.
+        .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+        .parquet(folder);
+    return spark.read().schema(schema.structType()).parquet(folder);
+  }
+
+  private Path parquetFolder(Schema schema) {
+    return new Path(run, "parquet/" + schema.name());
+  }
+
+  /** Writes the CSV file of a report whose Parquet is written, and takes the hashes of both. */
+  public Written csv(Schema schema) throws IOException {
+    List<Part> parts = parts(schema);
+    var name = "csv/" + schema.name() + ".csv";
+    var files = new ArrayList<PublishedFile>();
+    files.add(joined(name, CsvParts.header(schema, profile), parts));
+    for (Part part : parts) {
+      String file = "parquet/" + schema.name() + "/" + new Path(part.parquet()).getName();
+      files.add(new PublishedFile(file, part.bytes(), part.sha256()));
+    }
+    List<CsvParts.Piece> pieces = parts.stream().map(Part::piece).toList();
+    long rows = pieces.stream().mapToLong(CsvParts.Piece::rows).sum();
+    return new Written(rows, isOrdered(pieces), files);
+  }
+
+  private static boolean isOrdered(List<CsvParts.Piece> pieces) {
+    List<Object> before = null;
+    for (CsvParts.Piece piece : pieces) {
+      boolean follows =
+          before == null || piece.rows() == 0 || RowOrder.isAfter(before, piece.first());
+      if (!piece.isOrdered() || !follows) {
+        return false;
+      }
+      before = piece.rows() == 0 ? before : piece.last();
+    }
+    return true;
+  }
+
+  /** One task a part: a Parquet file becomes a piece of CSV. */
+  private List<Part> parts(Schema schema) throws IOException {
+    List<String> parquet =
+        storage.files(parquetFolder(schema)).stream()
+            .map(FileStatus::getPath)
+            .map(Path::toString)
+            .toList();
+    if (parquet.isEmpty()) {
+      throw new IOException("Spark wrote no Parquet file for " + schema.name());
+    }
+    Storage tasks = storage;
+    CsvParts.Layout layout = CsvParts.Layout.of(schema, profile);
+    var folder = new Path(scratch, "csv-" + schema.name()).toString();
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(parquet, parquet.size())
+        .map(file -> part(file, folder, layout, tasks))
+        .collect();
+  }
+
+  private static Part part(String parquet, String folder, CsvParts.Layout layout, Storage storage)
+      throws IOException {
+    // Each attempt writes its own file: a lost or doubled task cannot spoil another's.
+    String csv =
+        folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
+    CsvParts.Piece piece = CsvParts.write(parquet, csv, layout, storage);
+    var path = new Path(parquet);
+    long bytes = storage.fileSystem(path).getFileStatus(path).getLen();
+    return new Part(parquet, csv, piece, bytes, Sha256.of(path, storage));
+  }
+
+  private PublishedFile joined(String name, String header, List<Part> parts) throws IOException {
+    var target = new Path(run, name);
+    var digest = Sha256.digest();
+    byte[] first = header.getBytes(UTF_8);
+    digest.update(first);
+    long bytes = first.length;
+    try (var out = storage.fileSystem(target).create(target, false)) {
+      out.write(first);
+      for (Part part : parts) {
+        try (var in = storage.open(new Path(part.csv()))) {
+          bytes += Sha256.copy(in, out, digest);
+        }
+      }
+    }
+    storage.delete(new Path(scratch, "csv-" + new Path(name).getName().replace(".csv", "")));
+    return new PublishedFile(name, bytes, Sha256.hex(digest));
+  }
+}

@@ -1,0 +1,70 @@
+package org.broadsheet.entity.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.broadsheet.entity.CaseCounts;
+import org.broadsheet.entity.Found;
+import org.broadsheet.entity.token.Capitals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTest {
+  private final RuleRecogniser rules =
+      new RuleRecogniser(new CaseCounts.Builder(1).add("вчера", 9, 0).build());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "he", "zh", "ja", "th", "ko", "hi", "fa", "ur", "bn", "ta", "ka"})
+  void someLanguagesHaveNoCapitals(String language) {
+    assertThat(Capitals.areKnownIn(language)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es", "ru", "el", "tr", "vi", "pl", "hy", "und"})
+  void othersHave(String language) {
+    assertThat(Capitals.areKnownIn(language)).isTrue();
+  }
+
+  @Test
+  void onlyGermanHasThemOnNouns() {
+    assertThat(Capitals.areNames("de")).isFalse();
+    assertThat(Capitals.areNames("fr")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          fr # Hier, la soupe de Jeanne Morel était froide à Lyon, en Allemagne. # Jeanne Morel person, Lyon place, Allemagne place
+          fr # Les soupes sont froides. Elle mange.                             #
+          es # La sopa de Juan Pérez de la Cruz era para los Estados Unidos.     # Juan Pérez de la Cruz person, Estados Unidos place
+          it # Nella zuppa di Carla Rossi c'era poco.                            # Carla Rossi person
+          ru # Вчера Анна Сорокина ела суп, а Россия спала.                      # Анна Сорокина other, Россия place
+          tr # Dün Türkiye soğuktu.                                              # Türkiye place
+          """)
+  void capitalsAndParticlesTellInOtherLanguages(String language, String text, String expected) {
+    assertThat(Found.in(text, rules, language)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void germanNounsAreNoNames() {
+    assertThat(Found.in("Gestern war die Suppe im Keller kalt, sagte der Koch.", rules, "de"))
+        .isEmpty();
+    assertThat(Found.in("Gestern aß Frau Ursula Blume in Frankreich. Nur Blume.", rules, "de"))
+        .isEqualTo("Ursula Blume person, Frankreich place, Blume person");
+  }
+
+  @Test
+  void whereThereAreNoCapitalsNothingIsFound() {
+    assertThat(rules.mentions("كان الحساء باردا في القاهرة أمس", "ar")).isEmpty();
+    assertThat(rules.mentions("昨日東京でスープを飲んだ。", "ja")).isEmpty();
+  }
+
+  @Test
+  void latinNamesAmongOtherLettersAreFound() {
+    assertThat(Found.in("كان الحساء في Paris باردا", rules, "ar")).isEqualTo("Paris place");
+  }
+}
