@@ -24,8 +24,8 @@ import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.corpus.Corpus;
 
 /** What was accepted, and what became of it. */
-final class Articles {
-  static final Report REPORT =
+public final class Articles {
+  public static final Report REPORT =
       Report.named("articles")
           .about(
               "The accepted articles. Every other report counts them, but for copies that are merged"

@@ -8,7 +8,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** What was taken out of the articles before anything was counted. */
-final class Boilerplate {
+public final class Boilerplate {
   private static final Field TEXT =
       text(
           "text",
@@ -26,7 +26,7 @@ final class Boilerplate {
               + " related_links, photo_credit, caption_repeated, gallery, byline, copyright,"
               + " disclaimer, live_stamp and page_control are furniture by rule.");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("boilerplate")
           .about(
               "Lines that an outlet repeats and page furniture that were taken out of the articles."

@@ -14,8 +14,8 @@ import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 
 /** Whom and what each outlet names, day by day. */
-final class DailyEntities {
-  static final Report REPORT =
+public final class DailyEntities {
+  public static final Report REPORT =
       Report.named("daily_entities")
           .about("The entities of each outlet on each day. Undated articles are left out.")
           .oneRowPer("published_date, outlet and entity", DAY, OUTLET, ENTITY_ID)

@@ -15,8 +15,8 @@ import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 
 /** Which terms each day used, and when a term was in the air. */
-final class DailyTerms {
-  static final Report REPORT =
+public final class DailyTerms {
+  public static final Report REPORT =
       Report.named("daily_terms")
           .about(
               "The terms of each day, and the days on which a term burst. Undated articles are left"

@@ -9,8 +9,8 @@ import static org.broadsheet.corpus.DuplicateFields.RESEMBLANCE;
 import org.broadsheet.corpus.Corpus;
 
 /** Which articles are copies of others. */
-final class Duplicates {
-  static final Report REPORT =
+public final class Duplicates {
+  public static final Report REPORT =
       Report.named("duplicates")
           .about(
               "Articles that say nearly word for word what an earlier one says: wire copy, reprints.")

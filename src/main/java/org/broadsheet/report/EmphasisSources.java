@@ -20,7 +20,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Whether an outlet's emphasis comes from which stories it covers or from how it tells them. */
-final class EmphasisSources {
+public final class EmphasisSources {
   private static final Field FEATURE_TYPE =
       Field.text("feature_type", "term: a row of term_emphasis; entity: of entity_emphasis.")
           .among(List.of("term", "entity"));
@@ -31,7 +31,7 @@ final class EmphasisSources {
   private static final Field NAME =
       Field.text(ENTITY.name(), "The entity's full name; null for a term.").optional();
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("emphasis_sources")
           .about(
               "Why an outlet uses a term or names an entity more, or less, than all others: because"

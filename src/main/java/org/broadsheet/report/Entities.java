@@ -17,8 +17,8 @@ import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 
 /** Who and what the corpus names. */
-final class Entities {
-  static final Report REPORT =
+public final class Entities {
+  public static final Report REPORT =
       Report.named("entities")
           .about("The persons, organisations, places and groups that the articles name.")
           .oneRowPer("entity", ENTITY_ID)

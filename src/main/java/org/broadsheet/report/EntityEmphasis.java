@@ -39,7 +39,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Which entities each outlet names more, or less, than all others. */
-final class EntityEmphasis {
+public final class EntityEmphasis {
   private static final Field ALL_MENTIONS =
       count("all_mention_count", "Mentions of all entities by the outlet.");
   private static final Field OTHER_MENTIONS =
@@ -49,7 +49,7 @@ final class EntityEmphasis {
   private static final Field PER_MILLION =
       number("per_million", "mention_count per million mentions of the outlet.");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("entity_emphasis")
           .about(
               "Whom and what each outlet names more, or less, than all others together, by how"

@@ -9,8 +9,8 @@ import static org.broadsheet.analysis.pair.EntityNetworks.WEIGHTED_DEGREE;
 import org.broadsheet.analysis.pair.EntityNetworks;
 
 /** Who stands in the middle, and who belongs with whom. */
-final class EntityNetwork {
-  static final Report REPORT =
+public final class EntityNetwork {
+  public static final Report REPORT =
       Report.named("entity_network")
           .about(
               "The network of pairs that belong together (npmi above 0, q_value below 0.05): each"

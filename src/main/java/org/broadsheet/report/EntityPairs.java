@@ -12,8 +12,8 @@ import org.broadsheet.analysis.pair.EntityAssociations;
 import org.broadsheet.corpus.Corpus;
 
 /** Who and what is named together, more often than by chance or less. */
-final class EntityPairs {
-  static final Report REPORT =
+public final class EntityPairs {
+  public static final Report REPORT =
       Report.named("entity_pairs")
           .about(
               "Pairs of entities that articles name together, and how much they belong together."

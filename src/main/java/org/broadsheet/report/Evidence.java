@@ -16,14 +16,14 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** What the words of an outlet's emphasis look like in its articles. */
-final class Evidence {
+public final class Evidence {
   /** The features of an outlet, in a language, that are shown. */
   private static final int TOP = 20;
 
   private static final Field EVIDENCED =
       Examples.REPORT.among(List.of(TermEmphasis.REPORT.name(), EntityEmphasis.REPORT.name()));
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("evidence")
           .about(
               "Sentences from different articles that show what an outlet emphasises: the 20 terms"

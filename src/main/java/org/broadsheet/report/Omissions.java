@@ -27,7 +27,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Whom each outlet leaves out of a story in which others name them. */
-final class Omissions {
+public final class Omissions {
   private static final Field Q_VALUE =
       number(
           QValues.Q_VALUE.name(),
@@ -41,7 +41,7 @@ final class Omissions {
               + " the entity, then by expected mentions, from the most: 1 = what everybody else"
               + " tells most.");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("omissions")
           .about(
               "Whom and what an outlet leaves out of a story that it covers: what at least two other"

@@ -21,12 +21,12 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Whom and what each outlet names, how much, and how prominently. */
-final class OutletEntities {
+public final class OutletEntities {
   private static final Field MENTION_SHARE =
       number("mention_share", "mention_count as a share of all mentions of the outlet.");
   private static final String OUTLET_MENTIONS = "outlet_mention_count";
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("outlet_entities")
           .about("The entities of each outlet: how often it names them, and how prominently.")
           .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)

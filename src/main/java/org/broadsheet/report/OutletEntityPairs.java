@@ -30,7 +30,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Whom each outlet names together more, or less, than all others. */
-final class OutletEntityPairs {
+public final class OutletEntityPairs {
   private static final Field ARTICLE_COUNT =
       count("article_count", "Articles of the outlet that name both.");
   private static final Field OUTLET_ARTICLES =
@@ -38,7 +38,7 @@ final class OutletEntityPairs {
   private static final Field OTHER_OUTLET_ARTICLES =
       count("other_outlet_article_count", "All articles of all other outlets.");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("outlet_entity_pairs")
           .about(
               "Pairs of entities that an outlet names together in a greater, or smaller, share of"

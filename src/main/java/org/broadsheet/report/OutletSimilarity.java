@@ -25,7 +25,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** How alike two outlets are. */
-final class OutletSimilarity {
+public final class OutletSimilarity {
   private static final Field TERM_DIVERGENCE =
       number(
               "term_divergence",
@@ -42,7 +42,7 @@ final class OutletSimilarity {
               "The same of the mentions of entities in at least --min-articles (5) articles.")
           .optional();
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("outlet_similarity")
           .about(
               "How alike two outlets are, for every two: in their words, in whom they name, in the"

@@ -22,14 +22,14 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Which terms each outlet uses, and how much. */
-final class OutletTerms {
+public final class OutletTerms {
   private static final Field TF_IDF =
       number(
           "tf_idf",
           "Share of the outlet's tokens of the language times ln(articles of the language /"
               + " articles of the language that use it).");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("outlet_terms")
           .about("The terms of each outlet: how often, and how much its own.")
           .oneRowPer("outlet, language and term", OUTLET, LANGUAGE, TERM)

@@ -29,7 +29,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Who published how much, and when. */
-final class Outlets {
+public final class Outlets {
   private static final Field ARTICLE_COUNT =
       count("article_count", "Articles of the outlet, copies included.");
   private static final Field ORIGINAL_COUNT =
@@ -53,7 +53,7 @@ final class Outlets {
   private static final Field LAST_DATE =
       date("last_date", "Day of its last dated article; null if none is dated.").optional();
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("outlets")
           .about("The outlets, how much they published and when.")
           .oneRowPer("outlet", OUTLET)

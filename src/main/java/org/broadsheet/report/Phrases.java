@@ -28,7 +28,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Which words belong together. */
-final class Phrases {
+public final class Phrases {
   private static final int MIN_ARTICLES = 2;
 
   private static final Field LAMBDA =
@@ -45,7 +45,7 @@ final class Phrases {
           "Normalised pointwise mutual information against the product of the words' shares: 0 ="
               + " by chance, 1 = only together.");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("phrases")
           .about(
               "Two or three words that stand together, with nothing but a blank or hyphen between,"

@@ -8,8 +8,8 @@ import static org.broadsheet.corpus.ArticleFields.SOURCE_FILE;
 import org.broadsheet.corpus.Corpus;
 
 /** What was not accepted, where it stands, and why. */
-final class RejectedRecords {
-  static final Report REPORT =
+public final class RejectedRecords {
+  public static final Report REPORT =
       Report.named("rejected_records")
           .about("The records that are no articles of the corpus, and why.")
           .oneRowPer("rejected record", SOURCE_FILE, POSITION)

@@ -21,7 +21,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Whom each outlet lets speak. */
-final class Speakers {
+public final class Speakers {
   private static final Field QUOTE_COUNT =
       count("quote_count", "Direct quotations of the outlet that the entity is said to speak.");
   private static final Field QUOTED_TOKENS =
@@ -33,7 +33,7 @@ final class Speakers {
               + " whoever speaks them.");
   private static final String OUTLET_TOKENS = "outlet_quoted_token_count";
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("speakers")
           .about(
               "Who is quoted by each outlet, how often and at what length. Only direct quotations"

@@ -12,8 +12,8 @@ import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 import org.broadsheet.analysis.telling.StorySummaries;
 
 /** What several articles tell. */
-final class Stories {
-  static final Report REPORT =
+public final class Stories {
+  public static final Report REPORT =
       Report.named("stories")
           .about(
               "The stories: articles, of one outlet or several, that are about the same names and"

@@ -35,7 +35,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
 /** Which terms each outlet uses more, or less, than all others. */
-final class TermEmphasis {
+public final class TermEmphasis {
   private static final Field TOKEN_COUNT =
       count("token_count", "Tokens of the outlet in the language, stop words included.");
   private static final Field OTHER_TERM_COUNT =
@@ -43,7 +43,7 @@ final class TermEmphasis {
   private static final Field OTHER_TOKEN_COUNT =
       count("other_token_count", "Tokens of all other outlets in the language.");
 
-  static final Report REPORT =
+  public static final Report REPORT =
       Report.named("term_emphasis")
           .about(
               "What each outlet uses more, or less, than all others of the same language together,"

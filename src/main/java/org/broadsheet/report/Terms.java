@@ -19,8 +19,8 @@ import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 
 /** Which terms the corpus uses, how much, and how evenly. */
-final class Terms {
-  static final Report REPORT =
+public final class Terms {
+  public static final Report REPORT =
       Report.named("terms")
           .about("The terms of the corpus: how often, in how many outlets, how evenly.")
           .oneRowPer("language and term", LANGUAGE, TERM)
