@@ -48,13 +48,14 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
           entry("entity", Set.of()),
+          entry("lexicon", Set.of()),
           entry("measure", Set.of()),
           entry("rows", Set.of()),
           entry("schema", Set.of()),
-          entry("text", Set.of()),
-          entry("entity.name", Set.of("entity", "text")),
-          entry("entity.speech", Set.of("entity", "text")),
-          entry("entity.token", Set.of("entity", "text")),
+          entry("text", Set.of("lexicon")),
+          entry("entity.name", Set.of("entity", "lexicon", "text")),
+          entry("entity.speech", Set.of("entity", "lexicon", "text")),
+          entry("entity.token", Set.of("entity", "lexicon", "text")),
           entry("measure.network", Set.of("measure")),
           entry("entity.rule", Set.of("entity", "entity.token", "text")),
           entry("entity.model", Set.of("entity", "entity.rule", "entity.token", "text")),
@@ -290,7 +291,9 @@ class ArchitectureTest {
   @Test
   void textEntityAndMeasureAreFreeOfSpark() {
     noClasses()
-        .that(resideInAnyPackage(ROOT + "text..", ROOT + "entity..", ROOT + "measure.."))
+        .that(
+            resideInAnyPackage(
+                ROOT + "lexicon..", ROOT + "text..", ROOT + "entity..", ROOT + "measure.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("org.apache.spark..", "org.apache.hadoop.."))
         .check(CLASSES);

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.lexicon.Language;
 
 /**
  * The stop word lists on the class path: those that Apache Lucene ships, and our own where it has
@@ -18,8 +20,6 @@ import java.util.stream.Stream;
  */
 final class StopLists {
   private static final String LUCENE = "/org/apache/lucene/analysis/";
-
-  private static final String OWN = "/org/broadsheet/text/stopwords/";
 
   /** Lists that Lucene keeps in a folder of the language's code. */
   private static final Set<String> BY_CODE =
@@ -42,8 +42,6 @@ final class StopLists {
           Map.entry("pt", "portuguese"),
           Map.entry("ru", "russian"),
           Map.entry("sv", "swedish"));
-
-  private static final Set<String> OWN_LISTS = Set.of("en", "he", "ko", "vi", "zh");
 
   /**
    * Letters that a list and a newspaper write differently: Lucene's Greek list has no accents, its
@@ -71,37 +69,36 @@ final class StopLists {
   }
 
   private static Set<String> read(String language) {
-    return paths(language).flatMap(path -> words(path, language)).collect(toUnmodifiableSet());
+    return Stream.concat(
+            lucene(language).stream().flatMap(StopLists::words),
+            Language.of(language).words("stop-words").stream())
+        .map(word -> respelled(language, TermForms.of(word, language)))
+        .collect(toUnmodifiableSet());
   }
 
-  private static Stream<String> words(String path, String language) {
-    try (InputStream list = StopLists.class.getResourceAsStream(path)) {
+  private static Stream<String> words(String path) {
+    try (InputStream list = StopLists.class.getResourceAsStream(LUCENE + path)) {
       if (list == null) {
-        throw new IllegalStateException("No stop word list on the class path: " + path);
+        throw new IllegalStateException("No stop word list on the class path: " + LUCENE + path);
       }
       return new String(list.readAllBytes(), UTF_8)
           .lines()
           .flatMap(line -> Stream.of(COMMENT.matcher(line).replaceFirst("").split("\\s+")))
-          .filter(word -> !word.isEmpty())
-          .map(word -> respelled(language, TermForms.of(word, language)));
+          .filter(word -> !word.isEmpty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Stream<String> paths(String language) {
-    return Stream.of(lucene(language), OWN_LISTS.contains(language) ? OWN + language + ".txt" : "")
-        .filter(path -> !path.isEmpty());
-  }
-
-  private static String lucene(String language) {
+  /** Where Lucene has a list of a language. */
+  private static Optional<String> lucene(String language) {
     if (SNOWBALL.containsKey(language)) {
-      return LUCENE.concat("snowball/" + SNOWBALL.get(language) + "_stop.txt");
+      return Optional.of("snowball/" + SNOWBALL.get(language) + "_stop.txt");
     }
     if (language.equals("cs")) {
-      return LUCENE.concat("cz/stopwords.txt");
+      return Optional.of("cz/stopwords.txt");
     }
-    return BY_CODE.contains(language) ? LUCENE.concat(language + "/stopwords.txt") : "";
+    return BY_CODE.contains(language) ? Optional.of(language + "/stopwords.txt") : Optional.empty();
   }
 
   private static String respelled(String language, String term) {

@@ -6,6 +6,6 @@
  *
  * <p>Offsets are UTF-16 chars of the buffer that was given.
  *
- * <p>Imports nothing of Broadsheet.
+ * <p>Imports lexicon.
  */
 package org.broadsheet.text;

@@ -1,24 +1,21 @@
 package org.broadsheet.entity.name;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.name.KnownNames.Known;
+import org.broadsheet.lexicon.WordLists;
 
 /**
  * The table on the class path: an entity a line, {@code name | type | alias | alias …}. Nothing
  * that stands for two things in the news is in it.
  */
 final class CuratedNames {
-  private static final String FILE = "/org/broadsheet/entity/aliases.txt";
+  private static final String LIST = "aliases";
 
   private CuratedNames() {}
 
@@ -30,21 +27,15 @@ final class CuratedNames {
       EntityType type =
           EntityType.ofWord(names.get(1))
               .orElseThrow(
-                  () -> new IllegalStateException("No such type in " + FILE + ": " + text));
+                  () ->
+                      new IllegalStateException(
+                          "Unknown entity type in the list " + LIST + ": " + text));
       return new Line(names.get(0), type, names.subList(2, names.size()));
     }
   }
 
   static List<Line> lines() {
-    try (InputStream in = CuratedNames.class.getResourceAsStream(FILE)) {
-      return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Line::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.NAMES.lines(LIST).stream().map(Line::of).toList();
   }
 
   static Map<String, List<String>> aliases() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.lexicon.Language;
 
 /**
  * English words that tell how the words around a name hang together, in lower case; the empty word
@@ -34,7 +35,7 @@ final class EnglishWords {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> sections = new HashMap<>();
     String section = "";
-    for (String line : WordLists.lines("english-words.txt")) {
+    for (String line : Language.ENGLISH.lines("speech-words")) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.lexicon.Language;
 
 /** English verbs by which somebody is said to have said something. */
 final class ReportingVerbs {
@@ -27,7 +28,7 @@ final class ReportingVerbs {
   private static final Set<String> BEGINNINGS = new HashSet<>();
 
   static {
-    WordLists.lines("reporting-verbs.txt").forEach(ReportingVerbs::enter);
+    Language.ENGLISH.lines("reporting-verbs").forEach(ReportingVerbs::enter);
   }
 
   private ReportingVerbs() {}

@@ -1,26 +1,24 @@
 package org.broadsheet.entity.token;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.lexicon.WordLists;
 import org.broadsheet.text.StopWords;
 
 /**
- * What is known of words and phrases before a text is read: the lists on the class path, whose
- * heads say where each is from, and the names of countries and territories in CLDR. Immutable.
+ * The senses of words and phrases that are known before a text is read: from the lists of {@link
+ * WordLists#NAMES}, of English and of the text's language, and from the names of countries and
+ * territories in CLDR. Immutable.
  *
  * <p>Words are in lower case with straight apostrophes, phrases have one blank between words.
  */
@@ -28,8 +26,7 @@ public final class Lexicon {
   /** The longest phrase, in tokens. */
   public static final int LONGEST_PHRASE = 8;
 
-  private static final String FOLDER = "/org/broadsheet/entity/";
-
+  /** The sense of the entries of a list, by the list's name. */
   private static final Map<String, LexiconTag> LISTS =
       Map.ofEntries(
           Map.entry("countries", LexiconTag.COUNTRY),
@@ -66,59 +63,62 @@ public final class Lexicon {
 
   private static final int STOP_WORD = LexiconTag.of(LexiconTag.FUNCTION, LexiconTag.COMMON);
 
-  private static final Lexicon ENGLISH = english();
+  /** What every language shares: the names, and the English lists. */
+  private static final Map<String, Integer> SHARED = shared();
+
+  private static final Lexicon ENGLISH = new Lexicon(Language.ENGLISH, Map.of());
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private static final Set<String> LANGUAGES =
+  private static final Set<String> OTHER_LANGUAGES =
       Arrays.stream(ULocale.getAvailableLocales())
           .map(ULocale::getLanguage)
-          .filter(language -> !language.equals("en"))
+          .filter(code -> !code.equals(Language.ENGLISH.code()))
           .collect(toUnmodifiableSet());
 
-  private final String language;
-
-  /** What is English, for all languages the same map. */
-  private final Map<String, Integer> english;
-
+  private final Language language;
   private final Map<String, Integer> own;
 
-  private Lexicon(String language, Map<String, Integer> english, Map<String, Integer> own) {
+  private Lexicon(Language language, Map<String, Integer> own) {
     this.language = language;
-    this.english = english;
     this.own = own;
   }
 
-  private static Lexicon english() {
+  private static Map<String, Integer> shared() {
     var senses = new HashMap<String, Integer>();
-    LISTS.forEach((name, sense) -> lines(name).forEach(entry -> add(senses, entry, sense)));
+    LISTS.forEach(
+        (list, sense) -> WordLists.NAMES.lines(list).forEach(entry -> add(senses, entry, sense)));
+    addLists(senses, Language.ENGLISH);
     addCountries(senses, ULocale.ENGLISH);
-    return new Lexicon("en", senses, Map.of());
+    return senses;
   }
 
-  private static Lexicon foreign(String language) {
+  private static Lexicon other(String code) {
+    var language = Language.of(code);
     var senses = new HashMap<String, Integer>();
-    addCountries(senses, ULocale.forLanguageTag(language));
-    return new Lexicon(language, ENGLISH.english, senses);
+    addLists(senses, language);
+    addCountries(senses, ULocale.forLanguageTag(code));
+    return new Lexicon(language, senses);
   }
 
   /**
-   * The English lists and, in another language that ICU knows, its stop words and the names it has
-   * for countries too.
+   * The lexicon for texts in a language: what every language shares and, for a language that ICU
+   * knows, its own lists, its stop words, and its names of countries. For any other code it is the
+   * English lexicon.
    */
-  public static Lexicon of(String language) {
-    return LANGUAGES.contains(language)
-        ? BY_LANGUAGE.computeIfAbsent(language, Lexicon::foreign)
+  public static Lexicon of(String code) {
+    return OTHER_LANGUAGES.contains(code)
+        ? BY_LANGUAGE.computeIfAbsent(code, Lexicon::other)
         : ENGLISH;
   }
 
   /** All senses of a word or phrase, as bits; 0 for one that is in no list. */
   public int senses(String phrase) {
-    int known = english.getOrDefault(phrase, 0);
+    int known = SHARED.getOrDefault(phrase, 0);
     if (own.isEmpty()) {
       return known;
     }
-    boolean isStopWord = StopWords.BUNDLED.contains(language, phrase);
+    boolean isStopWord = StopWords.BUNDLED.contains(language.code(), phrase);
     return known | own.getOrDefault(phrase, 0) | (isStopWord ? STOP_WORD : 0);
   }
 
@@ -140,6 +140,10 @@ public final class Lexicon {
     return LexiconTag.COMMON.in(senses(word));
   }
 
+  private static void addLists(Map<String, Integer> senses, Language language) {
+    LISTS.forEach((list, sense) -> language.lines(list).forEach(e -> add(senses, e, sense)));
+  }
+
   private static void add(Map<String, Integer> senses, String entry, LexiconTag sense) {
     senses.merge(entry, sense.bit(), (a, b) -> a | b);
     for (int blank = entry.indexOf(' '); blank > 0; blank = entry.indexOf(' ', blank + 1)) {
@@ -154,19 +158,6 @@ public final class Lexicon {
       for (String form : List.of(name, name.replace(" & ", " and ").replace("st. ", "saint "))) {
         add(senses, form.replace('’', '\''), LexiconTag.COUNTRY);
       }
-    }
-  }
-
-  private static Stream<String> lines(String list) {
-    try (InputStream file = Lexicon.class.getResourceAsStream(FOLDER + list + ".txt")) {
-      if (file == null) {
-        throw new IllegalStateException("Not on the class path: " + FOLDER + list + ".txt");
-      }
-      return new String(file.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

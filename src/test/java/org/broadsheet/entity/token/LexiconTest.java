@@ -16,15 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LexiconTest {
-  private static final Path FOLDER = Path.of("src/main/resources/org/broadsheet/entity");
+  private static final Path FOLDER = Path.of("src/main/resources/org/broadsheet/lexicon");
 
   /** Tables of another form, read by other classes. */
   private static final Set<String> TABLES =
-      Set.of("aliases.txt", "english-words.txt", "reporting-verbs.txt");
+      Set.of(
+          "aliases.txt", "speech-words.txt", "reporting-verbs.txt", "stop-words.txt", "traits.txt");
 
   static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.toList();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(Files::isRegularFile).toList();
     }
   }
 
