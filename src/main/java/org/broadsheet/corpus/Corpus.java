@@ -4,13 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -33,17 +26,37 @@ public final class Corpus {
   private final Preparation prepared;
   private final boolean hasCopies;
   private final CorpusOptions options;
-  private final Staging staging;
-  private final Map<String, Dataset<Row>> staged = new HashMap<>();
-  private final Map<String, Long> counts = new LinkedHashMap<>();
-  private final Set<String> remarks = new LinkedHashSet<>();
+  private final SharedTables tables;
+  private final Supplier<Dataset<Row>> stories;
 
-  /** A corpus of what was read and prepared. */
+  /** A corpus of what was read and prepared; its stories are not known yet. */
   public Corpus(Preparation prepared, CorpusOptions options, Staging staging) {
     this.prepared = prepared;
     this.hasCopies = !prepared.duplicates().isEmpty();
     this.options = options;
-    this.staging = staging;
+    this.tables = new SharedTables(staging);
+    this.stories =
+        () -> {
+          throw new IllegalStateException("the stories of this corpus are not known yet");
+        };
+  }
+
+  private Corpus(Corpus counted, Supplier<Dataset<Row>> stories) {
+    this.prepared = counted.prepared;
+    this.hasCopies = counted.hasCopies;
+    this.options = counted.options;
+    this.tables = counted.tables;
+    this.stories = stories;
+  }
+
+  /**
+   * The same corpus and its tables, with its stories.
+   *
+   * @param articleStories a row per accepted article that is in a story with others: article_id and
+   *     story_id
+   */
+  public Corpus withStories(Supplier<Dataset<Row>> articleStories) {
+    return new Corpus(this, articleStories);
   }
 
   public CorpusOptions options() {
@@ -106,7 +119,7 @@ public final class Corpus {
    * once a run.
    */
   public Dataset<Row> stories() {
-    return staged("article_stories", () -> prepared.stories().apply(this));
+    return staged("article_stories", stories);
   }
 
   /** One row per group of articles: how many, their tokens, and the sum of their squares. */
@@ -120,48 +133,28 @@ public final class Corpus {
             sum(tokens.multiply(tokens)).as(GROUP_SQUARED_TOKENS));
   }
 
-  /** The table of that name, computed when first asked for and kept for the rest of the run. */
+  /**
+   * The table of that name, computed when it is first asked for and kept for the rest of the run.
+   */
   public Dataset<Row> staged(String name, Supplier<Dataset<Row>> rows) {
-    Dataset<Row> held = staged.get(name);
-    if (held == null) {
-      held = staging.stage(name, rows.get());
-      staged.put(name, held);
-    }
-    return held;
+    return tables.staged(name, rows);
   }
 
-  /** Whether a table of that name was asked for before. */
-  public boolean isStaged(String name) {
-    return staged.containsKey(name);
+  /**
+   * The rows of the table of that name, made when it is first asked for. {@link #notes} gives its
+   * notes. The rows are not staged.
+   */
+  public Dataset<Row> noted(String name, Supplier<NotedRows> table) {
+    return tables.noted(name, table);
+  }
+
+  /** The notes of the tables that were asked for, in the order in which they were computed. */
+  public Notes notes() {
+    return tables.notes();
   }
 
   /** Whether a feature in that many articles of the corpus is published. */
   public Column isFrequent(String articleCount, int defaultMinimum) {
     return col(articleCount).geq(options.minArticles().orElse(defaultMinimum));
-  }
-
-  /**
-   * Notes how many of something were tested, left out or cut, for the manifest and the summary.
-   *
-   * @param name in snake_case, beginning with the report or step that counts; noted again, the last
-   *     value holds
-   */
-  public void count(String name, long value) {
-    counts.put(name, value);
-  }
-
-  /** What was noted so far, in the order it was first noted. */
-  public Map<String, Long> counts() {
-    return Collections.unmodifiableMap(counts);
-  }
-
-  /** Notes a sentence that whoever reads the summary of the run should see. */
-  public void remark(String sentence) {
-    remarks.add(sentence);
-  }
-
-  /** The sentences noted so far. */
-  public List<String> remarks() {
-    return List.copyOf(remarks);
   }
 }

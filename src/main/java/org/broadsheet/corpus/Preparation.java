@@ -1,7 +1,6 @@
 package org.broadsheet.corpus;
 
 import java.io.Serializable;
-import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -12,14 +11,9 @@ import org.apache.spark.sql.Row;
  * @param boilerplate what was taken out: a row per outlet, text and reason
  * @param duplicates a row per copy, with article_id and duplicate_of; staged
  * @param isMerged whether copies are left out of what is counted
- * @param stories gives the originals of a corpus their stories: article_id and story_id
  */
 public record Preparation(
-    Dataset<Row> records,
-    Dataset<Row> boilerplate,
-    Dataset<Row> duplicates,
-    boolean isMerged,
-    Function<Corpus, Dataset<Row>> stories) {
+    Dataset<Row> records, Dataset<Row> boilerplate, Dataset<Row> duplicates, boolean isMerged) {
 
   /**
    * What a user wants done.

@@ -16,6 +16,7 @@ import org.broadsheet.boilerplate.BoilerplateRemoval;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Staging;
 import org.broadsheet.duplicate.DuplicateSearch;
@@ -28,8 +29,11 @@ record Preparing(
       StructType.fromDDL(
           "outlet string, text string, article_count long, token_count long, reason string");
 
-  /** A corpus of the records, prepared as the options want it. */
-  Corpus corpus(Dataset<Row> records, CorpusOptions counting) throws IOException {
+  /** A corpus of the prepared records, and what was done to them. */
+  record Prepared(Corpus corpus, Notes notes) {}
+
+  /** Prepares the records as the options say. */
+  Prepared prepared(Dataset<Row> records, CorpusOptions counting) throws IOException {
     BoilerplateRemoval.Removal removal =
         options.keepBoilerplate()
             ? new BoilerplateRemoval.Removal(records, spark.createDataFrame(List.of(), REMOVED))
@@ -46,29 +50,35 @@ record Preparing(
             found ->
                 "copies %s: %,d"
                     .formatted(options.mergeCopies() ? "merged" : "kept", found.count()));
-    var corpus =
+    var counted =
         new Corpus(
             new Preparation(
-                removal.records(),
-                removal.removed(),
-                duplicates,
-                options.mergeCopies(),
-                StoryClustering::of),
+                removal.records(), removal.removed(), duplicates, options.mergeCopies()),
             counting,
             staging);
-    note(corpus);
-    return corpus;
+    return new Prepared(
+        counted.withStories(() -> StoryClustering.of(counted)),
+        removed(counted).and(merged(counted)));
   }
 
-  /** What was taken out and merged accounts for every word that the reports do not count. */
-  private void note(Corpus corpus) {
-    Row all = corpus.accepted().agg(total(ArticleFields.BOILERPLATE_TOKEN_COUNT.column())).first();
-    corpus.count("boilerplate_tokens", all.getLong(0));
-    if (all.getLong(0) > 0) {
-      corpus.remark(
-          "Words taken out as boilerplate: %,d. Report boilerplate lists them, --keep-boilerplate keeps them."
-              .formatted(all.getLong(0)));
-    }
+  /** The words taken out as boilerplate, which no report counts. */
+  private static Notes removed(Corpus corpus) {
+    long tokens =
+        corpus
+            .accepted()
+            .agg(total(ArticleFields.BOILERPLATE_TOKEN_COUNT.column()))
+            .first()
+            .getLong(0);
+    Notes notes = Notes.none().withCount("boilerplate_tokens", tokens);
+    return tokens == 0
+        ? notes
+        : notes.withRemark(
+            "Words taken out as boilerplate: %,d. Report boilerplate lists them, --keep-boilerplate keeps them."
+                .formatted(tokens));
+  }
+
+  /** The copies, and what of them no report counts. */
+  private Notes merged(Corpus corpus) {
     Row copies =
         corpus
             .accepted()
@@ -78,14 +88,18 @@ record Preparing(
                 "left_semi")
             .agg(count(lit(1)), total(ArticleFields.TOKEN_COUNT.column()))
             .first();
-    corpus.count("copies", copies.getLong(0));
-    corpus.count("merged_articles", options.mergeCopies() ? copies.getLong(0) : 0);
-    corpus.count("merged_tokens", options.mergeCopies() ? copies.getLong(1) : 0);
-    if (copies.getLong(0) > 0 && options.mergeCopies()) {
-      corpus.remark(
-          "Copies of other articles, counted once with them: %,d. Report duplicates lists them, --dedupe keep counts each."
-              .formatted(copies.getLong(0)));
-    }
+    long articles = copies.getLong(0);
+    long tokens = copies.getLong(1);
+    Notes notes =
+        Notes.none()
+            .withCount("copies", articles)
+            .withCount("merged_articles", options.mergeCopies() ? articles : 0)
+            .withCount("merged_tokens", options.mergeCopies() ? tokens : 0);
+    return articles == 0 || !options.mergeCopies()
+        ? notes
+        : notes.withRemark(
+            "Copies of other articles, counted once with them: %,d. Report duplicates lists them, --dedupe keep counts each."
+                .formatted(articles));
   }
 
   private static Column total(Column tokens) {

@@ -14,6 +14,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.io.SparkStaging;
 import org.broadsheet.io.Storage;
@@ -56,7 +58,9 @@ record Run(
     progress.articles(intake.records().accepted());
     new IntakeGate(job.gate(), intake, lastRun).pass();
     var preparing = new Preparing(job.preparation(), spark, staging, progress);
-    Corpus corpus = preparing.corpus(records, plan.counting());
+    Preparing.Prepared prepared = preparing.prepared(records, plan.counting());
+    Corpus corpus = prepared.corpus();
+    Notes notes = prepared.notes();
     var writer =
         new ReportWriter(
             spark, storage, output.run(plan.runId()), scratch, job.target().csvProfile());
@@ -64,18 +68,20 @@ record Run(
     var reports = new LinkedHashMap<String, Manifest.Report>();
     var problems = new ArrayList<String>();
     for (Report report : job.reports()) {
-      ReportWriter.Written written =
+      Made made =
           progress.stage(
               report.name(),
               () -> {
-                Dataset<Row> rows = withPeriod(report.rows().apply(corpus), intake);
+                NotedRows noted = report.rows().apply(corpus);
+                Dataset<Row> rows = withPeriod(noted.rows(), intake);
                 published.put(
                     report.name(), writer.parquet(report.schema(), rows, report.isOrdered()));
-                return writer.csv(report.schema());
+                return new Made(writer.csv(report.schema()), noted.notes());
               },
-              done -> "%,d rows".formatted(done.rows()));
-      reports.put(report.name(), published(written));
-      if (!written.isOrdered()) {
+              done -> "%,d rows".formatted(done.written().rows()));
+      notes = notes.and(corpus.notes()).and(made.notes());
+      reports.put(report.name(), published(made.written()));
+      if (!made.written().isOrdered()) {
         problems.add(report.name() + ": rows are out of order or stand twice.");
       }
     }
@@ -83,11 +89,13 @@ record Run(
     List<String> findings =
         progress.stage(
             "findings", () -> Findings.of(published), found -> "%d".formatted(found.size()));
-    Map<String, Long> counts = counts(corpus);
+    Map<String, Long> counts = counts(notes);
     Map<String, Manifest.File> files = companions(published(intake, counts, published));
-    return new Summary(
-        manifest(intake, reports, files, counts), findings, List.copyOf(corpus.remarks()));
+    return new Summary(manifest(intake, reports, files, counts), findings, notes.remarks());
   }
+
+  /** A report as it was written, and its notes. */
+  private record Made(ReportWriter.Written written, Notes notes) {}
 
   private Dataset<Row> withPeriod(Dataset<Row> rows, Intake intake) {
     return rows.withColumn(Report.PERIOD_START.name(), lit(intake.periodStart(job)).cast("date"))
@@ -138,10 +146,10 @@ record Run(
   }
 
   /** What was left out, capped or merged. */
-  private Map<String, Long> counts(Corpus corpus) {
+  private Map<String, Long> counts(Notes notes) {
     var counts = new LinkedHashMap<String, Long>();
     counts.put(Summary.SKIPPED_FILES, (long) plan.inputs().skipped().size());
-    counts.putAll(corpus.counts());
+    counts.putAll(notes.counts());
     return counts;
   }
 

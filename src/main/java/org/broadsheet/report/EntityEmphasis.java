@@ -36,6 +36,7 @@ import org.broadsheet.analysis.emphasis.Emphasis;
 import org.broadsheet.analysis.emphasis.EntityProminence;
 import org.broadsheet.analysis.emphasis.EntityUses;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 
 /** Which entities each outlet names more, or less, than all others. */
@@ -86,21 +87,22 @@ public final class EntityEmphasis {
           .orderedBy(OUTLET, EMPHASIS_RANK)
           .referringTo("outlets", OUTLET)
           .referringTo("entities", ENTITY_ID)
-          .from(EntityEmphasis::rows);
+          .fromNoted(EntityEmphasis::rows);
 
   private static final Emphasis EMPHASIS =
       new Emphasis("entity_emphasis", OUTLET, List.of(), List.of(ENTITY_ID));
 
   private EntityEmphasis() {}
 
-  static Dataset<Row> rows(Corpus corpus) {
-    Dataset<Row> emphasis =
-        compared(corpus)
-            .withColumn(MENTION_COUNT.name(), col(USE_COUNT.name()))
-            .withColumn(ALL_MENTIONS.name(), col(SIZE.name()))
-            .withColumn(OTHER_MENTIONS.name(), col(OTHER_USE_COUNT.name()))
-            .withColumn(OTHER_ALL_MENTIONS.name(), col(OTHER_SIZE.name()));
-    return EntityProminence.of(emphasis, corpus);
+  static NotedRows rows(Corpus corpus) {
+    return compared(corpus)
+        .map(
+            rows ->
+                rows.withColumn(MENTION_COUNT.name(), col(USE_COUNT.name()))
+                    .withColumn(ALL_MENTIONS.name(), col(SIZE.name()))
+                    .withColumn(OTHER_MENTIONS.name(), col(OTHER_USE_COUNT.name()))
+                    .withColumn(OTHER_ALL_MENTIONS.name(), col(OTHER_SIZE.name())))
+        .map(emphasis -> EntityProminence.of(emphasis, corpus));
   }
 
   /** What is emphasised or underplayed, by {@link Emphasis#significant}. */
@@ -108,7 +110,7 @@ public final class EntityEmphasis {
     return EMPHASIS.significant(corpus, () -> compared(corpus));
   }
 
-  private static Dataset<Row> compared(Corpus corpus) {
+  private static NotedRows compared(Corpus corpus) {
     return EMPHASIS.of(corpus, EntityUses.of(corpus), EntityUses.totals(corpus));
   }
 }

@@ -18,7 +18,7 @@ public final class EntityNetwork {
           .oneRowPer("entity", ENTITY_ID)
           .with(DEGREE, WEIGHTED_DEGREE, PAGERANK, COMMUNITY)
           .referringTo("entities", ENTITY_ID)
-          .from(EntityNetworks::of);
+          .fromNoted(EntityNetworks::of);
 
   private EntityNetwork() {}
 }

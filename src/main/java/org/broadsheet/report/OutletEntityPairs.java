@@ -27,6 +27,7 @@ import org.broadsheet.analysis.emphasis.Emphasis;
 import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.analysis.pair.PairUses;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 
 /** Whom each outlet names together more, or less, than all others. */
@@ -61,20 +62,22 @@ public final class OutletEntityPairs {
               IS_UNDERPLAYED)
           .referringTo("outlets", OUTLET)
           .referringTo("entity_pairs", A_ID, B_ID)
-          .from(OutletEntityPairs::rows);
+          .fromNoted(OutletEntityPairs::rows);
 
   private static final Emphasis EMPHASIS =
       new Emphasis("outlet_entity_pairs", OUTLET, List.of(), List.of(A_ID, B_ID));
 
   private OutletEntityPairs() {}
 
-  static Dataset<Row> rows(Corpus corpus) {
+  static NotedRows rows(Corpus corpus) {
     return EMPHASIS
         .of(corpus, PairUses.of(corpus), PairUses.totals(corpus), PairUses.rare(corpus))
-        .withColumn(OUTLET_ARTICLES.name(), col(SIZE.name()))
-        .withColumn(OTHER_OUTLET_ARTICLES.name(), col(OTHER_SIZE.name()))
-        .join(names(corpus, A_ID, A), A_ID.name())
-        .join(names(corpus, B_ID, B), B_ID.name());
+        .map(
+            rows ->
+                rows.withColumn(OUTLET_ARTICLES.name(), col(SIZE.name()))
+                    .withColumn(OTHER_OUTLET_ARTICLES.name(), col(OTHER_SIZE.name()))
+                    .join(names(corpus, A_ID, A), A_ID.name())
+                    .join(names(corpus, B_ID, B), B_ID.name()));
   }
 
   private static Dataset<Row> names(Corpus corpus, Field id, Field name) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Reference;
 import org.broadsheet.schema.SameSum;
@@ -20,7 +21,7 @@ import org.broadsheet.schema.Schema;
  * @param summary what it is for, in a sentence
  * @param references columns whose rows must be found in another report
  * @param sums columns whose sum must be that of another report's
- * @param rows the rows, without the period columns
+ * @param rows gives the rows, without the period columns, and the notes
  * @param isOrdered whether the rows come in the schema's order; else they are sorted
  */
 public record Report(
@@ -28,7 +29,7 @@ public record Report(
     String summary,
     List<Reference> references,
     List<SameSum> sums,
-    Function<Corpus, Dataset<Row>> rows,
+    Function<Corpus, NotedRows> rows,
     boolean isOrdered) {
 
   public static final Field PERIOD_START =
@@ -97,15 +98,25 @@ public record Report(
 
     /** The rows, in any order. */
     Report from(Function<Corpus, Dataset<Row>> rows) {
-      return from(rows, false);
+      return report(rows.andThen(NotedRows::withoutNotes), false);
     }
 
     /** The rows, in the order declared. */
     Report fromOrdered(Function<Corpus, Dataset<Row>> rows) {
-      return from(rows, true);
+      return report(rows.andThen(NotedRows::withoutNotes), true);
     }
 
-    private Report from(Function<Corpus, Dataset<Row>> rows, boolean isOrdered) {
+    /** The rows, in any order, with notes. */
+    Report fromNoted(Function<Corpus, NotedRows> rows) {
+      return report(rows, false);
+    }
+
+    /** The rows, in the order declared, with notes. */
+    Report fromOrderedNoted(Function<Corpus, NotedRows> rows) {
+      return report(rows, true);
+    }
+
+    private Report report(Function<Corpus, NotedRows> rows, boolean isOrdered) {
       var schema = new Schema(name, grain, List.of(PERIOD_START, PERIOD_END), key, fields, order);
       return new Report(
           schema, summary, List.copyOf(references), List.copyOf(sums), rows, isOrdered);

@@ -32,6 +32,7 @@ import org.broadsheet.analysis.emphasis.Emphasis;
 import org.broadsheet.analysis.term.TermCounts;
 import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 
 /** Which terms each outlet uses more, or less, than all others. */
@@ -48,9 +49,9 @@ public final class TermEmphasis {
           .about(
               "What each outlet uses more, or less, than all others of the same language together,"
                   + " by how much, and how sure that is. The article is the unit: a word that one"
-                  + " article repeats is no emphasis. Terms in at least --min-articles (5) articles;"
-                  + " outlets with at least --min-group-articles (10), and as many of the others,"
-                  + " are tested. A term that an outlet never uses is a row where it is"
+                  + " article repeats is no emphasis. Terms in at least --min-articles (5)"
+                  + " articles; outlets with at least --min-group-articles (10), and as many of the"
+                  + " others, are tested. A term that an outlet never uses is a row where it is"
                   + " underplayed.")
           .oneRowPer("outlet, language and term", OUTLET, LANGUAGE, TERM)
           .with(
@@ -76,19 +77,21 @@ public final class TermEmphasis {
           .orderedBy(OUTLET, LANGUAGE, EMPHASIS_RANK)
           .referringTo("outlets", OUTLET)
           .referringTo("terms", LANGUAGE, TERM)
-          .fromOrdered(TermEmphasis::rows);
+          .fromOrderedNoted(TermEmphasis::rows);
 
   private static final Emphasis EMPHASIS =
       new Emphasis("term_emphasis", OUTLET, List.of(LANGUAGE), List.of(TERM));
 
   private TermEmphasis() {}
 
-  static Dataset<Row> rows(Corpus corpus) {
+  static NotedRows rows(Corpus corpus) {
     return compared(corpus)
-        .withColumnRenamed(USE_COUNT.name(), TERM_COUNT.name())
-        .withColumnRenamed(SIZE.name(), TOKEN_COUNT.name())
-        .withColumnRenamed(OTHER_USE_COUNT.name(), OTHER_TERM_COUNT.name())
-        .withColumnRenamed(OTHER_SIZE.name(), OTHER_TOKEN_COUNT.name());
+        .map(
+            rows ->
+                rows.withColumnRenamed(USE_COUNT.name(), TERM_COUNT.name())
+                    .withColumnRenamed(SIZE.name(), TOKEN_COUNT.name())
+                    .withColumnRenamed(OTHER_USE_COUNT.name(), OTHER_TERM_COUNT.name())
+                    .withColumnRenamed(OTHER_SIZE.name(), OTHER_TOKEN_COUNT.name()));
   }
 
   /** What is emphasised or underplayed, by {@link Emphasis#significant}. */
@@ -96,7 +99,7 @@ public final class TermEmphasis {
     return EMPHASIS.significant(corpus, () -> compared(corpus));
   }
 
-  private static Dataset<Row> compared(Corpus corpus) {
+  private static NotedRows compared(Corpus corpus) {
     var published = new TermSelection(corpus.options(), Emphasis.MIN_ARTICLES);
     Dataset<Row> uses =
         published

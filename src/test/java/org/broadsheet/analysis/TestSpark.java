@@ -43,10 +43,8 @@ public final class TestSpark {
   public static Corpus corpus(Dataset<Row> articles, CorpusOptions options) {
     Dataset<Row> none = session().emptyDataFrame();
     Dataset<Row> stories = table("article_id string, story_id string", List.of());
-    return new Corpus(
-        new Preparation(articles, none, none, true, corpus -> stories),
-        options,
-        (name, rows) -> rows);
+    return new Corpus(new Preparation(articles, none, none, true), options, (name, rows) -> rows)
+        .withStories(() -> stories);
   }
 
   /**

@@ -70,12 +70,11 @@ class StoryClusteringTest {
             new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200));
     var corpus =
         new Corpus(
-            new Preparation(records, spark.emptyDataFrame(), duplicates, true, StoryClustering::of),
+            new Preparation(records, spark.emptyDataFrame(), duplicates, true),
             options,
             (name, rows) -> rows.cache());
     var stories = new TreeMap<String, String>();
-    corpus
-        .stories()
+    StoryClustering.of(corpus)
         .collectAsList()
         .forEach(row -> stories.put(row.getAs("article_id"), row.getAs("story_id")));
     return stories;

@@ -37,6 +37,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.broadsheet.analysis.MeasureColumns;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.measure.ConservativeLogRatio;
 import org.broadsheet.measure.LogRatio;
 import org.broadsheet.schema.Field;
@@ -73,7 +74,7 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
   /**
    * One row per group, scope and feature, with the columns of {@link EmphasisFields},
    * article_count, per_million, p_value and q_value; in the order of group, scope, rank and
-   * feature. Notes in the corpus what was tested, and why nothing was.
+   * feature. The notes say what was tested, and why nothing was.
    *
    * @param uses a row per group, scope and feature that it uses: article_count, use_count (Σy),
    *     squared_uses (Σy²) and uses_times_tokens (Σyn), y being the uses in one article and n all
@@ -81,7 +82,7 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
    * @param groups a row per group and scope, with the three columns of {@link Corpus#totals}:
    *     articles, Σn and Σn², those articles included that use nothing
    */
-  public Dataset<Row> of(Corpus corpus, Dataset<Row> uses, Dataset<Row> groups) {
+  public NotedRows of(Corpus corpus, Dataset<Row> uses, Dataset<Row> groups) {
     return of(corpus, uses, groups, 0);
   }
 
@@ -90,12 +91,11 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
    *
    * @param left features in too few articles that are left out of the uses already, for the notes
    */
-  public Dataset<Row> of(Corpus corpus, Dataset<Row> uses, Dataset<Row> groups, long left) {
+  public NotedRows of(Corpus corpus, Dataset<Row> uses, Dataset<Row> groups, long left) {
     int minimum = corpus.options().minGroupArticles();
     var compared = EmphasisGroups.of(groups, groupAndScope(), minimum);
     Dataset<Row> tests = corpus.staged(report + "_tests", () -> tests(corpus, uses, compared));
     EmphasisTally tally = EmphasisTally.of(tests);
-    new EmphasisNotes(report, tally, compared, tally.rareFeatures() + left).leaveIn(corpus);
     Dataset<Row> rows =
         tests
             .where(group.column().isNotNull())
@@ -108,7 +108,8 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
         new QValues(corpus, report + "_q_values")
             .of(rows, unpublished, tally.tests())
             .where(USE_COUNT.column().gt(0).or(Q_VALUE.column().lt(SIGNIFICANCE)));
-    return measured(ranked(corpus, judged), tally);
+    var notes = new EmphasisNotes(report, tally, compared, tally.rareFeatures() + left);
+    return new NotedRows(measured(ranked(corpus, judged), tally), notes.of(corpus.options()));
   }
 
   /**
@@ -117,11 +118,15 @@ public record Emphasis(String report, Field group, List<Field> scope, List<Field
    *
    * @param rows those of {@link #of}
    */
-  public Dataset<Row> significant(Corpus corpus, Supplier<Dataset<Row>> rows) {
+  public Dataset<Row> significant(Corpus corpus, Supplier<NotedRows> rows) {
     Column[] columns = columns(Stream.concat(names().stream(), SIGNIFICANT.stream()));
     return corpus.staged(
         report + "_significant",
-        () -> rows.get().where(IS_EMPHASISED.column().or(IS_UNDERPLAYED.column())).select(columns));
+        () ->
+            corpus
+                .noted(report, rows)
+                .where(IS_EMPHASISED.column().or(IS_UNDERPLAYED.column()))
+                .select(columns));
   }
 
   private Dataset<Row> tests(Corpus corpus, Dataset<Row> uses, EmphasisGroups groups) {

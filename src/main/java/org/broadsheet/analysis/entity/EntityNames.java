@@ -20,6 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityType;
 
@@ -38,18 +39,17 @@ final class EntityNames {
   /** What a name is to be taken for. */
   static final String MEANT = "meant_key";
 
-  private static final String ARTICLE_NAMES = "article_names";
-
   private EntityNames() {}
 
   /** The rows of articles and their names, as they stand there. Computed once a run. */
   static Dataset<Row> written(Corpus corpus) {
-    boolean isFirst = !corpus.isStaged(ARTICLE_NAMES);
-    Dataset<Row> names = corpus.staged(ARTICLE_NAMES, () -> found(corpus));
-    if (isFirst) {
-      NamingRemarks.make(corpus, names);
-    }
-    return names.where(col(TYPE).notEqual(NameFields.BLOCKED));
+    return corpus.noted(
+        "article_names",
+        () -> {
+          Dataset<Row> names = corpus.staged("article_names", () -> found(corpus));
+          return new NotedRows(
+              names.where(col(TYPE).notEqual(NameFields.BLOCKED)), NamingRemarks.of(corpus, names));
+        });
   }
 
   private static Dataset<Row> found(Corpus corpus) {

@@ -19,6 +19,7 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.name.UserEntity;
 import org.broadsheet.text.Languages;
@@ -33,17 +34,16 @@ final class NamingRemarks {
   /**
    * @param names rows of {@link NameFields#ARTICLE_NAME}, blocked ones too
    */
-  static void make(Corpus corpus, Dataset<Row> names) {
-    unmatched(corpus, names);
-    withoutNames(corpus, names);
+  static Notes of(Corpus corpus, Dataset<Row> names) {
+    return unmatched(corpus, names).and(withoutNames(corpus, names));
   }
 
   /** The user's lines that no name of any article matched. */
-  private static void unmatched(Corpus corpus, Dataset<Row> names) {
+  private static Notes unmatched(Corpus corpus, Dataset<Row> names) {
     KnownNames known = corpus.options().naming().known();
     List<UserEntity> lines = known.userEntities();
     if (lines.isEmpty()) {
-      return;
+      return Notes.none();
     }
     var line = udf((UDF1<String, Integer>) s -> known.lineOf(s).orElse(0), DataTypes.IntegerType);
     Set<Integer> matched = new HashSet<>();
@@ -55,44 +55,47 @@ final class NamingRemarks {
         .collectAsList()
         .forEach(row -> matched.add(row.getInt(0)));
     List<UserEntity> idle = lines.stream().filter(l -> !matched.contains(l.line())).toList();
-    corpus.count("entities_lines_matching_nothing", idle.size());
-    if (!idle.isEmpty()) {
-      corpus.remark(
-          "--entities: %,d of %,d lines matched nothing: %s%s."
-              .formatted(
-                  idle.size(),
-                  lines.size(),
-                  idle.stream()
-                      .limit(MOST_TOLD)
-                      .map(l -> "\"%s\" (line %d)".formatted(l.alias(), l.line()))
-                      .collect(Collectors.joining(", ")),
-                  idle.size() > MOST_TOLD ? " …" : ""));
-    }
+    Notes notes = Notes.none().withCount("entities_lines_matching_nothing", idle.size());
+    return idle.isEmpty()
+        ? notes
+        : notes.withRemark(
+            "--entities: %,d of %,d lines matched nothing: %s%s."
+                .formatted(
+                    idle.size(),
+                    lines.size(),
+                    idle.stream()
+                        .limit(MOST_TOLD)
+                        .map(l -> "\"%s\" (line %d)".formatted(l.alias(), l.line()))
+                        .collect(Collectors.joining(", ")),
+                    idle.size() > MOST_TOLD ? " …" : ""));
   }
 
   /** Languages in most of whose articles no name is found: those without capitals, above all. */
-  private static void withoutNames(Corpus corpus, Dataset<Row> names) {
+  private static Notes withoutNames(Corpus corpus, Dataset<Row> names) {
     String named = "is_named";
     Dataset<Row> articlesWithNames =
         names.select(ARTICLE_ID.column()).distinct().withColumn(named, lit(1));
-    corpus
-        .articles()
-        .select(ARTICLE_ID.column(), LANGUAGE.column())
-        .join(articlesWithNames, Keys.of(ARTICLE_ID), "left")
-        .groupBy(LANGUAGE.column())
-        .agg(count(lit(1)), count(col(named)))
-        .orderBy(LANGUAGE.column())
-        .collectAsList()
-        .forEach(
-            row -> {
-              long articles = row.getLong(1);
-              long nameless = articles - row.getLong(2);
-              if (2 * nameless > articles) {
-                corpus.remark(
-                    "Articles %s that name no entity: %,d of %,d. There it needs a model (--entity-model) or a list of names (--entities)."
-                        .formatted(inLanguage(row.getString(0)), nameless, articles));
-              }
-            });
+    List<Row> languages =
+        corpus
+            .articles()
+            .select(ARTICLE_ID.column(), LANGUAGE.column())
+            .join(articlesWithNames, Keys.of(ARTICLE_ID), "left")
+            .groupBy(LANGUAGE.column())
+            .agg(count(lit(1)), count(col(named)))
+            .orderBy(LANGUAGE.column())
+            .collectAsList();
+    Notes notes = Notes.none();
+    for (Row row : languages) {
+      long articles = row.getLong(1);
+      long nameless = articles - row.getLong(2);
+      if (2 * nameless > articles) {
+        notes =
+            notes.withRemark(
+                "Articles %s that name no entity: %,d of %,d. There it needs a model (--entity-model) or a list of names (--entities)."
+                    .formatted(inLanguage(row.getString(0)), nameless, articles));
+      }
+    }
+    return notes;
   }
 
   private static String inLanguage(String code) {

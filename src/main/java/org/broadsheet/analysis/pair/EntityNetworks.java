@@ -16,6 +16,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.analysis.MinimumSupport;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.schema.Field;
 
 /** Who stands in the middle of the pairs that belong together, and who with whom. */
@@ -58,18 +60,20 @@ public final class EntityNetworks {
    * 0.05. It is worked out by one task, so of more pairs than that can hold those in few articles
    * are left out.
    */
-  public static Dataset<Row> of(Corpus corpus) {
+  public static NotedRows of(Corpus corpus) {
     Dataset<Row> edges =
         EntityAssociations.of(corpus)
             .where(NPMI.column().gt(0).and(Q_VALUE.column().lt(SIGNIFICANT)))
             .select(A_ID.column(), B_ID.column(), ARTICLES.column());
     long least = MinimumSupport.least(edges, ARTICLES.name(), MOST_EDGES);
-    corpus.count(LEAST_ARTICLES, least);
-    return edges
-        .where(ARTICLES.column().geq(least))
-        .repartition(1)
-        .sortWithinPartitions(A_ID.column(), B_ID.column())
-        .mapPartitions((MapPartitionsFunction<Row, Row>) EntityNetworks::nodes, Encoders.row(NODE));
+    Dataset<Row> nodes =
+        edges
+            .where(ARTICLES.column().geq(least))
+            .repartition(1)
+            .sortWithinPartitions(A_ID.column(), B_ID.column())
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) EntityNetworks::nodes, Encoders.row(NODE));
+    return new NotedRows(nodes, Notes.none().withCount(LEAST_ARTICLES, least));
   }
 
   private static Iterator<Row> nodes(Iterator<Row> edges) {

@@ -28,6 +28,8 @@ import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.analysis.entity.NameFields;
 import org.broadsheet.corpus.Corpus;
+import org.broadsheet.corpus.NotedRows;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.FrequencySketch;
 import org.broadsheet.rows.GroupedRows;
@@ -99,9 +101,8 @@ public final class PairCounts {
 
   private static Dataset<Row> counted(Corpus corpus, int minimum) {
     long articles = corpus.options().minArticles().orElse(minimum);
-    Dataset<Row> lists = lists(corpus, articles);
-    noteCapped(corpus, lists);
-    Dataset<Row> pairs = lists.drop(CAPPED);
+    Dataset<Row> pairs =
+        corpus.noted("article_entity_lists", () -> lists(corpus, articles)).drop(CAPPED);
     long things = pairs(pairs);
     var sketch =
         FrequencySketch.sum(
@@ -131,40 +132,43 @@ public final class PairCounts {
     return sum.isNullAt(0) ? 0 : sum.getLong(0) / 2;
   }
 
-  private static void noteCapped(Corpus corpus, Dataset<Row> lists) {
+  /** How many articles have more entities than are paired. */
+  private static Notes capped(Dataset<Row> lists, int most) {
     long capped = lists.agg(count(when(col(CAPPED), lit(1)))).first().getLong(0);
-    corpus.count(CAPPED_ARTICLES, capped);
-    if (capped > 0) {
-      corpus.remark(
-          "%,d articles name more entities than --max-entities-per-article (%,d): their most named make their pairs."
-              .formatted(capped, corpus.options().naming().maxEntitiesPerArticle()));
-    }
+    Notes notes = Notes.none().withCount(CAPPED_ARTICLES, capped);
+    return capped == 0
+        ? notes
+        : notes.withRemark(
+            "%,d articles name more entities than --max-entities-per-article (%,d): their most named make their pairs."
+                .formatted(capped, most));
   }
 
   /** One row per article: its entities that may be part of a pair, by ascending number. */
-  private static Dataset<Row> lists(Corpus corpus, long minimum) {
+  private static NotedRows lists(Corpus corpus, long minimum) {
     Dataset<Row> frequent =
         EntityCounts.totals(corpus)
             .where(ARTICLE_COUNT.column().geq(minimum))
             .select(ENTITY_ID.column());
     int most = corpus.options().naming().maxEntitiesPerArticle();
-    return corpus.staged(
-        "article_entity_lists",
-        () ->
-            ArticleEntities.of(corpus)
-                .join(frequent, Keys.of(ENTITY_ID), "left_semi")
-                .select(
-                    ARTICLE_ID.column(),
-                    OUTLET.column(),
-                    number(ENTITY_ID.column()).as(NUMBER),
-                    MENTION_COUNT.column(),
-                    col(NameFields.FIRST_POSITION),
-                    col(NameFields.SENTENCES))
-                .repartition(ARTICLE_ID.column())
-                .sortWithinPartitions(ARTICLE_ID.column())
-                .mapPartitions(
-                    (MapPartitionsFunction<Row, Row>) rows -> articles(rows, most),
-                    Encoders.row(ARTICLE)));
+    Dataset<Row> lists =
+        corpus.staged(
+            "article_entity_lists",
+            () ->
+                ArticleEntities.of(corpus)
+                    .join(frequent, Keys.of(ENTITY_ID), "left_semi")
+                    .select(
+                        ARTICLE_ID.column(),
+                        OUTLET.column(),
+                        number(ENTITY_ID.column()).as(NUMBER),
+                        MENTION_COUNT.column(),
+                        col(NameFields.FIRST_POSITION),
+                        col(NameFields.SENTENCES))
+                    .repartition(ARTICLE_ID.column())
+                    .sortWithinPartitions(ARTICLE_ID.column())
+                    .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> articles(rows, most),
+                        Encoders.row(ARTICLE)));
+    return new NotedRows(lists, capped(lists, most));
   }
 
   private static Iterator<Row> articles(Iterator<Row> rows, int most) {

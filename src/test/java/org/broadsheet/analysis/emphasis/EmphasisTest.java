@@ -17,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.measure.BenjaminiHochberg;
 import org.broadsheet.measure.Burstiness;
 import org.broadsheet.measure.LogRatio;
@@ -80,7 +81,7 @@ class EmphasisTest {
     assertThat(row.<Double>getAs("per_million")).isZero();
     assertThat(row.<Boolean>getAs("is_underplayed")).isTrue();
     assertThat(rows()).noneMatch(r -> isOf(r, "Gazette", "bridge"));
-    assertThat(corpus.counts()).containsEntry("test_emphasis_rows_tested", 4L);
+    assertThat(notes().counts()).containsEntry("test_emphasis_rows_tested", 4L);
   }
 
   @Test
@@ -100,7 +101,7 @@ class EmphasisTest {
       assertThat(row.<Double>getAs("q_value")).isEqualTo(qValues.get(key));
       assertThat(row.<Long>getAs("use_count") > 0 || row.<Boolean>getAs("is_underplayed")).isTrue();
     }
-    assertThat(corpus.counts()).containsEntry("test_emphasis_rows_tested", (long) p.length);
+    assertThat(notes().counts()).containsEntry("test_emphasis_rows_tested", (long) p.length);
   }
 
   /** Sixty terms in three outlets and a small one. */
@@ -129,7 +130,8 @@ class EmphasisTest {
     TestSpark.session().conf().set("spark.sql.shuffle.partitions", "7");
     try {
       Dataset<Row> spread = articles.uses().repartition(5);
-      assertThat(EMPHASIS.of(corpus, spread, articles.groups().repartition(3)).collectAsList())
+      assertThat(
+              EMPHASIS.of(corpus, spread, articles.groups().repartition(3)).rows().collectAsList())
           .hasSizeGreaterThan(100)
           .isEqualTo(before);
     } finally {
@@ -177,12 +179,12 @@ class EmphasisTest {
     assertThat(row.<Boolean>getAs("is_underplayed")).isFalse();
     // It still counts among the others.
     assertThat(row("Herald", "bridge").<Long>getAs("other_size")).isEqualTo(49 * Articles.TOKENS);
-    assertThat(corpus.counts())
+    assertThat(notes().counts())
         .containsEntry("test_emphasis_groups_tested", 2L)
         .containsEntry("test_emphasis_groups_of_too_few_articles", 1L)
         .containsEntry("test_emphasis_rows_not_tested", 1L)
         .containsEntry("test_emphasis_rows_tested", 4L);
-    assertThat(corpus.remarks())
+    assertThat(notes().remarks())
         .singleElement()
         .asString()
         .startsWith("test_emphasis tested 4 rows: ")
@@ -198,7 +200,7 @@ class EmphasisTest {
       articles.use("Gazette", article, "barrage", 1);
     }
     assertThat(rows()).isEmpty();
-    assertThat(corpus.remarks())
+    assertThat(notes().remarks())
         .containsExactly(
             "test_emphasis makes no claims: no outlet has another one to be compared with.");
   }
@@ -212,7 +214,7 @@ class EmphasisTest {
     assertThat(rows())
         .hasSize(6)
         .allMatch(row -> row.getAs("q_value") == null && !row.<Boolean>getAs("is_emphasised"));
-    assertThat(corpus.remarks())
+    assertThat(notes().remarks())
         .containsExactly(
             "test_emphasis makes no claims: no outlet has the 10 articles that"
                 + " --min-group-articles asks of it and of the others.");
@@ -226,7 +228,7 @@ class EmphasisTest {
       articles.use("Herald", article, "bridge", article < 4 ? 1 : 0);
     }
     assertThat(rows()).extracting(row -> row.getAs("term")).containsOnly("dam");
-    assertThat(corpus.counts())
+    assertThat(notes().counts())
         .containsEntry("test_emphasis_features_tested", 1L)
         .containsEntry("test_emphasis_features_in_too_few_articles", 1L);
   }
@@ -283,7 +285,11 @@ class EmphasisTest {
   }
 
   private List<Row> rows(Corpus corpus) {
-    return EMPHASIS.of(corpus, articles.uses(), articles.groups()).collectAsList();
+    return EMPHASIS.of(corpus, articles.uses(), articles.groups()).rows().collectAsList();
+  }
+
+  private Notes notes() {
+    return EMPHASIS.of(corpus, articles.uses(), articles.groups()).notes();
   }
 
   private static Corpus corpus(OptionalInt top) {

@@ -48,9 +48,11 @@ class SharedCoverageTest {
             TestSpark.table(
                 "article_id string, duplicate_of string, outlet string, original_outlet string",
                 duplicates),
-            true,
-            corpus -> TestSpark.table("article_id string, story_id string", stories));
-    return SharedCoverage.of(new Corpus(prepared, OPTIONS, (name, rows) -> rows))
+            true);
+    var corpus =
+        new Corpus(prepared, OPTIONS, (name, rows) -> rows)
+            .withStories(() -> TestSpark.table("article_id string, story_id string", stories));
+    return SharedCoverage.of(corpus)
         .select("outlet_a", "outlet_b", "shared_story_count", "copied_share")
         .orderBy("outlet_a", "outlet_b")
         .collectAsList();

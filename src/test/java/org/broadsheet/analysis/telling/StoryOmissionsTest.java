@@ -204,9 +204,10 @@ class StoryOmissionsTest {
   private static Corpus corpus() {
     Dataset<Row> none = TestSpark.session().emptyDataFrame();
     return new Corpus(
-        new Preparation(none, none, none, true, corpus -> none),
-        TestSpark.corpus().options(),
-        (name, rows) -> rows.localCheckpoint());
+            new Preparation(none, none, none, true),
+            TestSpark.corpus().options(),
+            (name, rows) -> rows.localCheckpoint())
+        .withStories(() -> none);
   }
 
   private Map<List<String>, Row> omissions() {
