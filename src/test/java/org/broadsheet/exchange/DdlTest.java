@@ -14,7 +14,7 @@ import org.broadsheet.report.Reports;
 import org.broadsheet.schema.Field;
 import org.junit.jupiter.api.Test;
 
-/** Whether the tables can be made and filled. (PostgreSQL does so by the README's recipe.) */
+/** The tables can be created and filled. RecipesTest does so with PostgreSQL. */
 class DdlTest {
   private static DuckDb tables() throws Exception {
     var duckDb = new DuckDb();

@@ -25,9 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * What becomes of reports in a spreadsheet: LibreOffice opens every one, by the README's recipe.
- */
+/** LibreOffice opens every report with the recipe of the papers, and computes nothing in it. */
 @Tag("office")
 class OfficeTest {
   /** A cell shows ten digits of a number, and LibreOffice writes what it shows; in percent. */

@@ -11,11 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the README tells its readers to type. */
+/** The recipes of the page on other tools. */
 final class Recipe {
+  private static final Path PAGE = Path.of("src/site/markdown/tools.md");
+
   private Recipe() {}
 
-  /** The same about another run than output/latest. */
+  /** The block of code under a heading, for another run than output/latest. */
   static String of(String heading, Path run) throws IOException {
     String recipe = of(heading);
     assertThat(recipe).contains("output/latest");
@@ -24,13 +26,13 @@ final class Recipe {
 
   /** The block of code under a heading. */
   static String of(String heading) throws IOException {
-    String readme = Files.readString(Path.of("README.md"), UTF_8);
+    String page = Files.readString(PAGE, UTF_8);
     Matcher block =
         Pattern.compile(
-                "^### %s\n(?:(?!^#).)*?^```[a-z]+\n(.*?)^```$".formatted(Pattern.quote(heading)),
+                "^## %s\n(?:(?!^#).)*?^```[a-z]+\n(.*?)^```$".formatted(Pattern.quote(heading)),
                 Pattern.MULTILINE | Pattern.DOTALL)
-            .matcher(readme);
-    assertThat(block.find()).as("README.md has a recipe for " + heading).isTrue();
+            .matcher(page);
+    assertThat(block.find()).as("%s has a recipe for %s", PAGE, heading).isTrue();
     return block.group(1);
   }
 

@@ -10,7 +10,7 @@ import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;
 import org.junit.jupiter.api.Test;
 
-/** Whether the README's recipes for databases and notebooks work as they stand there. */
+/** The recipes for databases and notebooks work as they stand in the papers. */
 class RecipesTest {
   @Test
   void duckDbAnswersFromTheParquet() throws Exception {
