@@ -1,7 +1,7 @@
-"""Broadsheet by Airflow (2.9 or later, 3): yesterday's news, every morning.
+"""Starts Broadsheet with Airflow (2.9 or later, 3): yesterday's news, every morning.
 
-Needs the provider apache-airflow-providers-apache-spark, and on the workers a spark-submit and a copy of
-Broadsheet in HOME. DAGs that wait for new reports are scheduled on the asset OUTPUT/latest.json.
+It needs the provider apache-airflow-providers-apache-spark. The workers need a spark-submit and a copy of Broadsheet
+in HOME. Schedule DAGs that wait for new reports on the asset OUTPUT/latest.json.
 """
 
 import re
@@ -22,7 +22,7 @@ OUTPUT = "s3a://lake/reports"
 
 
 class BroadsheetOperator(SparkSubmitOperator):
-    """Leaves untried what cannot go well: wrong usage (2), news that fails a check (3)."""
+    """Does not retry what will fail again: wrong usage (2), input that fails a check (3)."""
 
     def execute(self, context):
         try:
@@ -53,7 +53,7 @@ with DAG(
             "--to",
             "{{ data_interval_start | ds }}",
         ],
-        deploy_mode="client",  # in which spark-submit ends with the run's exit code
+        deploy_mode="client",  # spark-submit then ends with the exit code of the run
         driver_memory="2g",
         retries=3,
         retry_delay=timedelta(minutes=15),
