@@ -1,6 +1,6 @@
 package org.broadsheet.papers;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class ArchitecturePageTest {
   @Test
   void everyClassExists() throws IOException {
     Set<String> classes =
-        sources().map(file -> file.getFileName().toString().replace(".java", "")).collect(set());
+        sources().map(file -> file.getFileName().toString().replace(".java", "")).collect(toSet());
     List<String> named =
         page().quoted().stream()
             .filter(name -> CLASS.matcher(name).matches() && !OF_OTHERS.contains(name))
@@ -44,7 +42,7 @@ class ArchitecturePageTest {
             .filter(file -> file.startsWith(ROOT))
             .map(file -> ROOT.relativize(file.getParent()).toString().replace('/', '.'))
             .filter(name -> !name.isEmpty())
-            .collect(set());
+            .collect(toSet());
     assertThat(
             page().rows().stream()
                 .flatMap(row -> row.quoted().stream())
@@ -64,9 +62,5 @@ class ArchitecturePageTest {
           .toList()
           .stream();
     }
-  }
-
-  private static Collector<String, ?, TreeSet<String>> set() {
-    return toCollection(TreeSet::new);
   }
 }
