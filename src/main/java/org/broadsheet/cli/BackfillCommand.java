@@ -8,6 +8,7 @@ import org.broadsheet.cli.option.OptionValues;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.job.Backfill;
 import org.broadsheet.job.Job;
+import org.broadsheet.job.JobRunner;
 import org.broadsheet.schema.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,8 @@ final class BackfillCommand implements Subcommand {
 
   @Override
   public ExitCode run(PrintStream out, PrintStream err) {
-    return new Backfill(job, windows, Version.TEXT).run(err, out);
+    return new Backfill(
+            windows, window -> new JobRunner(job.over(window), Version.TEXT, err, err).run())
+        .run(err, out);
   }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.job;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,25 +11,30 @@ import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
 /**
- * One job over many windows, a run each, in their order and with one Spark.
+ * One job over many windows: a run each, in their order, with one Spark.
  *
  * @param windows with a first and a last day
- * @param version of Broadsheet
  */
-public record Backfill(Job job, List<Window> windows, String version) {
+public record Backfill(List<Window> windows, WindowRun run) {
+
+  /** Runs the job over a window. */
+  @FunctionalInterface
+  public interface WindowRun {
+    JobRunner.Outcome over(Window window) throws IOException;
+  }
 
   /**
    * What became of a window.
    *
    * @param run empty if it failed
    */
-  private record Done(Window window, ExitCode exitCode, Optional<Outcome> run) {
+  private record Done(Window window, ExitCode exitCode, Optional<JobRunner.Outcome> run) {
     String line() {
       return "  %s to %s  %-20s  %-17s  %8s%n"
           .formatted(
               window.from(),
               window.to(),
-              run.map(Outcome::runId).orElse("–"),
+              run.map(JobRunner.Outcome::runId).orElse("–"),
               outcome(),
               run.map(published -> "%,d".formatted(published.accepted())).orElse("–"));
     }
@@ -70,8 +76,7 @@ public record Backfill(Job job, List<Window> windows, String version) {
 
   private Done run(Window window, PrintStream log) {
     try {
-      Outcome outcome = new JobRunner(job.over(window), version, log, log).run();
-      return new Done(window, ExitCode.OK, Optional.of(outcome));
+      return new Done(window, ExitCode.OK, Optional.of(run.over(window)));
     } catch (UserError e) {
       return failed(window, e.exitCode(), String.join(" ", e.problems()), log);
     } catch (Exception e) {

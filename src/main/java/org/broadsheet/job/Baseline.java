@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.broadsheet.corpus.OutletNames;
-import org.broadsheet.corpus.Window;
 import org.broadsheet.io.output.Manifest;
+import org.broadsheet.io.output.Manifest.Articles;
 
 /**
  * What a run of the same kind brought before: what a new one is held against.
  *
  * @param articles by the names that outlets go by now
  */
-record Baseline(String runId, Map<String, Manifest.Articles> articles) {
+record Baseline(String runId, Map<String, Articles> articles) {
   /** Options that make runs of one kind, beside the length of the window. */
   private static final List<String> KIND = List.of("column", "default_outlet", "language");
 
@@ -35,21 +36,33 @@ record Baseline(String runId, Map<String, Manifest.Articles> articles) {
         .filter(run -> isBefore(run, job))
         .max(
             Comparator.comparing(
-                    Manifest::windowEnd, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    (Manifest run) -> run.asked().window().last(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(run -> latest.equals(Optional.of(run.runId())))
-                .thenComparing(run -> run.records().accepted())
+                .thenComparing(run -> run.read().records().accepted())
                 .thenComparing(Manifest::runId))
-        .map(run -> new Baseline(run.runId(), ArticleCounts.renamed(run.articles(), names)));
+        .map(run -> new Baseline(run.runId(), renamed(run.read().articles(), names)));
+  }
+
+  private static Map<String, Articles> renamed(Map<String, Articles> outlets, OutletNames names) {
+    var renamed = new TreeMap<String, Articles>();
+    outlets.forEach(
+        (outlet, articles) ->
+            names
+                .of(Optional.of(outlet))
+                .ifPresent(name -> renamed.merge(name, articles, Articles::plus)));
+    return renamed;
   }
 
   private static boolean isBefore(Manifest run, Job job) {
-    Window window = job.filter().window();
+    Manifest.Days window = Job.days(job.filter().window());
+    Manifest.Days before = run.asked().window();
     Map<String, Object> options = job.options();
-    return !run.articles().isEmpty()
-        && length(run.windowStart(), run.windowEnd())
-            .equals(length(Job.day(window.from()), Job.day(window.to())))
-        && endsBefore(run.windowEnd(), Job.day(window.to()))
-        && KIND.stream().allMatch(o -> Objects.equals(run.options().get(o), options.get(o)));
+    return !run.read().articles().isEmpty()
+        && length(before).equals(length(window))
+        && endsBefore(before.last(), window.last())
+        && KIND.stream()
+            .allMatch(o -> Objects.equals(run.asked().options().get(o), options.get(o)));
   }
 
   private static boolean endsBefore(String end, String other) {
@@ -57,9 +70,11 @@ record Baseline(String runId, Map<String, Manifest.Articles> articles) {
   }
 
   /** Days of a window; empty if one end is open. */
-  private static OptionalLong length(String start, String end) {
-    return start == null || end == null
+  private static OptionalLong length(Manifest.Days window) {
+    return window.first() == null || window.last() == null
         ? OptionalLong.empty()
-        : OptionalLong.of(ChronoUnit.DAYS.between(LocalDate.parse(start), LocalDate.parse(end)));
+        : OptionalLong.of(
+            ChronoUnit.DAYS.between(
+                LocalDate.parse(window.first()), LocalDate.parse(window.last())));
   }
 }

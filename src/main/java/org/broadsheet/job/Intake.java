@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.corpus.Window;
 import org.broadsheet.io.output.Manifest;
 
 /**
- * What became of the records, what each outlet delivered, and the days that it spans.
+ * What became of the records.
  *
- * @param articles the accepted ones, by outlet
- * @param first day of the earliest dated article, ISO 8601; null if none is dated
- * @param last day of the latest
+ * @param articles accepted articles by outlet
+ * @param delivered days of the earliest and the latest accepted article; open if none has a date
  */
 record Intake(
-    Manifest.Records records, Map<String, Manifest.Articles> articles, String first, String last) {
+    Manifest.Records records, Map<String, Manifest.Articles> articles, Manifest.Days delivered) {
 
   static Intake of(Dataset<Row> records) {
     var tally = new Tally();
@@ -40,7 +40,8 @@ record Intake(
             max(PUBLISHED_DATE.column()))
         .collectAsList()
         .forEach(tally::add);
-    return new Intake(tally.records(), tally.articles, Job.day(tally.first), Job.day(tally.last));
+    return new Intake(
+        tally.records(), tally.articles, Job.days(new Window(tally.first, tally.last)));
   }
 
   /** Sums over the groups of records that are alike. */
@@ -68,7 +69,7 @@ record Intake(
     private void addArticles(Row group, long size, long withoutDate) {
       undated += withoutDate;
       var delivered = new Manifest.Articles(size, withoutDate, Map.of(group.getString(3), size));
-      articles.merge(group.getString(2), delivered, ArticleCounts::sum);
+      articles.merge(group.getString(2), delivered, Manifest.Articles::plus);
       if (!group.isNullAt(6)) {
         LocalDate earliest = group.getAs(6);
         LocalDate latest = group.getAs(7);
@@ -88,15 +89,12 @@ record Intake(
     }
   }
 
-  /** First day of the period: of the window if it has one. */
-  String periodStart(Job job) {
-    LocalDate from = job.filter().window().from();
-    return from == null ? first : from.toString();
-  }
-
-  String periodEnd(Job job) {
-    LocalDate to = job.filter().window().to();
-    return to == null ? last : to.toString();
+  /** The days that the reports cover: those of the window, and where it is open the articles'. */
+  Manifest.Days period(Window window) {
+    Manifest.Days asked = Job.days(window);
+    return new Manifest.Days(
+        asked.first() == null ? delivered.first() : asked.first(),
+        asked.last() == null ? delivered.last() : asked.last());
   }
 
   String words() {

@@ -111,8 +111,8 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
   }
 
   private List<String> shiftedLanguages(Map<String, Articles> before) {
-    Articles was = ArticleCounts.sum(before.values());
-    Articles is = ArticleCounts.sum(intake.articles().values());
+    Articles was = VolumeDrops.sum(before);
+    Articles is = VolumeDrops.sum(intake.articles());
     if (!isTelling(was, is)) {
       return List.of();
     }

@@ -14,6 +14,7 @@ import org.broadsheet.corpus.Preparation;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.io.input.Format;
 import org.broadsheet.io.output.CsvProfile;
+import org.broadsheet.io.output.Manifest;
 import org.broadsheet.report.Report;
 
 /** What a run is asked to do. */
@@ -119,8 +120,9 @@ public record Job(
     options.put("format", input.format().map(Format::word).orElse(null));
     options.put("column", input.columns());
     options.put("default_outlet", input.defaultOutlet().orElse(null));
-    options.put("from", day(filter.window().from()));
-    options.put("to", day(filter.window().to()));
+    Manifest.Days window = days(filter.window());
+    options.put("from", window.first());
+    options.put("to", window.last());
     options.put("language", List.copyOf(new TreeSet<>(filter.languages())));
     options.put("max_article_chars", filter.maxArticleChars());
     options.put("keep_stop_words", counting.keepStopWords());
@@ -136,7 +138,11 @@ public record Job(
     return options;
   }
 
-  static String day(LocalDate day) {
+  static Manifest.Days days(Window window) {
+    return new Manifest.Days(day(window.from()), day(window.to()));
+  }
+
+  private static String day(LocalDate day) {
     return day == null ? null : day.toString();
   }
 

@@ -36,11 +36,12 @@ record Latest(Output output, boolean force) {
 
   private static Optional<String> objection(Manifest run, Manifest shown) {
     String why = null;
-    if (isEarlier(run.windowEnd(), shown.windowEnd())) {
-      why = "it ends on %s, after this one".formatted(shown.windowEnd());
-    } else if (run.reports().size() < shown.reports().size()) {
-      why =
-          "it has %d reports, this one %d".formatted(shown.reports().size(), run.reports().size());
+    String end = shown.asked().window().last();
+    int reports = shown.published().reports().size();
+    if (isEarlier(run.asked().window().last(), end)) {
+      why = "it ends on %s, after this one".formatted(end);
+    } else if (run.published().reports().size() < reports) {
+      why = "it has %d reports, this one %d".formatted(reports, run.published().reports().size());
     }
     return Optional.ofNullable(why)
         .map(

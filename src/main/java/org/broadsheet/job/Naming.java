@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.entity.model.EntityModel;
 import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.name.UserEntity;
 import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.io.CsvTable;
+import org.broadsheet.io.DataFile;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
 /** Reads what a job says of entities: the user's list of names, and what is to find names. */
 final class Naming {
+  private static final String ENTITY_MODEL = "--entity-model";
+
   /** In front of a recogniser's class name, where a model's file would stand. */
   static final String CLASS = "class:";
 
@@ -42,7 +46,7 @@ final class Naming {
     }
     return naming
         .model()
-        .map(file -> EntityModelFile.read(file, storage))
+        .map(file -> new DataFile(ENTITY_MODEL, file, storage).read(EntityModel::read))
         .map(Recognition::ofModel)
         .orElse(Recognition.ofRules());
   }
@@ -51,7 +55,7 @@ final class Naming {
     try {
       return Recognition.ofClass(name);
     } catch (IllegalArgumentException e) {
-      throw UserError.usage("--entity-model: %s".formatted(e.getMessage()));
+      throw UserError.usage("%s: %s".formatted(ENTITY_MODEL, e.getMessage()));
     }
   }
 

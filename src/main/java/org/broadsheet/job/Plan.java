@@ -16,37 +16,34 @@ import org.broadsheet.io.WordList;
 import org.broadsheet.io.input.Inputs;
 import org.broadsheet.io.output.Fingerprint;
 import org.broadsheet.io.output.Manifest;
-import org.broadsheet.schema.UserError;
 import org.broadsheet.text.StopWords;
 
 /**
- * A job whose files are found and whose outcome has a name, before anything is read.
+ * What a job resolves to before an article is read: its files, its run id and its settings.
  *
- * @param inputs the files
- * @param hashes their hashes, in the same order
- * @param options what changes results, files by their content
+ * @param asked run id and fingerprint; of files that options name, their hashes
+ * @param hashes of the input files, in their order
  */
 record Plan(
+    Manifest.Asked asked,
     Inputs inputs,
     List<Manifest.Input> hashes,
-    Map<String, Object> options,
-    String fingerprint,
-    String runId,
     FieldNames names,
-    RecordValidation screening,
+    RecordValidation validation,
     CorpusOptions counting) {
 
   private static final int ID_DIGITS = 8;
 
   /**
-   * Finds the files and gives the run its name.
+   * Finds the input files and hashes them.
    *
-   * @param published manifests of earlier runs, whose hashes are trusted for unchanged files
+   * @param published manifests of earlier runs: a file that one of them has hashed and that has not
+   *     changed since is not hashed again
    */
   static Plan of(Job job, String version, Storage storage, List<Manifest> published) {
     FieldNames names = FieldNames.with(job.input().columns());
     var outlets = new OutletNames(aliases(job, storage), job.input().defaultOutlet());
-    var screening =
+    var validation =
         new RecordValidation(outlets, job.filter().window(), job.filter().maxArticleChars());
     CorpusOptions counting = counting(job.counting(), storage);
     Inputs inputs = Inputs.of(job.input().paths(), job.input().format(), storage);
@@ -54,7 +51,10 @@ record Plan(
     List<Manifest.Input> hashes = fingerprint.inputs(inputs.files());
     Map<String, Object> options = options(job, fingerprint);
     String print = Fingerprint.of(hashes, options, version);
-    return new Plan(inputs, hashes, options, print, runId(job, print), names, screening, counting);
+    Manifest.Days window = Job.days(job.filter().window());
+    String runId = job.target().runId().orElseGet(() -> runId(window, print));
+    var asked = new Manifest.Asked(runId, version, print, window, options);
+    return new Plan(asked, inputs, hashes, names, validation, counting);
   }
 
   private static Map<String, String> aliases(Job job, Storage storage) {
@@ -104,27 +104,8 @@ record Plan(
     return file.map(name -> "sha256:" + fingerprint.option(option, name)).orElse(null);
   }
 
-  private static String runId(Job job, String fingerprint) {
-    return job.target()
-        .runId()
-        .orElseGet(
-            () -> {
-              String end = Job.day(job.filter().window().to());
-              return (end == null ? "all" : end) + "-" + fingerprint.substring(0, ID_DIGITS);
-            });
-  }
-
-  /**
-   * Whether that run has this plan's results.
-   *
-   * @throws UserError when it has others: run ids name one run for good
-   */
-  boolean isThatOf(Manifest manifest) {
-    if (manifest.fingerprint().equals(fingerprint)) {
-      return true;
-    }
-    throw UserError.usage(
-        "--run-id is taken by a run of other inputs or options: \"%s\". Choose another."
-            .formatted(runId));
+  private static String runId(Manifest.Days window, String fingerprint) {
+    String end = window.last() == null ? "all" : window.last();
+    return end + "-" + fingerprint.substring(0, ID_DIGITS);
   }
 }

@@ -5,17 +5,20 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Says what a run is doing, a line a stage, and keeps how long each took. On a terminal a bar shows
- * how far it is.
+ * Prints a line for each stage of a run and keeps how long each took. On a terminal, a bar shows
+ * how much of the run is done.
  */
 final class Progress {
+  /** The time left is not estimated before this share of the run is done. */
+  private static final double LEAST_SHARE = 0.02;
+
   private final PrintStream out;
   private final Optional<StageTimes> expected;
-  private final long start = System.nanoTime();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, Boolean> done = new ConcurrentHashMap<>();
   private volatile long articles;
@@ -40,7 +43,12 @@ final class Progress {
     return seconds;
   }
 
-  /** Tells how many articles the run is about, once that is known. */
+  /** Prints a line that belongs to no stage. */
+  void say(String line) {
+    out.println(line);
+  }
+
+  /** Sets the number of accepted articles, once that is known. */
   void articles(long count) {
     articles = count;
   }
@@ -52,10 +60,10 @@ final class Progress {
   }
 
   /**
-   * Does a stage and says what came out of it.
+   * Runs a stage and prints its result.
    *
    * @param name such as "read" or a report's name
-   * @param words what came out, in words
+   * @param words describes the result
    */
   <T> T stage(String name, Work<T> work, Function<T, String> words) throws IOException {
     long begin = System.nanoTime();
@@ -67,20 +75,27 @@ final class Progress {
     return result;
   }
 
-  @SuppressWarnings("try") // The bar paints while it is open; nothing else is asked of it.
+  @SuppressWarnings("try") // The bar paints while it is open; it has no other use.
   private <T> T watched(String name, Work<T> work, StageTimes times) throws IOException {
     long begin = System.nanoTime();
-    try (var bar =
-        new ProgressBar(
-            out,
-            () ->
-                ProgressBar.text(
-                    name,
-                    times.share(done.keySet(), name, secondsSince(begin), secondsSince(start)),
-                    secondsSince(start),
-                    articles))) {
+    double before = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    try (var bar = new ProgressBar(out, () -> text(name, times, before, secondsSince(begin)))) {
       return work.done();
     }
+  }
+
+  private String text(String stage, StageTimes times, double before, double running) {
+    double elapsed = before + running;
+    double share = times.share(done.keySet(), stage, running, elapsed);
+    String state = "%,d of %,d stages".formatted(done.size(), times.seconds().size());
+    if (articles > 0) {
+      state += ", %,d articles".formatted(articles);
+    }
+    OptionalDouble left =
+        times.isMeasured() && share >= LEAST_SHARE
+            ? OptionalDouble.of(elapsed * (1 - share) / share)
+            : OptionalDouble.empty();
+    return ProgressBar.text(stage, share, state, left);
   }
 
   private static double secondsSince(long begin) {

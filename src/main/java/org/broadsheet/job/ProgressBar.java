@@ -1,17 +1,15 @@
 package org.broadsheet.job;
 
 import java.io.PrintStream;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
-/** A line on a terminal that is painted anew twice a second, and gone when it is closed. */
+/** A line on a terminal that is painted twice a second and cleared when it is closed. */
 final class ProgressBar implements AutoCloseable {
   private static final long REPAINT_MILLIS = 500;
   private static final int WIDTH = 20;
 
-  /** Before so much is done, nobody knows how long the rest takes. */
-  private static final double LEAST_SHARE = 0.02;
-
-  /** Back to the start of the line, and clear it. */
+  /** Moves to the start of the line and clears it. */
   private static final String CLEAR = "\r\u001B[K";
 
   private final PrintStream out;
@@ -20,7 +18,7 @@ final class ProgressBar implements AutoCloseable {
   /**
    * Starts to paint.
    *
-   * @param text what the line says, asked for at each painting
+   * @param text gives the text of the line for each painting
    */
   ProgressBar(PrintStream out, Supplier<String> text) {
     this.out = out;
@@ -56,23 +54,17 @@ final class ProgressBar implements AutoCloseable {
   }
 
   /**
-   * What a line says.
+   * The text of the line.
    *
+   * @param state of the run, such as "9 of 28 stages"
    * @param share of the run that is done, from 0 to 1
-   * @param seconds that it took
-   * @param articles of the run; 0 = not known yet
+   * @param secondsLeft empty if unknown
    */
-  static String text(String stage, double share, double seconds, long articles) {
+  static String text(String stage, double share, String state, OptionalDouble secondsLeft) {
     int done = (int) (WIDTH * share);
     var text = new StringBuilder("  %-18s [".formatted(stage));
-    text.append("=".repeat(done)).append(".".repeat(WIDTH - done));
-    text.append("] %2.0f %%".formatted(100 * share));
-    if (articles > 0) {
-      text.append(", %,.0f articles/s".formatted(articles * share / seconds));
-    }
-    if (share >= LEAST_SHARE) {
-      text.append(", %s left".formatted(duration(seconds * (1 - share) / share)));
-    }
+    text.append("=".repeat(done)).append(".".repeat(WIDTH - done)).append("] ").append(state);
+    secondsLeft.ifPresent(left -> text.append(", %s left".formatted(duration(left))));
     return text.toString();
   }
 

@@ -21,8 +21,8 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
   String text(Output output, Optional<String> objection) {
     var text = new StringBuilder("\n");
     text.append("Published run %s (%s).%n".formatted(manifest.runId(), period(manifest)));
-    text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
-    long skipped = manifest.skipped().getOrDefault(SKIPPED_FILES, 0L);
+    text.append("  Records   %s.%n".formatted(Intake.words(manifest.read().records())));
+    long skipped = manifest.published().skipped().getOrDefault(SKIPPED_FILES, 0L);
     if (skipped > 0) {
       text.append("  Skipped   Files whose ending is no format: %,d.%n".formatted(skipped));
     }
@@ -43,7 +43,7 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
     text.append(
         "Run %s is already published: same inputs, options and version.%n"
             .formatted(manifest.runId()));
-    text.append("  Records   %s.%n".formatted(Intake.words(manifest.records())));
+    text.append("  Records   %s.%n".formatted(Intake.words(manifest.read().records())));
     text.append(warnings(manifest));
     text.append("  Files     %s%n".formatted(place(manifest, output)));
     text.append("  Page      %s/report.html%n".formatted(place(manifest, output)));
@@ -52,7 +52,7 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
   }
 
   private static String warnings(Manifest manifest) {
-    return manifest.warnings().stream()
+    return manifest.read().warnings().stream()
         .map("  Warning   %s%n"::formatted)
         .collect(Collectors.joining());
   }
@@ -62,13 +62,13 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
   }
 
   private static String period(Manifest manifest) {
-    return manifest.periodStart() == null
-        ? "no dates"
-        : manifest.periodStart() + " to " + manifest.periodEnd();
+    Manifest.Days period = manifest.read().period();
+    return period.first() == null ? "no dates" : period.first() + " to " + period.last();
   }
 
   private static String reports(Manifest manifest) {
-    return String.join(", ", manifest.reports().entrySet().stream().map(Summary::rows).toList());
+    return String.join(
+        ", ", manifest.published().reports().entrySet().stream().map(Summary::rows).toList());
   }
 
   /** What the reports have counted beside their rows. */

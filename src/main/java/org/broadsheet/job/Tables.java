@@ -2,6 +2,7 @@ package org.broadsheet.job;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,12 +17,13 @@ import org.broadsheet.schema.Schema;
  * The tables of a catalogue that a job publishes to as well.
  *
  * @param namespace such as {@code lake.news}
+ * @param spark asked for when the tables are looked at
  */
-record Tables(String namespace, List<Report> reports, SparkSession spark) {
+record Tables(String namespace, List<Report> reports, Supplier<SparkSession> spark) {
 
-  /** Before anything is computed: whether all of it could be put into tables. */
+  /** Checks that every report fits its table. */
   void check() {
-    new Catalogue(spark, namespace).check(reports.stream().map(Report::schema).toList());
+    new Catalogue(spark.get(), namespace).check(reports.stream().map(Report::schema).toList());
   }
 
   /**
@@ -31,12 +33,12 @@ record Tables(String namespace, List<Report> reports, SparkSession spark) {
    */
   String publish(Manifest run, Output output, Progress progress) throws IOException {
     check();
-    var catalogue = new Catalogue(spark, namespace);
+    var catalogue = new Catalogue(spark.get(), namespace);
     int changed = 0;
     for (Report report : reports) {
       Schema schema = report.schema();
       var files = new Path(output.run(run.runId()), "parquet/" + schema.name());
-      Dataset<Row> rows = spark.read().schema(schema.structType()).parquet(files.toString());
+      Dataset<Row> rows = spark.get().read().schema(schema.structType()).parquet(files.toString());
       boolean isNew =
           progress.stage(
               "table " + schema.name(),

@@ -47,12 +47,13 @@ record VolumeDrops(Map<String, Articles> before, Map<String, Articles> now, doub
   }
 
   private Optional<Drop> ofAll() {
-    return Optional.of(
-            new Drop(
-                "all",
-                ArticleCounts.sum(before.values()).accepted(),
-                ArticleCounts.sum(now.values()).accepted()))
+    return Optional.of(new Drop("all", sum(before).accepted(), sum(now).accepted()))
         .filter(this::isLarge);
+  }
+
+  /** The articles of all outlets. */
+  static Articles sum(Map<String, Articles> outlets) {
+    return outlets.values().stream().reduce(Articles.NONE, Articles::plus);
   }
 
   private long now(String outlet) {

@@ -28,8 +28,8 @@ public final class Articles {
   public static final Report REPORT =
       Report.named("articles")
           .about(
-              "The accepted articles. Every other report counts them, but for copies that are merged"
-                  + " with their original.")
+              "The accepted articles. Every other report counts them, but for copies that are"
+                  + " merged with their original.")
           .oneRowPer("article", ARTICLE_ID)
           .with(
               OUTLET,

@@ -13,7 +13,8 @@ public final class Duplicates {
   public static final Report REPORT =
       Report.named("duplicates")
           .about(
-              "Articles that say nearly word for word what an earlier one says: wire copy, reprints.")
+              "Articles that say nearly word for word what an earlier one says: wire copy,"
+                  + " reprints.")
           .oneRowPer("copy", ARTICLE_ID)
           .with(ORIGINAL, RESEMBLANCE, OUTLET, ORIGINAL_OUTLET)
           .referringTo("articles", ARTICLE_ID)

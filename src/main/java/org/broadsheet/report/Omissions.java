@@ -44,12 +44,12 @@ public final class Omissions {
   public static final Report REPORT =
       Report.named("omissions")
           .about(
-              "Whom and what an outlet leaves out of a story that it covers: what at least two other"
-                  + " outlets name in it, the second of them at most a day after the outlet's last"
-                  + " article there, and the outlet does not, neither in texts nor in titles, nor by a"
-                  + " surname or another word for it. Merged copies are no other outlets. How many"
-                  + " of the others name it, and how often it would be expected, say what is worth a"
-                  + " look; q_value is low only where chance alone is no explanation.")
+              "Whom and what an outlet leaves out of a story that it covers: what at least two"
+                  + " other outlets name in it, the second of them at most a day after the outlet's"
+                  + " last article there, and the outlet does not, neither in texts nor in titles,"
+                  + " nor by a surname or another word for it. Merged copies are no other outlets."
+                  + " How many of the others name it, and how often it would be expected, say what"
+                  + " is worth a look; q_value is low only where chance alone is no explanation.")
           .oneRowPer("story, outlet and entity", STORY_ID, OUTLET, ENTITY_ID)
           .with(
               ENTITY,

@@ -29,11 +29,11 @@ public final class OutletSimilarity {
   private static final Field TERM_DIVERGENCE =
       number(
               "term_divergence",
-              "Jensen-Shannon divergence, in bits, of the shares that terms have in the two outlets:"
-                  + " 0 = the same, 1 = no term in common. Of terms in at least --min-articles (5)"
-                  + " articles, without stop words unless they are kept; a term in another language"
-                  + " is another term. Outlets of few articles differ from all others by chance."
-                  + " Null where one of them has no such term.")
+              "Jensen-Shannon divergence, in bits, of the shares that terms have in the two"
+                  + " outlets: 0 = the same, 1 = no term in common. Of terms in at least"
+                  + " --min-articles (5) articles, without stop words unless they are kept; a term"
+                  + " in another language is another term. Outlets of few articles differ from all"
+                  + " others by chance. Null where one of them has no such term.")
           .optional();
 
   private static final Field ENTITY_DIVERGENCE =

@@ -37,8 +37,9 @@ public final class Outlets {
   private static final Field DUPLICATE_COUNT =
       count(
           "duplicate_article_count",
-          "Those that are: copies of its own or other outlets' articles. Merged with their original,"
-              + " they are in no other count than article_count and the token counts here.");
+          "Those that are: copies of its own or other outlets' articles. Merged with their"
+              + " original, they are in no other count than article_count and the token counts"
+              + " here.");
   private static final Field DUPLICATE_TOKENS =
       count("duplicate_token_count", "Those of token_count that are in copies.");
   private static final Field STORY_COUNT =

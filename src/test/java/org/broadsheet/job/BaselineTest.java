@@ -56,24 +56,11 @@ class BaselineTest {
   }
 
   private static Manifest run(String id, Job job, long accepted) {
-    return new Manifest(
+    return SmallManifest.of(
         id,
-        "1.0",
-        1,
-        "",
-        null,
-        null,
-        Job.day(job.filter().window().from()),
-        Job.day(job.filter().window().to()),
+        Job.days(job.filter().window()),
         new LinkedHashMap<>(job.options()),
-        List.of(),
-        new Manifest.Records(accepted, accepted, 0, 0, Map.of(), 0),
-        Map.of("Gaz", new Manifest.Articles(accepted, 0, Map.of("en", accepted))),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of());
+        SmallManifest.read(accepted, List.of()));
   }
 
   private static Optional<String> of(Job job, String latest, Manifest... published) {

@@ -64,24 +64,8 @@ class FingerprintTest {
   }
 
   private static Manifest manifest(Manifest.Input... inputs) {
-    return new Manifest(
-        "run",
-        "1.0",
-        1,
-        "",
-        null,
-        null,
-        null,
-        null,
-        Map.of(),
-        List.of(inputs),
-        null,
-        Map.of(),
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of());
+    return SmallManifest.of(
+        "all", Manifest.Days.ALL, Map.of(), SmallManifest.read(3, List.of(inputs)));
   }
 
   @Test

@@ -20,9 +20,9 @@ class IntakeWarningsTest {
   }
 
   private static Intake intake(Map<String, Articles> articles) {
-    long accepted = ArticleCounts.sum(articles.values()).accepted();
+    long accepted = VolumeDrops.sum(articles).accepted();
     var records = new Manifest.Records(accepted, accepted, 0, 0, Map.of(), 0);
-    return new Intake(records, articles, "2026-03-10", "2026-03-10");
+    return new Intake(records, articles, new Manifest.Days("2026-03-10", "2026-03-10"));
   }
 
   private static Optional<Baseline> last(Map<String, Articles> articles) {

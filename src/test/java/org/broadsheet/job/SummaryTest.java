@@ -36,22 +36,15 @@ class SummaryTest {
   private String text(Map<String, Long> counts, List<String> remarks) {
     var manifest =
         new Manifest(
-            "all-01234567",
-            "0.1.0",
-            Manifest.SCHEMA_VERSION,
-            "0123456789abcdef",
-            "2026-03-09",
-            "2026-03-15",
-            null,
-            null,
-            Map.of(),
-            List.of(),
-            new Manifest.Records(3, 3, 0, 0, Map.of(), 0),
-            Map.of(),
-            List.of("Something is odd."),
-            Map.of(),
-            Map.of(),
-            counts,
+            new Manifest.Asked(
+                "all-01234567", "0.1.0", "0123456789abcdef", Manifest.Days.ALL, Map.of()),
+            new Manifest.Read(
+                List.of(),
+                new Manifest.Days("2026-03-09", "2026-03-15"),
+                new Manifest.Records(3, 3, 0, 0, Map.of(), 0),
+                Map.of(),
+                List.of("Something is odd.")),
+            new Manifest.Published(Map.of(), Map.of(), counts),
             Map.of());
     var output = new Output(folder.toString(), Sessions.storage(folder.toString()));
     return new Summary(manifest, List.of(), remarks).text(output, Optional.empty());

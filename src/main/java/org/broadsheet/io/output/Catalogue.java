@@ -111,15 +111,15 @@ public final class Catalogue {
    */
   public boolean publish(Schema report, Dataset<Row> rows, Manifest run) {
     create(report);
-    String property = RUN + Optional.ofNullable(run.periodEnd()).orElse("undated");
-    String published = run.periodStart() + " " + run.runId();
+    String property = RUN + Optional.ofNullable(run.read().period().last()).orElse("undated");
+    String published = run.read().period().first() + " " + run.runId();
     Optional<String> before = property(report, property);
     if (before.equals(Optional.of(published))) {
       return false;
     }
     before.filter(other -> isOtherWindow(other, run)).ifPresent(o -> refuse(report, run, o));
     try {
-      rows.writeTo(table(report)).overwrite(isOf(run.periodEnd()));
+      rows.writeTo(table(report)).overwrite(isOf(run.read().period().last()));
     } catch (AnalysisException e) {
       throw UserError.usage(
           "The table cannot be written: %s (%s).".formatted(table(report), Storage.reason(e)));
@@ -132,7 +132,8 @@ public final class Catalogue {
 
   /** What the run covers may have begun on another day if its window does not say when. */
   private static boolean isOtherWindow(String before, Manifest run) {
-    return run.windowStart() != null && !before.startsWith(run.windowStart() + " ");
+    return run.asked().window().first() != null
+        && !before.startsWith(run.asked().window().first() + " ");
   }
 
   private void refuse(Schema report, Manifest run, String before) {
@@ -140,9 +141,9 @@ public final class Catalogue {
         "The table %s has another window that ends on %s: from %s, not from %s. Let --catalog name a namespace for each length of window."
             .formatted(
                 table(report),
-                run.periodEnd(),
+                run.read().period().last(),
                 before.substring(0, before.indexOf(' ')),
-                run.periodStart()));
+                run.read().period().first()));
   }
 
   private void create(Schema report) {

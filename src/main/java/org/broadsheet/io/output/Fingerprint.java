@@ -37,7 +37,7 @@ public final class Fingerprint {
   public Fingerprint(Storage storage, List<Manifest> published) {
     this.storage = storage;
     published.stream()
-        .flatMap(run -> run.inputs().stream())
+        .flatMap(run -> run.read().inputs().stream())
         .filter(input -> !input.sha256().startsWith(UNREADABLE))
         .forEach(input -> known.put(input.uri(), input));
   }

@@ -54,6 +54,10 @@ public final class Output {
     return folder;
   }
 
+  public Storage storage() {
+    return storage;
+  }
+
   /** Where a run's files lie. */
   public Path run(String runId) {
     return new Path(folder, RUNS + "/" + runId);
@@ -75,7 +79,7 @@ public final class Output {
       return Optional.empty();
     }
     try (var in = storage.open(file)) {
-      return Optional.of(Manifest.ofJson(in.readAllBytes()));
+      return Optional.of(ManifestJson.read(in.readAllBytes()));
     } catch (JsonProcessingException e) {
       throw UserError.check(
           "Damaged: %s/manifest.json. Delete the folder %s and run that job again."
@@ -90,6 +94,15 @@ public final class Output {
     } catch (UserError damaged) {
       return Optional.empty();
     }
+  }
+
+  /** The manifests of the published runs that are not damaged. */
+  public List<Manifest> undamagedManifests() throws IOException {
+    var manifests = new ArrayList<Manifest>();
+    for (String runId : runIds()) {
+      undamagedManifest(runId).ifPresent(manifests::add);
+    }
+    return manifests;
   }
 
   /** The runs published here, by id. */
@@ -216,7 +229,7 @@ public final class Output {
     if (!problems.isEmpty()) {
       throw new UserError(ExitCode.CHECK, problems);
     }
-    WholeFile.write(new Path(run(manifest.runId()), MANIFEST), manifest.toJson(), storage);
+    WholeFile.write(new Path(run(manifest.runId()), MANIFEST), ManifestJson.of(manifest), storage);
   }
 
   /** Whether readers are pointed to a run. */

@@ -86,7 +86,9 @@ public final class Pruning {
     List<FileStatus> files = storage.files(folder);
     long published =
         storage.status(new Path(folder, Output.MANIFEST)).orElseThrow().getModificationTime();
-    String lastDay = Optional.ofNullable(manifest.windowEnd()).orElse(manifest.periodEnd());
+    String lastDay =
+        Optional.ofNullable(manifest.asked().window().last())
+            .orElse(manifest.read().period().last());
     long bytes = files.stream().mapToLong(FileStatus::getLen).sum();
     return new Run(manifest.runId(), lastDay, published, files.size(), bytes);
   }

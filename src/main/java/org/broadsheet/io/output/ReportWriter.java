@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -20,7 +20,6 @@ import org.broadsheet.schema.Schema;
 
 /** Writes reports into a run's folder: Parquet first, then one CSV file out of that. */
 public final class ReportWriter {
-  private final SparkSession spark;
   private final Storage storage;
   private final Path run;
   private final Path scratch;
@@ -31,9 +30,7 @@ public final class ReportWriter {
    * @param scratch a folder for parts that are not published
    * @param profile of the CSV files
    */
-  public ReportWriter(
-      SparkSession spark, Storage storage, Path run, Path scratch, CsvProfile profile) {
-    this.spark = spark;
+  public ReportWriter(Storage storage, Path run, Path scratch, CsvProfile profile) {
     this.storage = storage;
     this.run = run;
     this.scratch = scratch;
@@ -43,20 +40,25 @@ public final class ReportWriter {
   /**
    * What was written of a report.
    *
-   * @param isOrdered whether the rows stand in their total order, no two of them in one place
+   * @param rows as published
+   * @param isOrdered whether the rows are in their total order, no two of them in one place
    */
-  public record Written(long rows, boolean isOrdered, List<PublishedFile> files) {}
+  public record Written(Dataset<Row> rows, Manifest.Report report, boolean isOrdered) {}
 
   /** A part of a table in both forms. */
   private record Part(String parquet, String csv, CsvParts.Piece piece, long bytes, String sha256)
       implements Serializable {}
 
   /**
-   * Writes the rows as Parquet, in the order of the schema, and gives them back as published.
+   * Writes a report and takes the hashes of its files.
    *
-   * @param isOrdered whether they come in that order already
+   * @param isOrdered whether the rows come in the schema's order already
    */
-  public Dataset<Row> parquet(Schema schema, Dataset<Row> rows, boolean isOrdered) {
+  public Written write(Schema schema, Dataset<Row> rows, boolean isOrdered) throws IOException {
+    return csv(schema, parquet(schema, rows, isOrdered));
+  }
+
+  private Dataset<Row> parquet(Schema schema, Dataset<Row> rows, boolean isOrdered) {
     String folder = parquetFolder(schema).toString();
     Dataset<Row> conformed = schema.conform(rows);
     (isOrdered ? conformed : conformed.sort(schema.sortColumns()))
@@ -66,26 +68,25 @@ public final class ReportWriter {
         // In a Spark that was started by someone else it is on, and would lie among the data.
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .parquet(folder);
-    return spark.read().schema(schema.structType()).parquet(folder);
+    return rows.sparkSession().read().schema(schema.structType()).parquet(folder);
   }
 
   private Path parquetFolder(Schema schema) {
     return new Path(run, "parquet/" + schema.name());
   }
 
-  /** Writes the CSV file of a report whose Parquet is written, and takes the hashes of both. */
-  public Written csv(Schema schema) throws IOException {
-    List<Part> parts = parts(schema);
+  private Written csv(Schema schema, Dataset<Row> published) throws IOException {
+    List<Part> parts = parts(schema, published.sparkSession());
     var name = "csv/" + schema.name() + ".csv";
-    var files = new ArrayList<PublishedFile>();
-    files.add(joined(name, CsvParts.header(schema, profile), parts));
+    var files = new TreeMap<String, Manifest.File>();
+    files.put(name, joined(name, CsvParts.header(schema, profile), parts));
     for (Part part : parts) {
       String file = "parquet/" + schema.name() + "/" + new Path(part.parquet()).getName();
-      files.add(new PublishedFile(file, part.bytes(), part.sha256()));
+      files.put(file, new Manifest.File(part.bytes(), part.sha256()));
     }
     List<CsvParts.Piece> pieces = parts.stream().map(Part::piece).toList();
     long rows = pieces.stream().mapToLong(CsvParts.Piece::rows).sum();
-    return new Written(rows, isOrdered(pieces), files);
+    return new Written(published, new Manifest.Report(rows, files), isOrdered(pieces));
   }
 
   private static boolean isOrdered(List<CsvParts.Piece> pieces) {
@@ -102,7 +103,7 @@ public final class ReportWriter {
   }
 
   /** One task a part: a Parquet file becomes a piece of CSV. */
-  private List<Part> parts(Schema schema) throws IOException {
+  private List<Part> parts(Schema schema, SparkSession spark) throws IOException {
     List<String> parquet =
         storage.files(parquetFolder(schema)).stream()
             .map(FileStatus::getPath)
@@ -131,7 +132,7 @@ public final class ReportWriter {
     return new Part(parquet, csv, piece, bytes, Sha256.of(path, storage));
   }
 
-  private PublishedFile joined(String name, String header, List<Part> parts) throws IOException {
+  private Manifest.File joined(String name, String header, List<Part> parts) throws IOException {
     var target = new Path(run, name);
     var digest = Sha256.digest();
     byte[] first = header.getBytes(UTF_8);
@@ -146,6 +147,6 @@ public final class ReportWriter {
       }
     }
     storage.delete(new Path(scratch, "csv-" + new Path(name).getName().replace(".csv", "")));
-    return new PublishedFile(name, bytes, Sha256.hex(digest));
+    return new Manifest.File(bytes, Sha256.hex(digest));
   }
 }
