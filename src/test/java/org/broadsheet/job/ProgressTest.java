@@ -45,7 +45,8 @@ class ProgressTest {
     stage(progress, "terms", 0);
     assertThat(bytes.toString(UTF_8))
         .matches(
-            "  read               7 rows \\(\\d\\.\\d s\\)\n  terms              7 rows \\(0\\.\\d s\\)\n");
+            "  read               7 rows \\(\\d\\.\\d s\\)\n"
+                + "  terms              7 rows \\(0\\.\\d s\\)\n");
     assertThat(progress.seconds()).containsOnlyKeys("read", "terms");
   }
 
@@ -55,7 +56,9 @@ class ProgressTest {
     progress.articles(1_000);
     stage(progress, "read", 1_200);
     String painted = bytes.toString(UTF_8);
-    assertThat(painted).startsWith("\r\u001B[K  read               [").contains("] 0 of 2 stages, 1,000 articles");
+    assertThat(painted)
+        .startsWith("\r\u001B[K  read               [")
+        .contains("] 0 of 2 stages, 1,000 articles");
     assertThat(painted.substring(painted.lastIndexOf('\r')))
         .matches("\r\u001B\\[K  read               7 rows \\(1\\.\\d s\\)\n");
   }

@@ -1,8 +1,6 @@
 package org.broadsheet.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.broadsheet.schema.Field.count;
-import static org.broadsheet.schema.Field.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,29 +19,14 @@ import org.broadsheet.corpus.Notes;
 import org.broadsheet.io.output.CsvProfile;
 import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Output;
-import org.broadsheet.report.Report;
-import org.broadsheet.schema.Field;
-import org.broadsheet.schema.Reference;
-import org.broadsheet.schema.SameSum;
-import org.broadsheet.schema.Schema;
+import org.broadsheet.report.Boilerplate;
+import org.broadsheet.report.RejectedRecords;
 
-/** Publishes two small tables, for tests of what happens to any run, whatever is in it. */
+/**
+ * Publishes two small tables without reading an article: rejected_records with two rows and
+ * boilerplate with one.
+ */
 final class ReadyTables {
-  private static final Field OUTLET = text("outlet", "Name of the outlet.");
-  private static final Field WORD = text("word", "A word.");
-  private static final Field WORD_COUNT = count("word_count", "Uses of the word.");
-
-  static final Report WORDS =
-      report("words", List.of(WORD), List.of(WORD_COUNT), List.of(), List.of());
-
-  static final Report OUTLET_WORDS =
-      report(
-          "outlet_words",
-          List.of(OUTLET, WORD),
-          List.of(WORD_COUNT),
-          List.of(new Reference("words", List.of("word"))),
-          List.of(new SameSum("word_count", "words", "word_count")));
-
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final ByteArrayOutputStream summary = new ByteArrayOutputStream();
   private final String output;
@@ -52,52 +35,22 @@ final class ReadyTables {
     this.output = output;
   }
 
-  private static Report report(
-      String name,
-      List<Field> key,
-      List<Field> fields,
-      List<Reference> references,
-      List<SameSum> sums) {
-    var period = List.of(Report.PERIOD_START, Report.PERIOD_END);
-    var schema = new Schema(name, "row of a test", period, key, fields, List.of());
-    return new Report(schema, "For tests.", references, sums, corpus -> null, false);
-  }
-
-  /** The rows of {@link #WORDS}: ferry 2, rock 1. */
-  static NotedRows words(SparkSession spark) {
-    return NotedRows.withoutNotes(spark.createDataFrame(
-        List.of(RowFactory.create("rock", 1L), RowFactory.create("ferry", 2L)),
-        StructType.fromDDL("word string, word_count bigint")));
-  }
-
-  /** The rows of {@link #OUTLET_WORDS}; the last one's word is the caller's choice. */
-  static NotedRows outletWords(SparkSession spark, String lastWord) {
-    Dataset<Row> rows = spark.createDataFrame(
-        List.of(
-            RowFactory.create("Courier", "ferry", 1L),
-            RowFactory.create("Gazette", "ferry", 1L),
-            RowFactory.create("Gazette", lastWord, 1L)),
-        StructType.fromDDL("outlet string, word string, word_count bigint"));
-    return new NotedRows(rows, Notes.none().withCount("capped", 7).withRemark("A remark."));
-  }
-
-  /** Publishes the tables as a run. */
+  /** Publishes the tables as a run of all days. */
   JobRunner.Outcome publish(String runId) throws IOException {
-    return publish(runId, Manifest.Days.ALL, "rock");
+    return publish(runId, Manifest.Days.ALL, "Sign up.");
   }
 
   /**
    * Publishes the tables as a run.
    *
-   * @param lastWord of {@link #OUTLET_WORDS}; "rock" holds the schema, any other breaks it
+   * @param text of the row of boilerplate; null breaks the schema
    */
-  JobRunner.Outcome publish(String runId, Manifest.Days window, String lastWord)
-      throws IOException {
+  JobRunner.Outcome publish(String runId, Manifest.Days window, String text) throws IOException {
     var asked = new Manifest.Asked(runId, "0.1.0", "fingerprint", window, Map.of());
-    return publication(asked, Duration.ZERO).of(() -> contents(lastWord));
+    return publication(asked, Duration.ZERO).of(() -> contents(window, text));
   }
 
-  /** A publication to the output, with no catalogue. */
+  /** A publication to the output, without a catalogue. */
   Publication publication(Manifest.Asked asked, Duration patience) {
     var target =
         new Job.Target(
@@ -111,15 +64,45 @@ final class ReadyTables {
         new PrintStream(summary, true, UTF_8));
   }
 
-  private Contents contents(String lastWord) {
+  /** The two tables, read from three articles. */
+  Contents contents(Manifest.Days period, String text) {
     SparkSession spark = Sessions.open(0, output);
+    var read =
+        new Manifest.Read(
+            List.of(),
+            period,
+            new Manifest.Records(5, 3, 2, 0, Map.of("malformed_record", 2L), 0),
+            Map.of("Gazette", new Manifest.Articles(3, 0, Map.of("en", 3L))),
+            List.of());
     return new Contents(
-        SmallManifest.read(3, List.of()),
+        read,
         List.of(
-            new Contents.Table(WORDS, () -> words(spark)),
-            new Contents.Table(OUTLET_WORDS, () -> outletWords(spark, lastWord))),
+            new Contents.Table(RejectedRecords.REPORT, () -> rejected(spark)),
+            new Contents.Table(Boilerplate.REPORT, () -> boilerplate(spark, text))),
         true,
-        Notes.none().withCount("files_without_articles", 1));
+        Notes.none().withCount(Summary.SKIPPED_FILES, 1));
+  }
+
+  private static NotedRows rejected(SparkSession spark) {
+    return NotedRows.withoutNotes(
+        table(
+            spark,
+            "source_file string, position bigint, reason string, excerpt string",
+            RowFactory.create("b.jsonl", 2L, "malformed_record", "x"),
+            RowFactory.create("a.jsonl", 7L, "malformed_record", "y")));
+  }
+
+  private static NotedRows boilerplate(SparkSession spark, String text) {
+    Dataset<Row> rows =
+        table(
+            spark,
+            "outlet string, text string, reason string, article_count bigint, token_count bigint",
+            RowFactory.create("Gazette", text, "sign_up", 2L, 4L));
+    return new NotedRows(rows, Notes.none().withCount("capped", 7).withRemark("A remark."));
+  }
+
+  private static Dataset<Row> table(SparkSession spark, String ddl, Row... rows) {
+    return spark.createDataFrame(List.of(rows), StructType.fromDDL(ddl));
   }
 
   String log() {

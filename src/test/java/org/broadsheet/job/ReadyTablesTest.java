@@ -23,24 +23,25 @@ class ReadyTablesTest {
   void tablesArePublishedAsOneRun() throws IOException {
     var tables = new ReadyTables(output.toString());
     assertThat(tables.publish("first")).isEqualTo(new JobRunner.Outcome("first", true, 3));
-    assertThat(output.resolve("latest/csv/outlet_words.csv"))
+    assertThat(output.resolve("latest/csv/rejected_records.csv"))
         .hasContent(
             """
-            period_start,period_end,outlet,word,word_count\r
-            ,,Courier,ferry,1\r
-            ,,Gazette,ferry,1\r
-            ,,Gazette,rock,1\r
+            period_start,period_end,source_file,position,reason,excerpt\r
+            ,,a.jsonl,7,malformed_record,y\r
+            ,,b.jsonl,2,malformed_record,x\r
             """);
     assertThat(tables.summary())
-        .contains("Published run first (no dates).", "words 2, outlet_words 3", "A remark.");
+        .contains(
+            "Published run first (no dates).", "rejected_records 2, boilerplate 1", "A remark.");
     assertThat(Command.run("verify", output.toString()).out()).isEqualTo("Run first: whole\n");
     Manifest manifest =
         new Output(output.toString(), Sessions.storage(output.toString()))
             .manifest("first")
             .orElseThrow();
-    assertThat(manifest.published().skipped()).isEqualTo(Map.of("files_without_articles", 1L, "capped", 7L));
+    assertThat(manifest.published().skipped())
+        .isEqualTo(Map.of("files_without_articles", 1L, "capped", 7L));
     assertThat(manifest.timings())
-        .containsKeys("words", "outlet_words", "check", "page", "findings");
+        .containsKeys("rejected_records", "boilerplate", "check", "findings");
   }
 
   @Test
@@ -57,12 +58,13 @@ class ReadyTablesTest {
   @Test
   void tablesThatBreakTheirSchemaAreNotPublished() {
     var tables = new ReadyTables(output.toString());
-    assertThatThrownBy(() -> tables.publish("first", Manifest.Days.ALL, "harbour"))
+    assertThatThrownBy(() -> tables.publish("first", Manifest.Days.ALL, null))
         .isInstanceOfSatisfying(
             UserError.class,
             error -> {
               assertThat(error.exitCode()).isEqualTo(ExitCode.CHECK);
-              assertThat(error.problems()).hasSize(2).first().asString().contains("outlet_words");
+              assertThat(error.problems()).first().asString().startsWith("boilerplate: ");
+              assertThat(error.problems()).last().asString().startsWith("Nothing was published.");
             });
     assertThat(output).isEmptyDirectory();
   }
