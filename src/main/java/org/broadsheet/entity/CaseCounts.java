@@ -3,23 +3,23 @@ package org.broadsheet.entity;
 import java.io.Serializable;
 
 /**
- * Which words a corpus writes small and which with a capital, where a capital says something.
- * Immutable and compact: 24 bytes or less for each word, which is kept as a 62-bit hash.
+ * Which words a corpus mostly writes in lower case, and which with a capital. Immutable and compact:
+ * a word is kept as a 62-bit hash, in at most 24 bytes.
  */
 public final class CaseCounts implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** More words than this are refused: a broadcast is 4 MB at most. */
+  /** The largest number of words; a broadcast is then at most 4 MB. */
   public static final int MOST_WORDS = 300_000;
 
-  /** Of a corpus nobody has looked at: every word is {@link Use#UNKNOWN}. */
+  /** Case counts without words: every word is {@link Use#UNKNOWN}. */
   public static final CaseCounts NONE = new Builder(0).build();
 
   /** How a corpus writes a word. */
   public enum Use {
-    /** Twice as often with a capital as without, or oftener. */
+    /** At least twice as often with a capital as in lower case. */
     PROPER,
-    /** Oftener without a capital than with one. */
+    /** More often in lower case than with a capital. */
     COMMON,
     UNKNOWN
   }
@@ -28,7 +28,7 @@ public final class CaseCounts implements Serializable {
   private static final long PROPER_BITS = 1;
   private static final long COMMON_BITS = 2;
 
-  /** Open addressing; a slot is a hash with the use in its lowest bits, 0 is empty. */
+  /** Open addressing. A slot holds a hash with the use in its lowest bits; 0 is empty. */
   private final long[] slots;
 
   private CaseCounts(long[] slots) {
@@ -40,7 +40,7 @@ public final class CaseCounts implements Serializable {
     return of(WordHash.of(lowerCaseWord));
   }
 
-  /** The same for a {@link WordHash}. */
+  /** How the corpus writes the word with a {@link WordHash}. */
   public Use of(long hash) {
     long use = slots[slot(slots, hash)] & USE_BITS;
     return use == PROPER_BITS ? Use.PROPER : use == COMMON_BITS ? Use.COMMON : Use.UNKNOWN;
@@ -55,14 +55,14 @@ public final class CaseCounts implements Serializable {
     return at;
   }
 
-  /** Collects the counts of a corpus, a word at a time. */
+  /** Collects the counts of a corpus, word by word. */
   public static final class Builder {
     private final long[] slots;
     private final int mostWords;
     private int size;
 
     /**
-     * For a corpus of so many different words.
+     * Makes room for a number of different words.
      *
      * @throws IllegalArgumentException for more than {@link #MOST_WORDS}
      */
@@ -76,12 +76,12 @@ public final class CaseCounts implements Serializable {
     }
 
     /**
-     * Adds a word that is not there yet; one that is written both ways alike tells nothing and is
-     * left out.
+     * Adds a word that has not been added yet. A word that is written in both ways about equally
+     * often is left out.
      *
      * @param word in lower case with straight apostrophes
-     * @param lower how often it is written small
-     * @param capital how often it has a capital where one says something
+     * @param lower how often it is written in lower case
+     * @param capital how often it has a capital that its place does not require
      */
     public Builder add(String word, long lower, long capital) {
       long use =

@@ -4,15 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Finds the names in a text. What is plugged in by class name has a public constructor without
- * parameters; each task has its own copy, used by one thread at a time.
+ * Finds the names in a text. A recogniser that is plugged in by its class name has a public
+ * constructor without parameters. Each task has its own copy, which one thread uses at a time.
  */
 public interface EntityRecogniser extends Serializable {
   /**
-   * The names in a text, in their order, none over another.
+   * The names in a text, in order and without overlaps.
    *
    * @param text an article's body or title
-   * @param language its ISO 639 code, {@code und} if unknown
+   * @param language the text's ISO 639 code, {@code und} if unknown
    */
   List<Mention> mentions(String text, String language);
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a name is the name of. */
+/** The type of an entity. */
 public enum EntityType {
   PERSON,
   ORGANISATION,
@@ -13,7 +13,7 @@ public enum EntityType {
   GROUP,
   OTHER;
 
-  /** As it is published. */
+  /** The type as it is published, in lower case. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,10 +1,10 @@
 package org.broadsheet.entity;
 
 /**
- * A name as it stands in a text, without title or honorific.
+ * A name in a text, without title or honorific.
  *
  * @param from its first code point
- * @param to the code point behind its last
+ * @param to the code point after its last
  */
 public record Mention(int from, int to, EntityType type) {
   public Mention {

@@ -1,9 +1,10 @@
 package org.broadsheet.entity;
 
 /**
- * A 64-bit hash by which a lower-cased word is known where its text is not kept: <a
+ * A 64-bit hash that stands for a word in lower case: <a
  * href="https://datatracker.ietf.org/doc/html/draft-eastlake-fnv">FNV-1a</a> over chars, mixed once
- * more. That any two of a million words share one has a chance of 1 in 37 million. Never 0.
+ * more. Among a million words, the probability that any two have the same hash is 1 in 37 million.
+ * Never 0.
  */
 public final class WordHash {
   public static final long START = 0xcbf29ce484222325L;

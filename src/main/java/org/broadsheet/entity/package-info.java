@@ -1,9 +1,9 @@
 /**
- * What a name in a text is: its type, its place, the interface of a recogniser, and the corpus's
- * case counts. The rooms below it find names, bring names of one entity together, and find who
- * speaks. Plain Java, without Spark.
+ * The shared types of name recognition: a mention and its type, the interface of a recogniser, and
+ * the case counts of a corpus. The packages below find names, resolve names to entities, and find
+ * the speakers of quotations. Plain Java, without Spark.
  *
- * <p>Offsets are code points of the text that was given.
+ * <p>Offsets are code points of the text.
  *
  * <p>Imports nothing of Broadsheet.
  */

@@ -21,14 +21,14 @@ public final class Language {
   private final String code;
   private final WordLists lists;
   private final Set<String> possessives;
-  private final Set<String> capitalPronouns;
+  private final String capitalPronouns;
   private final Set<String> flags;
 
   private Language(String code) {
     this.code = code;
     this.lists = new WordLists(code);
     this.possessives = lists.words(TRAITS, "possessive");
-    this.capitalPronouns = lists.words(TRAITS, "pronoun-with-capital");
+    this.capitalPronouns = String.join("", lists.words(TRAITS, "pronoun-with-capital"));
     this.flags = lists.words(TRAITS, "flags");
   }
 
@@ -80,9 +80,9 @@ public final class Language {
     return possessives;
   }
 
-  /** Whether a word is a pronoun that always has a capital: “I”. */
-  public boolean isCapitalPronoun(String word) {
-    return capitalPronouns.contains(word);
+  /** Whether a letter alone is a pronoun with a capital: “I”. */
+  public boolean isCapitalPronoun(char letter) {
+    return capitalPronouns.indexOf(letter) >= 0;
   }
 
   /** Whether every noun has a capital, so that a capital does not mean a name. */

@@ -2,20 +2,21 @@ package org.broadsheet.text;
 
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.lexicon.Language;
 
-/** Tells single marks that quote from those that leave out letters, own things or measure. */
+/** Distinguishes quotation marks from apostrophes and from marks of feet and inches. */
 final class Apostrophes {
-  /** What follows an apostrophe at the start of a word, or of a piece that was cut off a word. */
-  private static final Set<String> ELISIONS =
-      Set.of(
-          "em", "til", "till", "tis", "twas", "twere", "bout", "cos", "coz", "cuz", "n", "s", "t",
-          "re", "ve", "ll", "d", "m");
+  /**
+   * What may follow an apostrophe that stands for letters left out. The English list serves all
+   * texts, because quotations are read without knowing the language.
+   */
+  private static final Set<String> ELISIONS = Language.ENGLISH.words("elisions");
 
   private static final String PRIMES = "'’′`";
 
   private Apostrophes() {}
 
-  /** Whether the single mark at {@code at} stands for letters left out: ’em, '90s, 'twas. */
+  /** Whether the single mark at {@code at} replaces letters: ’em, '90s, 'twas. */
   static boolean isElision(char[] text, int at, int to) {
     int digits = at + 1;
     while (digits < to && digits < at + 4 && Character.isDigit(text[digits])) {
@@ -28,7 +29,7 @@ final class Apostrophes {
     return ELISIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the mark at {@code at} may be its word's apostrophe: the workers’ union, goin’ on. */
+  /** Whether the mark at {@code at} may be an apostrophe of its word: the workers’ union, goin’. */
   static boolean mayEndWord(char[] text, int at, char after) {
     char last = Character.toLowerCase(text[at - 1]);
     boolean isPlural = last == 's';

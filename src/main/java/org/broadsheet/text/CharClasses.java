@@ -6,14 +6,13 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 
 /**
- * What each UTF-16 char means to word breaking, as bits, so that a whole chunk is judged by or-ing
- * its chars.
+ * The class of each UTF-16 char for word breaking, as bits. The classes of a chunk of text are the
+ * bitwise or of those of its chars.
  *
- * <p>Classes are those of <a
- * href="https://www.unicode.org/reports/tr29/#Default_Word_Boundaries">UAX #29</a>, with the
- * changes that ICU's word rules make: a char whose breaks need more than its neighbours (a
- * dictionary, a pair of surrogates, marks that attach to what precedes, Hebrew quotes) is {@link
- * #UNUSUAL}.
+ * <p>The classes are those of <a
+ * href="https://www.unicode.org/reports/tr29/#Default_Word_Boundaries">UAX #29</a> with the changes
+ * of ICU's word rules. A char is {@link #UNUSUAL} if its breaks depend on more than its neighbours:
+ * on a dictionary, a pair of surrogates, marks that attach to the char before, Hebrew quotes.
  */
 final class CharClasses {
   /** ALetter. */
@@ -21,26 +20,30 @@ final class CharClasses {
 
   static final int NUMERIC = 1 << 1;
 
-  /** ExtendNumLet, such as the underscore: joins letters, digits and itself. */
+  /** ExtendNumLet, such as the underscore: it joins letters, digits and itself. */
   static final int EXTENDER = 1 << 2;
 
   /**
-   * Joins letters when between two; {@code BETWEEN_LETTERS >> MIDDLE_SHIFT} is {@link #ALPHABETIC}.
+   * Joins two letters when it stands between them. {@code BETWEEN_LETTERS >> MIDDLE_SHIFT} is
+   * {@link #ALPHABETIC}.
    */
   static final int BETWEEN_LETTERS = ALPHABETIC << 3;
 
-  /** Joins digits when between two; {@code BETWEEN_DIGITS >> MIDDLE_SHIFT} is {@link #NUMERIC}. */
+  /**
+   * Joins two digits when it stands between them. {@code BETWEEN_DIGITS >> MIDDLE_SHIFT} is {@link
+   * #NUMERIC}.
+   */
   static final int BETWEEN_DIGITS = NUMERIC << 3;
 
   static final int MIDDLE_SHIFT = 3;
 
   /**
-   * A letter by its general category; not every ALPHABETIC char is one (Ⓐ), nor the other way round
-   * (漢).
+   * A letter by its general category. Some ALPHABETIC chars are not letters (Ⓐ), and some letters
+   * are not ALPHABETIC (漢).
    */
   static final int LETTER = 1 << 5;
 
-  /** White space and line ends: nothing before a run of it bears on the words after. */
+  /** White space and line ends. Text before white space does not affect the words after it. */
   static final int SPACE = 1 << 6;
 
   static final int UNUSUAL = 1 << 7;

@@ -1,8 +1,8 @@
 package org.broadsheet.text;
 
 /**
- * Where each char of a text stands when code points are counted. A text without surrogates, which
- * is nearly every one, costs one look at its chars and no memory.
+ * Converts between offsets in chars and offsets in code points of one text. Nearly all texts have
+ * no surrogates: for these the two are equal, and no table is kept.
  */
 public final class CodePoints {
   private final int length;
@@ -35,12 +35,12 @@ public final class CodePoints {
     return new CodePoints(points, charOf, pointOf);
   }
 
-  /** The char at which a code point starts; the text's length for the one behind its last. */
+  /** The char at which a code point starts. The offset after the last code point is valid. */
   public int toChar(int point) {
     return charOf == null ? checked(point) : charOf[point];
   }
 
-  /** The code point that a char belongs to; how many there are for the one behind its last. */
+  /** The code point that a char belongs to. The offset after the last char is valid. */
   public int ofChar(int at) {
     return pointOf == null ? checked(at) : pointOf[at];
   }

@@ -23,24 +23,26 @@ import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 
 /**
- * Apache OpenNLP's language detector, read once per JVM when first asked (about 0.7 s and 40 MB of
- * heap).
+ * Apache OpenNLP's language detector. It is read once per JVM, when it is first used (about 0.7 s
+ * and 40 MB of heap).
  *
- * <p>Its probabilities sharpen with every char, right or wrong: what tells a language from
- * gibberish is how fast. Measured on English and Arabic news, the best is ahead of the second by a
- * factor of e^(0.01 × chars), on random letters by e^(0.001 × chars).
+ * <p>Its probabilities grow more extreme with every char, whether the best answer is right or
+ * wrong; a language differs from random letters in how fast they do. Measured on English and Arabic
+ * news, the best language leads the second by a factor of e^(0.01 × chars); on random letters, by
+ * e^(0.001 × chars).
  */
 final class LanguageModel {
   private static final String FILE = "/langdetect-183.bin";
 
-  /** A text whose first chars are this clear is not read on: that costs a fourth of the time. */
+  /** The detector first reads this many chars, and the rest only if these are not clear. */
   private static final int FIRST_LOOK = 400;
 
+  /** The lead at which the first chars decide; this saves three fourths of the time. */
   private static final double CLEAR_LEAD = 8;
 
   /**
-   * Below it a third of the answers are wrong, and those seldom lead by more than
-   * LEAST_LEAD_WHEN_SHORT.
+   * In letters. For shorter texts a third of the answers are wrong, and wrong answers seldom lead by
+   * more than LEAST_LEAD_WHEN_SHORT.
    */
   private static final int SHORT = 80;
 
@@ -50,7 +52,7 @@ final class LanguageModel {
 
   private static final LanguageDetectorME DETECTOR = read();
 
-  /** Our code by the model's, for it has several of one language (est, ekk; nob, nno). */
+  /** Broadsheet's code by the model's; the model has several for one language (est, ekk). */
   private static final Map<String, String> CODES =
       Stream.of(DETECTOR.getSupportedLanguages())
           .collect(toUnmodifiableMap(Function.identity(), Languages::canonical));
@@ -86,8 +88,8 @@ final class LanguageModel {
   }
 
   /**
-   * OpenNLP would make its detector from the class name in the model's manifest, which is not the
-   * name that the class has in the shaded jar: so the numbers are read without the manifest.
+   * Reads the numbers without the model's manifest. OpenNLP would load the class that the manifest
+   * names, but that class has another name in the shaded jar.
    */
   private static LanguageDetectorME read() {
     try (InputStream file = LanguageModel.class.getResourceAsStream(FILE)) {

@@ -11,27 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Languages as ISO 639-1 codes, 639-3 where there is no other: which one a feed means, and which
- * one a text is in.
+ * Codes of languages: ISO 639-1, or 639-3 for a language without one. Finds the code for a feed's
+ * name of a language, and the language of a text.
  */
 public final class Languages {
-  /** ISO 639 for a language that cannot be told. */
+  /** The ISO 639 code for a language that is not known. */
   public static final String UNDETERMINED = "und";
 
+  /** Only this many chars of a text are read. */
   private static final int LOOKED_AT = 2_000;
 
-  /** Fewer letters than this tell a script, not a language. */
+  /** Fewer letters than this identify a script at most, but not a language. */
   private static final int FEWEST_LETTERS = 20;
 
   private static final int FEWEST_LETTERS_OF_A_SCRIPT = 4;
 
-  /** What ICU's canonical code still keeps apart and news does not. */
+  /** Codes that ICU keeps apart and Broadsheet takes for one language. */
   private static final Map<String, String> SAME =
       Map.of("nb", "no", "nn", "no", "yue", "zh", "fil", "tl");
 
   private static final Set<String> NO_LANGUAGE = Set.of(UNDETERMINED, "mul", "mis", "zxx", "root");
 
-  /** Scripts in which the news of one language only is written. */
+  /** Scripts that are used by the news of one language only. */
   private static final Map<Integer, String> LANGUAGE_OF_SCRIPT =
       Map.ofEntries(
           Map.entry(UScript.ARMENIAN, "hy"),
@@ -56,9 +57,9 @@ public final class Languages {
   private Languages() {}
 
   /**
-   * The code of what a feed calls a language: {@code en-US}, {@code eng}, {@code EN}, {@code
-   * English}, {@code العربية}; empty when it is none. Chinese is always {@code zh}, Norwegian
-   * always {@code no}.
+   * The code of a language as a feed writes it: {@code en-US}, {@code eng}, {@code EN}, {@code
+   * English}, {@code العربية}. Empty if it is not a language. Chinese is always {@code zh},
+   * Norwegian always {@code no}.
    */
   public static Optional<String> code(String given) {
     String name = given.strip().toLowerCase(Locale.ROOT);
@@ -71,9 +72,9 @@ public final class Languages {
   }
 
   /**
-   * The language that {@code text} is in, judged by its first 2,000 chars; {@link #UNDETERMINED}
-   * when they hold too few letters or more than one language is likely. By script where that
-   * decides, else by Apache OpenNLP's model of 103 languages.
+   * The language of {@code text}, by its first 2,000 chars: from the script if only one language
+   * uses it, else from Apache OpenNLP's model of 103 languages. {@link #UNDETERMINED} if there are
+   * too few letters or more than one language is likely.
    */
   public static String detect(String text) {
     String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
@@ -94,7 +95,8 @@ public final class Languages {
   }
 
   /**
-   * Kana make all Han letters beside them Japanese, unless they are but a name in a Chinese text.
+   * Counts the letters of each script. Han letters count as Japanese in a text with kana, unless the
+   * kana are so few that they may be a name in a Chinese text.
    */
   private static int[] lettersByScript(String text) {
     int[] letters = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
@@ -109,7 +111,7 @@ public final class Languages {
     return letters;
   }
 
-  /** The code that Broadsheet writes for an ISO 639-1, 639-2 or 639-3 code in lower case. */
+  /** Broadsheet's code for an ISO 639-1, 639-2 or 639-3 code in lower case. */
   static String canonical(String code) {
     String canonical = ULocale.createCanonical(code).getLanguage();
     return SAME.getOrDefault(canonical, canonical);
@@ -120,7 +122,7 @@ public final class Languages {
         && !ULocale.forLanguageTag(code).getDisplayLanguage(ULocale.ENGLISH).equals(code);
   }
 
-  /** Made when the first name is met: most feeds write codes. */
+  /** Loaded for the first name; most feeds write codes. */
   private static final class Names {
     static final Map<String, String> CODES = codes();
 

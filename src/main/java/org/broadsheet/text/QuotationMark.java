@@ -1,16 +1,16 @@
 package org.broadsheet.text;
 
 /**
- * A quotation mark where it stands: its family, whose marks open and close for each other, and
- * whether it opens or closes there.
+ * A quotation mark in its place in a text: the family it belongs to, and whether it opens or closes
+ * a quotation. Marks of one family close one another.
  *
  * @param mark its char
  * @param before the char before it, a blank at the start of a paragraph
- * @param after the char behind it, a blank at the end of a paragraph
+ * @param after the char after it, a blank at the end of a paragraph
  */
 record QuotationMark(char mark, char before, char after) {
   enum Family {
-    /** “…”, "…", „…“, ”…”: one family, for texts mix them. */
+    /** “…”, "…", „…“, ”…”: one family, because texts mix them. */
     DOUBLE,
     /** «…» and »…«. */
     GUILLEMET,
@@ -20,9 +20,9 @@ record QuotationMark(char mark, char before, char after) {
     CORNER,
     /** 『…』. */
     WHITE_CORNER,
-    /** ‘…’, '…', ‚…‘: not every one of these marks is a quotation's. */
+    /** ‘…’, '…', ‚…‘: some of these marks are apostrophes. */
     SINGLE,
-    /** No quotation mark. */
+    /** Of a char that is not a quotation mark. */
     NONE
   }
 
@@ -32,10 +32,10 @@ record QuotationMark(char mark, char before, char after) {
     NEITHER
   }
 
-  /** What the mark in force is when none of the family is open. */
+  /** In place of the opening mark, if no quotation of the family is open. */
   static final char NOTHING_OPEN = 0;
 
-  /** From here on scripts are written without blanks, so that a letter parts no words. */
+  /** From this char on, scripts have no blanks between words. */
   private static final char FIRST_IDEOGRAPH = '\u2E80';
 
   private static final char TATWEEL = '\u0640';
@@ -66,7 +66,7 @@ record QuotationMark(char mark, char before, char after) {
   }
 
   /**
-   * What the mark does, by its shape and, where the shape leaves it open, by its neighbours.
+   * What the mark does: by its shape, and by its neighbours if the shape is ambiguous.
    *
    * @param open the mark that opened the innermost open quotation of the family, or {@link
    *     #NOTHING_OPEN}
@@ -89,7 +89,7 @@ record QuotationMark(char mark, char before, char after) {
     };
   }
 
-  /** Whether a paragraph that starts with the mark can go on with a quotation of its family. */
+  /** Whether the mark, first in a paragraph, can continue a quotation of the paragraph before. */
   boolean opensAgain() {
     return !isBlank(after) || mark == '«' || mark == '»';
   }
@@ -103,7 +103,7 @@ record QuotationMark(char mark, char before, char after) {
     return spaced || !insideWord ? Role.OPENS : Role.NEITHER;
   }
 
-  /** Guillemets point outwards in most languages, inwards in German, one way in Finnish. */
+  /** Guillemets point outwards in most languages, inwards in German, to the right in Finnish. */
   private Role pointing(char open, char here) {
     boolean pointsRight = here == '»' || here == '›';
     if (open == NOTHING_OPEN) {
@@ -115,7 +115,7 @@ record QuotationMark(char mark, char before, char after) {
     return pointsRight && !isLeading() ? Role.CLOSES : Role.OPENS;
   }
 
-  /** A mark that also closes what {@code low} opened: „…“ and ‚…‘. */
+  /** Whether a mark closes that also closes after {@code low}: „…“ and ‚…‘. */
   private boolean closesBefore(char open, char low) {
     return open == low ? !isLeading() : isTrailing();
   }
@@ -143,7 +143,7 @@ record QuotationMark(char mark, char before, char after) {
     return Spans.isBlank(c) || Spans.isLineEnd(c);
   }
 
-  /** A char of a script with blanks between words. */
+  /** Whether it is a letter or digit of a script with blanks between words. */
   static boolean isLetterOrDigit(char c) {
     return c < FIRST_IDEOGRAPH && c != TATWEEL && Character.isLetterOrDigit(c);
   }

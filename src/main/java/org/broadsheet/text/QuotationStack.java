@@ -6,13 +6,13 @@ import java.util.Map;
 import org.broadsheet.text.QuotationMark.Family;
 
 /**
- * The quotations that are open at a place of a text, each inside the one before, and those of the
- * paragraph that are closed. Every mark is pushed and popped once, so that time stays linear.
+ * The open quotations at one place of a text, from the outermost to the innermost, and the closed
+ * quotations of the paragraph. Every mark is pushed and popped once, so the time is linear.
  */
 final class QuotationStack {
   /**
-   * A quotation with another of the same marks inside is believed up to this many chars. A longer
-   * one was opened by a mark whose partner is missing.
+   * In chars. A longer quotation with another one of the same family inside is dropped: it was
+   * opened by a mark whose partner is missing.
    */
   private static final int LONGEST_AROUND_ITS_LIKE = 1000;
 
@@ -23,15 +23,15 @@ final class QuotationStack {
     final char mark;
     final Family family;
 
-    /** The one of the same family around it, if any. */
+    /** The open quotation of the same family around it, or null. */
     final Open around;
 
-    /** How many were closed before it was opened: those after are inside. */
+    /** The number of quotations closed before it was opened; those closed later are inside it. */
     final int closedBefore;
 
     boolean holdsItsLike;
 
-    /** Where it ends if no better mark follows. */
+    /** Where it ends if no unambiguous mark follows. */
     int weakEnd = NONE;
 
     Open(int from, char mark, Open around, int closedBefore) {
@@ -67,12 +67,12 @@ final class QuotationStack {
     return open == null ? QuotationMark.NOTHING_OPEN : open.mark;
   }
 
-  /** Whether the innermost is of another family than {@link Family#SINGLE}. */
+  /** Whether the innermost open quotation is of another family than {@link Family#SINGLE}. */
   boolean isInDouble() {
     return depth > 0 && stack[depth - 1].family != Family.SINGLE;
   }
 
-  /** A quotation starts at {@code from}, behind a mark. Single marks do not nest in each other. */
+  /** Opens a quotation at {@code from}, after its mark. Single marks do not nest in each other. */
   void open(int from, char mark) {
     settleSingle();
     Family family = QuotationMark.family(mark);
@@ -94,7 +94,7 @@ final class QuotationStack {
     pop();
   }
 
-  /** Closes the innermost of the family; what was opened inside it and is still open is dropped. */
+  /** Closes the innermost quotation of the family, and drops the open quotations inside it. */
   void close(int to, Family family) {
     Open last = pop();
     while (last.family != family) {
@@ -112,7 +112,7 @@ final class QuotationStack {
     addClosed(last.from, to);
   }
 
-  /** A place where the innermost, a single one, may end, unless a clearer mark follows. */
+  /** Notes that the innermost quotation, in single marks, ends here if no clearer mark follows. */
   void mayClose(int to) {
     Open last = stack[depth - 1];
     if (last.weakEnd == NONE) {
@@ -120,7 +120,7 @@ final class QuotationStack {
     }
   }
 
-  /** Before another mark: what may have ended has ended. */
+  /** Before another mark: closes a quotation in single marks at the end noted for it. */
   void settleSingle() {
     if (depth > 0 && stack[depth - 1].weakEnd != NONE) {
       close(stack[depth - 1].weakEnd, Family.SINGLE);
@@ -128,8 +128,9 @@ final class QuotationStack {
   }
 
   /**
-   * Gives away what the paragraph that ends at {@code to} has closed. The quotation opened last is
-   * carried if nothing stands in it but words; every other that is open is dropped.
+   * Passes on the closed quotations of the paragraph that ends at {@code to}. The quotation that was
+   * opened last waits for the next paragraph if it has no other quotation inside. The other open
+   * quotations are dropped.
    */
   void endParagraph(int to) {
     settleSingle();
@@ -148,18 +149,18 @@ final class QuotationStack {
     }
   }
 
-  /** Whether a quotation of the paragraph before waits to be taken on or dropped. */
+  /** Whether a quotation of the paragraph before is waiting. */
   boolean isCarried() {
     return carriedTo != NONE;
   }
 
-  /** The paragraph opens with a mark again: the quotation goes on in it. */
+  /** Continues the waiting quotation: the paragraph opens with its mark again. */
   void takeOn() {
     takenTo = carriedTo;
     carriedTo = NONE;
   }
 
-  /** The paragraph does not: the quotation is what was taken on so far, if anything. */
+  /** Ends the waiting quotation with the paragraphs that it has been continued over, if any. */
   void letGo() {
     if (takenTo != NONE) {
       giveTaken();

@@ -4,33 +4,32 @@ import org.broadsheet.text.QuotationMark.Family;
 import org.broadsheet.text.QuotationMark.Role;
 
 /**
- * The direct quotations of a text: what stands between quotation marks, without the marks.
+ * Finds the direct quotations of a text: the spans between quotation marks, without the marks.
  *
  * <ul>
- *   <li>The marks are “…” "…" „…“ „…” ”…” ‘…’ '…' ‚…‘ «…» »…« ‹…› 「…」 『…』; “ and " open and close
- *       for each other. Titles in 《…》 are no quotations.
- *   <li>What is quoted inside a quotation is a part of it, not another one.
- *   <li>A quotation that goes on over paragraphs, each opened by a mark and only the last closed,
- *       is one span; the line ends and opening marks in it are no words.
- *   <li>A mark without a partner in its paragraph (a line) quotes nothing, unless the next
- *       paragraph with anything in it opens with a mark of its kind. So no mark forgotten in an
- *       article can quote the rest of it.
- *   <li>Apostrophes are no marks: in words, before decades (’90s) and elisions (’em), after plurals
- *       (the workers’) unless a single mark is open; nor are marks of feet and inches (5'10") and
- *       those inside Hebrew acronyms.
+ *   <li>The marks are “…” "…" „…“ „…” ”…” ‘…’ '…' ‚…‘ «…» »…« ‹…› 「…」 『…』. “ and " close each other.
+ *       Titles in 《…》 are not quotations.
+ *   <li>A quotation inside a quotation is part of the outer one.
+ *   <li>A quotation may continue over paragraphs, each opened by a mark and only the last one
+ *       closed. It is one span, with the line ends and opening marks inside.
+ *   <li>A mark without a partner in its paragraph (a line) is ignored, unless the next paragraph
+ *       that is not blank opens with a mark of the same family. A missing mark therefore never turns
+ *       the rest of an article into a quotation.
+ *   <li>Apostrophes are not marks: in words, before decades (’90s) and elisions (’em), and after
+ *       plurals (the workers’) unless a single mark is open. Marks of feet and inches (5'10") and
+ *       marks inside Hebrew acronyms are ignored too.
  * </ul>
  *
- * <p>Everything between marks is given, be it what somebody said, a title, an irony or a name: the
- * marks do not tell. A quotation holds a letter and has no white space around it. The time is
- * linear in the text, whatever it holds. Not thread safe.
+ * <p>The spans may be speech, titles, names or words in scare quotes. Each holds a letter and has no
+ * white space around it. The time is linear in the length of the text. Not thread safe.
  */
 public final class Quotations {
   private char[] text;
   private QuotationStack stack;
 
   /**
-   * Gives every quotation in the first {@code length} chars of {@code text} to {@code sink}, in
-   * order, none over another.
+   * Passes every quotation in the first {@code length} chars of {@code text} to {@code sink}, in
+   * order and without overlaps.
    */
   public void each(char[] text, int length, SpanSink sink) {
     this.text = text;
@@ -47,7 +46,7 @@ public final class Quotations {
     stack.letGo();
   }
 
-  /** Letters are told first: every char comes here. */
+  /** Tests for printable ASCII first, because this is called for every char. */
   private static boolean isLineEnd(char c) {
     return (c < ' ' || c > '~') && Spans.isLineEnd(c);
   }
@@ -78,7 +77,10 @@ public final class Quotations {
     stack.endParagraph(to);
   }
 
-  /** Where the paragraph goes on behind a mark that takes the quotation before it on. */
+  /**
+   * Where to read on in a paragraph: after its first mark, if that continues the quotation of the
+   * paragraph before.
+   */
   private int takenOn(int at, int to) {
     Family family = QuotationMark.family(text[at]);
     QuotationMark first = new QuotationMark(text[at], ' ', at + 1 < to ? text[at + 1] : ' ');
@@ -93,7 +95,7 @@ public final class Quotations {
     return at;
   }
 
-  /** Two single marks that are written for a double one: ''…'' and ``…''. */
+  /** Two single marks in place of a double one: ''…'' and ``…''. */
   private boolean isDoubled(int at) {
     return text[at] == text[at + 1] && (text[at] == '\'' || text[at] == '`');
   }
@@ -143,7 +145,7 @@ public final class Quotations {
     return c >= '\u05D0' && c <= '\u05EA';
   }
 
-  /** A word of one letter, such as و, is written together with what follows it. */
+  /** Whether the char before is a word of one letter, such as و, which is joined to the next word. */
   private boolean isArabicPrefix(int at, int from) {
     return at > from
         && text[at - 1] >= '\u0621'

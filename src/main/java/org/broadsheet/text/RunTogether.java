@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells a stop without a space after it that ends a sentence, “both states.Both sides”, from one in
- * a name or an address.
+ * Distinguishes a full stop that ends a sentence without a space after it, “both states.Both
+ * sides”, from one in a name or an address.
  */
 final class RunTogether {
   /**
-   * How far around a stop the signs of an address are looked for; keeps a text without spaces
-   * linear.
+   * In chars: how far around a stop the signs of an address are looked for. The limit keeps the time
+   * linear in a text without spaces.
    */
   private static final int AROUND = 60;
 
@@ -24,7 +24,8 @@ final class RunTogether {
   private RunTogether() {}
 
   /**
-   * Whether a sentence ends with the stop at {@code stop}, between two letters before {@code to}.
+   * Whether the stop at {@code stop}, which has a char on each side before {@code to}, ends a
+   * sentence.
    */
   static boolean at(char[] text, int stop, int to) {
     if (!Character.isLowerCase(text[stop - 1])

@@ -5,15 +5,15 @@ import com.ibm.icu.util.ULocale;
 import java.nio.CharBuffer;
 
 /**
- * The sentences of a text: those of ICU (<a
- * href="https://www.unicode.org/reports/tr29/#Sentence_Boundaries">UAX #29</a>), by which a line
- * break ends a sentence, and three corrections that news needs.
+ * Finds the sentences of a text: those of ICU (<a
+ * href="https://www.unicode.org/reports/tr29/#Sentence_Boundaries">UAX #29</a>), where a line break
+ * ends a sentence, with three corrections for news.
  *
  * <ul>
- *   <li>Initials, titles and other abbreviations do not end a sentence: “J. Smith”, “the U.S.
- *       Navy”, “Gov. Cuomo”. Unless a function word with a capital follows: “in the U.S. The”.
- *   <li>What goes on in lower case is the same sentence: “‘Stop!’ he said”.
- *   <li>Sentences run together are two: “both states.Both sides”.
+ *   <li>An initial, title or other abbreviation does not end a sentence: “J. Smith”, “the U.S.
+ *       Navy”, “Gov. Cuomo”. It does if a function word follows: “in the U.S. The”.
+ *   <li>A sentence continues if the next word is in lower case: “‘Stop!’ he said”.
+ *   <li>Two sentences without a space between them are separated: “both states.Both sides”.
  * </ul>
  *
  * <p>A sentence holds a letter and has no white space around it. Cheap to create, not thread safe.
@@ -29,7 +29,7 @@ public final class Sentences {
     this.abbreviations = Abbreviations.of(language);
   }
 
-  /** How many sentences the first {@code length} chars of {@code text} hold. */
+  /** The number of sentences in the first {@code length} chars of {@code text}. */
   public int count(char[] text, int length) {
     int[] count = new int[1];
     each(text, length, (from, to) -> count[0]++);
@@ -37,7 +37,7 @@ public final class Sentences {
   }
 
   /**
-   * Gives every sentence in the first {@code length} chars of {@code text} to {@code sink}, in
+   * Passes every sentence in the first {@code length} chars of {@code text} to {@code sink}, in
    * order.
    */
   public void each(char[] text, int length, SpanSink sink) {
@@ -54,7 +54,7 @@ public final class Sentences {
     }
   }
 
-  /** Whether the sentence goes on at {@code at}, where ICU ends it. */
+  /** Whether the sentence continues at {@code at}, where ICU ends it. */
   private boolean goesOn(char[] text, int at, int length) {
     int end = at;
     while (end > 0 && Spans.isBlank(text[end - 1])) {
@@ -73,7 +73,7 @@ public final class Sentences {
     return StopLists.contains(language, TermForms.of(word, language));
   }
 
-  /** Cuts what ICU holds for one sentence where two are run together. */
+  /** Splits a sentence of ICU where two are run together. */
   private void apart(char[] text, int from, int to, SpanSink sink) {
     int start = from;
     for (int stop = from + 2; stop + 1 < to; stop++) {

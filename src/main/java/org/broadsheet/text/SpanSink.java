@@ -1,11 +1,11 @@
 package org.broadsheet.text;
 
-/** Takes the pieces of a text one by one, in their order. */
+/** Receives the words, sentences or quotations of a text, one by one and in order. */
 @FunctionalInterface
 public interface SpanSink {
   /**
-   * A piece: the chars from {@code from}, inclusive, to {@code to}, exclusive, of the buffer that
-   * is being read.
+   * Receives the chars from {@code from}, inclusive, to {@code to}, exclusive, of the buffer that is
+   * read.
    */
   void span(int from, int to);
 }

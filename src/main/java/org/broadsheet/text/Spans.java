@@ -1,13 +1,13 @@
 package org.broadsheet.text;
 
-/** What chars stand together. */
+/** Finds words, blanks and line ends in a buffer of chars. */
 final class Spans {
-  /** No abbreviation and no function word is longer. */
+  /** In chars; all abbreviations and function words are shorter. */
   static final int LONGEST_WORD = 16;
 
   private Spans() {}
 
-  /** The letters from {@code from} on, at most {@link #LONGEST_WORD}. */
+  /** The letters from {@code from} on, at most {@link #LONGEST_WORD} of them. */
   static String wordAt(char[] text, int from, int end) {
     int to = from;
     while (to < end && to - from < LONGEST_WORD && Character.isLetter(text[to])) {

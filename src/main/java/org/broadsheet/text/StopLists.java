@@ -15,18 +15,19 @@ import java.util.stream.Stream;
 import org.broadsheet.lexicon.Language;
 
 /**
- * The stop word lists on the class path: those that Apache Lucene ships, and our own where it has
- * none or, in English, too few.
+ * The stop words of the languages: Apache Lucene's lists, and the lists of {@link Language} for
+ * languages where Lucene has none or, for English, too few.
  */
 final class StopLists {
   private static final String LUCENE = "/org/apache/lucene/analysis/";
 
-  /** Lists that Lucene keeps in a folder of the language's code. */
+  /** The languages whose list Lucene has in a folder of the language's code. */
   private static final Set<String> BY_CODE =
       Set.of(
           "ar", "bg", "bn", "ca", "ckb", "el", "et", "eu", "fa", "ga", "gl", "hi", "hy", "id", "ja",
           "lt", "lv", "ne", "pl", "ro", "sr", "ta", "te", "th", "tr", "uk");
 
+  /** The names of Lucene's other lists. */
   private static final Map<String, String> SNOWBALL =
       Map.ofEntries(
           Map.entry("da", "danish"),
@@ -44,9 +45,9 @@ final class StopLists {
           Map.entry("sv", "swedish"));
 
   /**
-   * Letters that a list and a newspaper write differently: Lucene's Greek list has no accents, its
-   * Persian list has Arabic letters, its Romanian list has cedillas. Two strings of the same
-   * length, letter for letter.
+   * Letters that Lucene's list and newspapers write differently: the Greek list has no accents, the
+   * Persian list has Arabic letters, the Romanian list has cedillas. Each letter of the first string
+   * is replaced by the letter in the same place of the second.
    */
   private static final Map<String, String[]> SPELLINGS =
       Map.of(
@@ -62,7 +63,7 @@ final class StopLists {
   private StopLists() {}
 
   /**
-   * Whether the list of {@code language} holds {@code term}; false for a language without a list.
+   * Whether {@code term} is in the list of {@code language}; false for a language without a list.
    */
   static boolean contains(String language, String term) {
     return READ.computeIfAbsent(language, StopLists::read).contains(respelled(language, term));

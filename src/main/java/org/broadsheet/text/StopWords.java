@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words that say how, not what: “the”, “of”, “من”. Per language, Apache Lucene's lists (English:
- * Snowball's full one), our own for Chinese, Korean, Hebrew and Vietnamese, and the user's words
- * for every language.
+ * Words without a topic, such as “the”, “of”, “من”. Each language has Apache Lucene's list (English:
+ * Snowball's full one) or Broadsheet's own (Chinese, Korean, Hebrew, Vietnamese). The user's words
+ * are added for every language.
  */
 public final class StopWords implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** The lists of the languages, nothing of the user's. */
+  /** The lists of the languages, without words of the user. */
   public static final StopWords BUNDLED = new StopWords(Set.of());
 
   private final HashSet<String> own;
@@ -26,10 +26,7 @@ public final class StopWords implements Serializable {
     this.own = new HashSet<>(own);
   }
 
-  /**
-   * These and {@code words}, in every language; written as anyone likes, they are compared as
-   * terms.
-   */
+  /** These stop words and {@code words}, in every language. The words are compared as terms. */
   public StopWords with(Set<String> words) {
     HashSet<String> all = new HashSet<>(own);
     all.addAll(words);
@@ -37,10 +34,10 @@ public final class StopWords implements Serializable {
   }
 
   /**
-   * Whether {@code term} is a stop word of {@code language}; a language without a list has the
-   * user's words only.
+   * Whether {@code term} is a stop word of {@code language}. A language without a list has only the
+   * user's words.
    *
-   * @param term as {@link TermForms#of} gives it
+   * @param term a result of {@link TermForms#of}
    */
   public boolean contains(String language, String term) {
     return StopLists.contains(language, term)
@@ -51,7 +48,7 @@ public final class StopWords implements Serializable {
     return own.stream().map(word -> TermForms.of(word, language)).collect(toUnmodifiableSet());
   }
 
-  /** Field initialisers do not run on deserialisation. */
+  /** Constructs the object again, because deserialisation leaves out transient fields. */
   private Object readResolve() {
     return new StopWords(own);
   }

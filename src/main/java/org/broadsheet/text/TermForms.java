@@ -6,15 +6,12 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.lexicon.Language;
 
-/** What the words of a text are counted as: “Israel’s”, “ISRAEL” and “israel” are one term. */
+/** Makes the terms under which words are counted: “Israel’s”, “ISRAEL” and “israel” are one. */
 public final class TermForms {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-
-  /** Lower case of I is ı, and of İ is i. */
-  private static final Set<String> DOTLESS = Set.of("tr", "az");
 
   private static final int TATWEEL = 0x0640;
   private static final Pattern LOOSE_MARKS = Pattern.compile("^[:.,;'·]+|[:.,;'·]+$");
@@ -24,39 +21,34 @@ public final class TermForms {
   private TermForms() {}
 
   /**
-   * Whether I and i are different letters in {@code language}, so that no case may be folded
-   * without knowing it.
-   */
-  static boolean hasDotlessI(String language) {
-    return DOTLESS.contains(language);
-  }
-
-  /**
-   * The term of a word: NFKC, lower case (Turkish and Azerbaijani by their own rules), without
-   * format characters (joiners stay) and Arabic tatweel, all apostrophes as {@code '}, and without
-   * the possessive {@code 's} when English. The term of a term is itself.
+   * The term of a word: in NFKC and lower case (by Turkish rules in Turkish and Azerbaijani),
+   * without format characters (joiners stay) and Arabic tatweel, with {@code '} for all apostrophes,
+   * and without a possessive such as the English {@code 's}. The term of a term is the term itself.
    *
-   * @param surface a word as written; when it holds a letter so does its term
+   * @param surface a word as written; if it holds a letter, so does its term
    * @param language as {@link Languages} writes it
    */
   public static String of(String surface, String language) {
+    return of(surface, Language.of(language));
+  }
+
+  private static String of(String surface, Language language) {
     String term = surface;
     String before;
     do {
       before = term;
       term = cleaned(before, language);
     } while (!term.equals(before));
-    // Nothing but a tatweel, an apostrophe or a mark in letter's clothing: better as it is than
-    // empty.
+    // A word of nothing but tatweels or apostrophes stays as it is: a term is never empty.
     return holdsLetter(term) ? term : lowerCase(surface, language);
   }
 
-  private static String cleaned(String word, String language) {
+  private static String cleaned(String word, Language language) {
     String lower =
         isAscii(word)
             ? lowerCase(word, language)
             : lowerCase(NFKC.normalize(plainChars(word)), language).replace("i\u0307", "i");
-    return language.equals("en") ? withoutPossessive(lower) : lower;
+    return withoutPossessive(lower, language);
   }
 
   private static String plainChars(String word) {
@@ -67,7 +59,7 @@ public final class TermForms {
     return word.indexOf(TATWEEL) < 0 ? plain.toString() : withoutLooseMarks(plain.toString());
   }
 
-  /** Where a tatweel was all that stood behind a colon or stop, the mark belongs to no word. */
+  /** Removes a colon or stop at the end that only a tatweel had made part of the word. */
   private static String withoutLooseMarks(String word) {
     return LOOSE_MARKS.matcher(word).replaceAll("");
   }
@@ -96,21 +88,23 @@ public final class TermForms {
     };
   }
 
-  private static String lowerCase(String word, String language) {
-    if (hasDotlessI(language)) {
-      return UCharacter.toLowerCase(ULocale.forLanguageTag(language), word);
+  private static String lowerCase(String word, Language language) {
+    if (language.hasDotlessI()) {
+      return UCharacter.toLowerCase(ULocale.forLanguageTag(language.code()), word);
     }
     return isAscii(word)
         ? word.toLowerCase(Locale.ROOT)
         : UCharacter.toLowerCase(ULocale.ROOT, word);
   }
 
-  private static String withoutPossessive(String term) {
-    if (!term.endsWith("'s")) {
-      return term;
+  private static String withoutPossessive(String term, Language language) {
+    for (String ending : language.possessives()) {
+      if (term.endsWith(ending)) {
+        String owner = term.substring(0, term.length() - ending.length());
+        return holdsLetter(owner) ? owner : term;
+      }
     }
-    String owner = term.substring(0, term.length() - 2);
-    return holdsLetter(owner) ? owner : term;
+    return term;
   }
 
   private static boolean isAscii(String word) {

@@ -2,13 +2,15 @@ package org.broadsheet.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.broadsheet.lexicon.Language;
 
 /**
- * The terms of one language, each with a small number: what the hot loop of counting looks words up
- * in. A word seen before costs one pass over its chars and allocates nothing.
+ * Numbers the terms of one language, for counting. Looking up a word that is known takes one pass
+ * over its chars and allocates nothing.
  *
- * <p>Memory is bounded by what is given at construction as long as the caller clears a full
- * vocabulary between articles; within an article every word still gets its term. Not thread safe.
+ * <p>The memory is bounded by the limits given at construction if the caller clears a full
+ * vocabulary between articles. Within an article a full vocabulary still takes new words. Not thread
+ * safe.
  */
 public final class Vocabulary {
   private static final int INITIAL_FORMS = 1 << 10;
@@ -21,12 +23,12 @@ public final class Vocabulary {
   private final char[] folded = new char[0x80];
 
   /**
-   * Hash in the upper half, form + 1 in the lower; 0 is a free slot. At most half of them are
-   * taken.
+   * The hash is in the upper half of a slot, the form + 1 in the lower; 0 is a free slot. At most
+   * half of the slots are taken.
    */
   private long[] slots = new long[2 * INITIAL_FORMS];
 
-  /** The chars of all forms, one after the other; form f ends where f + 1 starts. */
+  /** The chars of all forms, one after the other; form f ends where form f + 1 starts. */
   private char[] chars = new char[8 * INITIAL_FORMS];
 
   private int[] starts = new int[INITIAL_FORMS + 1];
@@ -40,8 +42,9 @@ public final class Vocabulary {
   /**
    * An empty vocabulary of {@code language}.
    *
-   * @param maxForms spellings, at least 1, at which it is full; about 40 bytes each
-   * @param maxChars chars of all spellings, at least 1, at which it is full; about 4 bytes each
+   * @param maxForms the number of spellings, at least 1, at which it is full; about 40 bytes each
+   * @param maxChars the number of chars of all spellings, at least 1, at which it is full; about 4
+   *     bytes each
    */
   public Vocabulary(String language, StopWords stopWords, int maxForms, int maxChars) {
     if (maxForms < 1 || maxChars < 1) {
@@ -52,15 +55,16 @@ public final class Vocabulary {
     this.stopWords = stopWords;
     this.maxForms = maxForms;
     this.maxChars = maxChars;
+    boolean hasDotlessI = Language.of(language).hasDotlessI();
     for (char c = 0; c < folded.length; c++) {
       folded[c] =
-          c >= 'A' && c <= 'Z' && !TermForms.hasDotlessI(language) ? (char) (c + 'a' - 'A') : c;
+          c >= 'A' && c <= 'Z' && !hasDotlessI ? (char) (c + 'a' - 'A') : c;
     }
   }
 
   /**
-   * The number of the term of the word in {@code text} from {@code from}, inclusive, to {@code to}:
-   * 0 up to size() - 1.
+   * The number, from 0 to size() - 1, of the term of the word in {@code text} from {@code from},
+   * inclusive, to {@code to}, exclusive.
    */
   public int id(char[] text, int from, int to) {
     int hash = hash(text, from, to);
@@ -68,30 +72,30 @@ public final class Vocabulary {
     return form >= 0 ? termOfForm[form] : learn(text, from, to);
   }
 
-  /** The term of that number. */
+  /** The term with this number. */
   public String term(int id) {
     return terms[id];
   }
 
-  /** Whether the term of that number is a stop word. */
+  /** Whether the term with this number is a stop word. */
   public boolean isStopWord(int id) {
     return stops.get(id);
   }
 
-  /** How many terms it holds. */
+  /** The number of terms. */
   public int size() {
     return size;
   }
 
   /**
-   * Whether it holds as many spellings, or as many chars, as it may: time to take out what was
-   * counted and clear it.
+   * Whether one of its limits is reached, so that the caller should save its counts and clear the
+   * vocabulary.
    */
   public boolean isFull() {
     return forms >= maxForms || starts[forms] >= maxChars;
   }
 
-  /** Forgets every term; numbers given before mean nothing afterwards. */
+  /** Removes every term; numbers given before are invalid afterwards. */
   public void clear() {
     Arrays.fill(slots, 0);
     Arrays.fill(terms, 0, size, null);
@@ -191,8 +195,8 @@ public final class Vocabulary {
   }
 
   /**
-   * Every char is stirred into all 64 bits before the next, so that no simple family of words
-   * collides.
+   * Mixes every char into all 64 bits before the next one, so that words of a simple pattern do not
+   * collide.
    */
   private int hash(char[] text, int from, int to) {
     long hash = MULTIPLIER ^ (to - from);

@@ -14,13 +14,13 @@ import com.ibm.icu.util.ULocale;
 import java.nio.CharBuffer;
 
 /**
- * The words of a text: exactly the segments of ICU's word break iterator for the root locale (<a
- * href="https://www.unicode.org/reports/tr29/#Word_Boundaries">UAX #29</a> with dictionaries for
- * Chinese, Japanese, Thai, Lao, Khmer and Burmese) that hold a letter.
+ * Finds the words of a text: exactly those segments of ICU's word break iterator for the root
+ * locale (<a href="https://www.unicode.org/reports/tr29/#Word_Boundaries">UAX #29</a> with
+ * dictionaries for Chinese, Japanese, Thai, Lao, Khmer and Burmese) that hold a letter.
  *
- * <p>Text is cut at white space. Chunks of plain letters, digits and punctuation are split here, at
- * several times the speed of ICU; a chunk with anything else in it goes to ICU as a whole. The time
- * is linear in the text, whatever it holds.
+ * <p>The text is cut into chunks at white space. A chunk of plain letters, digits and punctuation is
+ * split here, at several times the speed of ICU. A chunk with any other char is split by ICU. The
+ * time is linear in the length of the text.
  *
  * <p>Cheap to create, not thread safe.
  */
@@ -30,7 +30,7 @@ public final class Words {
   private BreakIterator icu;
 
   /**
-   * Gives every word in the first {@code length} chars of {@code text} to {@code sink}, in order.
+   * Passes every word in the first {@code length} chars of {@code text} to {@code sink}, in order.
    */
   public void each(char[] text, int length, SpanSink sink) {
     int previousEnd = 0;
@@ -45,7 +45,7 @@ public final class Words {
         seen |= c;
       }
       if ((seen & UNUSUAL) != 0) {
-        // With the white space before it, to which a mark at the start of the chunk would attach.
+        // ICU needs the white space before: a mark at the start of the chunk attaches to it.
         unusual(text, previousEnd, at, sink);
       } else if ((seen & LETTER) != 0) {
         plain(text, from, at, sink);
@@ -97,7 +97,7 @@ public final class Words {
     }
   }
 
-  /** Whether any code point of the span is a letter, by ICU's Unicode version. */
+  /** Whether any code point of the span is a letter, in ICU's version of Unicode. */
   static boolean holdsLetter(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       if ((CharClasses.of(text[i]) & LETTER) != 0) {

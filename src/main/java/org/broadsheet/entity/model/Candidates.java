@@ -3,29 +3,27 @@ package org.broadsheet.entity.model;
 import java.util.Arrays;
 import java.util.Set;
 import org.broadsheet.entity.rule.TaggedTokens;
-import org.broadsheet.entity.token.Gap;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.lexicon.WordLists;
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
- * The tokens of a text that can be part of a name: those with a capital, and numbers behind them.
- * Whatever else a name holds, “of” or a hyphen, stands between two of them, and never has a tag of
- * its own. Used again for the next text; not thread safe.
+ * The tokens of a text that can be part of a name: those with a capital, and numbers after them.
+ * Other parts of a name, such as “of” or a hyphen, stand between two candidates and have no tag.
+ * Reused for the next text; not thread safe.
  */
 final class Candidates {
-  /** What may stand between the parts of one name, lower-cased. */
+  /** What may stand between the parts of one name. */
   private static final Set<String> CONNECTORS =
-      Set.of(
-          "of", "and", "for", "the", "on", "in", "to", "at", "with", "against", "de", "del", "de'",
-          "la", "las", "los", "le", "les", "el", "y", "e", "da", "do", "dos", "das", "du", "di",
-          "des", "et", "al", "bin", "ibn", "bint", "ben", "van", "von", "der", "den", "ter", "zu",
-          "ul", "ur", "ud", "wa", "&", "-", "–", "/", "'", "’", ".", "+");
+      WordLists.NAMES.words("name-particles", "between-parts");
+
+  /** A stop after one of these belongs to the name. */
+  private static final Set<String> ABBREVIATIONS =
+      Language.ENGLISH.words("abbreviations", "at-the-end-of-a-name");
 
   private static final int MOST_BETWEEN = 3;
-
-  /** With a stop behind them that belongs to the name they end, lower-cased. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("inc", "ltd", "co", "corp", "jr", "sr", "bros");
 
   private final TaggedTokens article;
   private final Tokens tokens;
@@ -38,11 +36,11 @@ final class Candidates {
     this.tokens = article.tokens();
   }
 
-  /** Takes those of the text that the article has read. */
+  /** Finds the candidates of the text that the article has read. */
   void read() {
     size = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (article.isNameLike(i) || isNumberBehindName(i)) {
+      if (article.isNameLike(i) || isNumberAfterName(i)) {
         add(i, goesOn(i));
       }
     }
@@ -52,17 +50,17 @@ final class Candidates {
     return size;
   }
 
-  /** The token it is. */
+  /** The number of its token. */
   int token(int candidate) {
     return places[candidate];
   }
 
-  /** Whether nothing is between it and the one before that a name could not hold. */
+  /** Whether it may be in one name with the candidate before it, by the tokens between them. */
   boolean isLinked(int candidate) {
     return isLinked[candidate];
   }
 
-  /** The char behind a name that the candidate is the last one of. */
+  /** The char after a name whose last candidate it is. */
   int nameEnd(int candidate) {
     int last = places[candidate];
     boolean hasStop =
@@ -73,9 +71,9 @@ final class Candidates {
     return tokens.end(hasStop ? last + 1 : last);
   }
 
-  /** “Falcon 9”, “Falcon-9”; what else stands between makes it a number of its own. */
-  private boolean isNumberBehindName(int i) {
-    if (tokens.kind(i) != TokenKind.NUMBER || size == 0 || !goesOn(i)) {
+  /** Whether it is a number after a name, with a hyphen at most between them: “Falcon-9”. */
+  private boolean isNumberAfterName(int i) {
+    if (tokens.kind(i) != Kind.NUMBER || size == 0 || !goesOn(i)) {
       return false;
     }
     int between = i - places[size - 1] - 1;

@@ -1,5 +1,6 @@
 package org.broadsheet.entity.model;
 
+import org.broadsheet.entity.token.Tokens.Kind;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 
@@ -18,7 +19,6 @@ import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.WordHash;
 import org.broadsheet.entity.rule.NameKind;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 
 /**
  * A model as a file: a line of text that names the format and its version, and behind it, in gzip,
@@ -39,7 +39,7 @@ final class ModelFormat {
     List<Enum<?>[]> names =
         List.of(
             Feature.values(),
-            TokenKind.values(),
+            Kind.values(),
             NameKind.values(),
             LexiconTag.values(),
             EntityType.values());

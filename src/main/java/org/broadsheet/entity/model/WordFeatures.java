@@ -2,8 +2,8 @@ package org.broadsheet.entity.model;
 
 import java.util.List;
 import org.broadsheet.entity.rule.TaggedTokens;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /** The word itself: letters, shape, neighbours, and how it is written elsewhere. */
 final class WordFeatures {
@@ -11,7 +11,7 @@ final class WordFeatures {
   static final long NO_NEIGHBOUR = -7;
 
   private static final int LONGEST_AFFIX = 4;
-  private static final List<TokenKind> KINDS = List.of(TokenKind.values());
+  private static final List<Kind> KINDS = List.of(Kind.values());
   private static final int NO_KIND = KINDS.size();
 
   private final TaggedTokens article;

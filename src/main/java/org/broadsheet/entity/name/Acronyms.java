@@ -3,13 +3,14 @@ package org.broadsheet.entity.name;
 import com.ibm.icu.lang.UCharacter;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.lexicon.WordLists;
 
 /** What an acronym may stand for. */
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
   private static final Set<String> SMALL_WORDS =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "del");
+      WordLists.NAMES.words("name-particles", "not-in-acronyms");
 
   private Acronyms() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.lexicon.WordLists;
 
 /**
  * The parts of a person's name, folded. For “George H. W. Bush” the words are “george” and “bush”,
@@ -21,15 +22,11 @@ record PersonName(
   private static final Set<String> JUNIOR_AND_SENIOR = Set.of("jr", "sr");
   private static final Set<String> NUMERALS = Set.of("ii", "iii", "iv");
 
-  /** What a family name may begin with, in the Arabic, Romance, Germanic and Celtic languages. */
   private static final Set<String> PARTICLES =
-      Set.of(
-          "bin", "ibn", "bint", "el", "de", "del", "della", "di", "dos", "du", "des", "von", "der",
-          "den", "ter", "ten", "st");
+      WordLists.NAMES.words("name-particles", "family-name");
 
-  /** These too, but with a capital and a blank they are first names: “Al Gore”. */
   private static final Set<String> SMALL_PARTICLES =
-      Set.of("al", "ben", "van", "da", "la", "le", "san");
+      WordLists.NAMES.words("name-particles", "family-name-in-lower-case");
 
   private static final String QUOTES = "\"'“”‘’«»()";
 

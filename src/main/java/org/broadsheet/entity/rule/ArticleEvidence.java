@@ -2,12 +2,12 @@ package org.broadsheet.entity.rule;
 
 import java.util.Arrays;
 import org.broadsheet.entity.token.Headlines;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
- * How an article itself writes the words that it writes with a capital somewhere: how often small,
- * how often with a capital inside a sentence. Used again for the next article.
+ * Counts, for each word that an article has with a capital, how often it is in lower case and how
+ * often it has a capital inside a sentence. Reused for the next article.
  */
 final class ArticleEvidence {
   private long[] hashes = new long[1024];
@@ -17,21 +17,21 @@ final class ArticleEvidence {
   void read(Tokens tokens, Headlines headlines) {
     clear(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.CAPITALISED) {
+      if (tokens.kind(i) == Kind.CAPITALISED) {
         int slot = slot(tokens.hash(i));
         hashes[slot] = tokens.hash(i);
         capital[slot] += tokens.startsSentence(i) || headlines.contains(i) ? 0 : 1;
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.LOWER) {
-        // Falls on an empty slot for a word that never has a capital, which nobody asks for.
+      if (tokens.kind(i) == Kind.LOWER) {
+        // A word that never has a capital falls on an empty slot, which is never read.
         lower[slot(tokens.hash(i))]++;
       }
     }
   }
 
-  /** How often the word is written small. */
+  /** How often the word is in lower case. */
   int lowerCount(long hash) {
     int slot = slot(hash);
     return hashes[slot] == hash ? lower[slot] : 0;
@@ -46,7 +46,7 @@ final class ArticleEvidence {
   private void clear(Tokens tokens) {
     int capitalised = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      capitalised += tokens.kind(i) == TokenKind.CAPITALISED ? 1 : 0;
+      capitalised += tokens.kind(i) == Kind.CAPITALISED ? 1 : 0;
     }
     int room = Integer.highestOneBit(Math.max(16, 2 * capitalised)) * 2;
     if (room > hashes.length || hashes.length > 1 << 16) {

@@ -1,21 +1,20 @@
 package org.broadsheet.entity.rule;
 
 import java.util.Set;
-import org.broadsheet.entity.token.Gap;
 import org.broadsheet.entity.token.Lexicon;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
+import org.broadsheet.lexicon.Language;
 import org.broadsheet.text.SpanSink;
 
-/** Finds the runs of words with capitals, and what joins them: “Bank of England”, “J. Smith”. */
+/** Finds runs of words with capitals and the words that join them: “Bank of England”, “J. Smith”. */
 final class CapitalRuns {
+  /** The stop after one of these does not end a run. Texts of all languages use this list. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "rev", "sen",
-          "rep", "gov", "st", "hon", "pres", "adm", "cmdr", "brig", "jr", "sr", "mt", "ft", "cpl",
-          "sens", "reps", "supt", "engr", "fr", "det", "atty");
+      Language.ENGLISH.words("abbreviations", "within-a-name");
 
-  /** No name is longer; rules look at a run more than once, which would not be linear. */
+  /** In tokens. Rules read a run more than once; the limit keeps the time linear. */
   private static final int LONGEST = 40;
 
   private final TaggedTokens article;
@@ -28,7 +27,7 @@ final class CapitalRuns {
     this.links = new NameConnectors(article);
   }
 
-  /** Gives every run to {@code sink}, as token numbers. */
+  /** Passes every run to {@code sink}, as token numbers. */
   void each(SpanSink sink) {
     int i = 0;
     while (i < article.size()) {
@@ -43,7 +42,7 @@ final class CapitalRuns {
     }
   }
 
-  /** Behind the known name that begins at {@code from} and ends with a capital. */
+  /** The end of the longest known name that starts at {@code from} and ends with a capital. */
   private int phraseEnd(int from) {
     int end = Math.min(article.size(), from + Lexicon.LONGEST_PHRASE);
     do {
@@ -64,7 +63,7 @@ final class CapitalRuns {
     return to;
   }
 
-  /** Behind the word with a capital that goes on with the run; {@code to} if none does. */
+  /** The end of the run after one more word with a capital; {@code to} if it ends there. */
   private int next(int from, int to) {
     if (!tokens.gap(to).isInLine()) {
       return to;
@@ -73,15 +72,15 @@ final class CapitalRuns {
       return to + 1;
     }
     if (tokens.is(to, '.')) {
-      return isAbbreviation(to - 1, to) && goesOnAfterStop(to) ? to + 2 : to;
+      return isAbbreviation(to - 1, to) && continuesAfterStop(to) ? to + 2 : to;
     }
     if (links.isPossessiveInName(to)) {
       return to + 2;
     }
-    return links.behind(from, to);
+    return links.endAfter(from, to);
   }
 
-  private boolean goesOnAfterStop(int stop) {
+  private boolean continuesAfterStop(int stop) {
     return article.isAdjoining(stop + 1)
         || (tokens.length(stop - 1) == 1
             && stop + 1 < article.size()
@@ -92,7 +91,7 @@ final class CapitalRuns {
   /** Whether the stop belongs to the word before it and does not end the sentence. */
   private boolean isAbbreviation(int word, int stop) {
     return tokens.gap(stop) == Gap.NONE
-        && tokens.kind(word) == TokenKind.CAPITALISED
+        && tokens.kind(word) == Kind.CAPITALISED
         && (tokens.length(word) == 1
             || (tokens.length(word) <= 4 && ABBREVIATIONS.contains(tokens.lower(word))));
   }

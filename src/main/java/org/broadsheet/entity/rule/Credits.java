@@ -1,9 +1,9 @@
 package org.broadsheet.entity.rule;
 
 import java.util.Set;
-import org.broadsheet.entity.token.Gap;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /** Knows what photo credits and the credits of reporters look like. */
 final class Credits {
@@ -127,11 +127,11 @@ final class Credits {
   }
 
   private boolean isLetter(int i) {
-    return tokens.kind(i) != TokenKind.PUNCTUATION;
+    return tokens.kind(i) != Kind.PUNCTUATION;
   }
 
   private boolean isCapital(int i) {
-    TokenKind kind = tokens.kind(i);
-    return kind == TokenKind.CAPITALISED || kind == TokenKind.ALL_CAPS || kind == TokenKind.MIXED;
+    Kind kind = tokens.kind(i);
+    return kind == Kind.CAPITALISED || kind == Kind.ALL_CAPS || kind == Kind.MIXED;
   }
 }

@@ -3,8 +3,8 @@ package org.broadsheet.entity.rule;
 import java.util.Arrays;
 import java.util.Set;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
  * Hides what pages carry around an article, so that no name is made of it: bylines, photo credits,
@@ -54,7 +54,7 @@ final class Furniture {
   }
 
   private void capital(int i) {
-    if (tokens.kind(i) == TokenKind.ALL_CAPS
+    if (tokens.kind(i) == Kind.ALL_CAPS
         && (tokens.word(i).equals("REUTERS") || tokens.word(i).equals("MORE"))) {
       isHidden[i] = true;
     }
@@ -113,7 +113,7 @@ final class Furniture {
     while (end < tokens.size()
         && end < by + LONGEST_BYLINE
         && tokens.gap(end).isInLine()
-        && (tokens.kind(end) != TokenKind.LOWER || IN_BYLINES.contains(tokens.lower(end)))) {
+        && (tokens.kind(end) != Kind.LOWER || IN_BYLINES.contains(tokens.lower(end)))) {
       end++;
     }
     boolean isWhole = end == tokens.size() || !tokens.gap(end).isInLine();
@@ -165,7 +165,7 @@ final class Furniture {
     while (end < tokens.size()
         && end - from < LONGEST_SENTENCE
         && tokens.gap(end).isInLine()
-        && !(tokens.startsSentence(end) && tokens.kind(end - 1) == TokenKind.PUNCTUATION)) {
+        && !(tokens.startsSentence(end) && tokens.kind(end - 1) == Kind.PUNCTUATION)) {
       end++;
     }
     return end;

@@ -1,10 +1,11 @@
 package org.broadsheet.entity.rule;
 
 import java.util.List;
+import org.broadsheet.entity.rule.Name.Guess;
 import org.broadsheet.entity.token.LexiconTag;
 import org.broadsheet.entity.token.Tokens;
 
-/** The names in a line where every word has a capital, as far as anything tells them. */
+/** Finds the names in headings, where every word has a capital. */
 final class HeadlineNames {
   private static final int PLACE_OR_GROUP = LexiconTag.of(LexiconTag.COUNTRY, LexiconTag.GROUP);
 
@@ -20,7 +21,7 @@ final class HeadlineNames {
     this.typing = typing;
   }
 
-  /** Known names, and what the rest of the article may know. */
+  /** Adds known names, and possible names that the rest of the article may confirm. */
   void cut(int from, int to, List<Name> names) {
     int at = from;
     while (at < to) {
@@ -44,7 +45,8 @@ final class HeadlineNames {
   }
 
   /**
-   * A first name and what is after it are a person, so are the famous; the rest has to be proved.
+   * Adds words without a known name. A first name and the words after it are a person, and so is a
+   * famous surname; other words need evidence elsewhere in the article.
    */
   private void unproven(int from, int to, List<Name> names) {
     int first = from;

@@ -2,10 +2,7 @@ package org.broadsheet.entity.rule;
 
 import org.broadsheet.entity.token.LexiconTag;
 
-/**
- * Names that stand twice, because a page has them as a label beside the text: which of the words
- * are the name.
- */
+/** Finds names that are written twice, because a page's label stands before the text. */
 final class Labels {
   private final TaggedTokens article;
 
@@ -13,14 +10,14 @@ final class Labels {
     this.article = article;
   }
 
-  /** How many words in front are a label: 1 in “Smith John Smith”; else 0. */
+  /** The number of words before the name that are a label: 1 in “Smith John Smith”, else 0. */
   int start(int from, int to) {
     return to - from > 2 && isSame(from, to - 1) ? 1 : 0;
   }
 
   /**
-   * Where a name ends that is the label of what follows: “Ilse Kroll” in “Ilse Kroll Ilse Maria
-   * Kroll”, and in “Ilse Kroll Ilse”, where something cuts the second off.
+   * The end of a name that is repeated: of “Ilse Kroll” in “Ilse Kroll Ilse Maria Kroll”, and in
+   * “Ilse Kroll Ilse”, where the second name is cut off.
    */
   int end(int from, int to) {
     boolean isTwice =

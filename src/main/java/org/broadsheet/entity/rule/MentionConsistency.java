@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
- * Makes the mentions of an article agree: a surname is the person who had a first name before, an
- * acronym what it stood behind in brackets, and the same words are of the same kind.
+ * Makes the kinds of the names in an article consistent. A surname is a person if the article has
+ * the full name, an acronym has the kind of the name that it follows in brackets, equal names have
+ * the same kind, and a name in a list, “Paris, Lyon and Foix”, takes its neighbour's kind if its
+ * own is unknown.
  */
 final class MentionConsistency {
-  private static final int TELLING =
+  /** The senses of words from which the type of a name follows. */
+  private static final int TYPE_WORDS =
       LexiconTag.of(
           LexiconTag.ORGANISATION_WORD,
           LexiconTag.PLACE_WORD,
@@ -22,17 +25,15 @@ final class MentionConsistency {
 
   private final TaggedTokens article;
   private final Tokens tokens;
-  private final Enumerations enumerations;
   private final Map<String, NameKind> shortForms = new HashMap<>();
   private final Map<String, Map<NameKind, Integer>> votes = new HashMap<>();
 
   MentionConsistency(TaggedTokens article) {
     this.article = article;
     this.tokens = article.tokens();
-    this.enumerations = new Enumerations(article);
   }
 
-  /** Settles the kinds of {@code names} and takes out what nothing speaks for. */
+  /** Sets the final kinds of {@code names} and removes names without evidence. */
   void settle(List<Name> names) {
     shortForms.clear();
     votes.clear();
@@ -48,7 +49,7 @@ final class MentionConsistency {
         name.setKind(agreed(name));
       }
     }
-    enumerations.settle(names);
+    settleLists(names);
     names.removeIf(this::isOrdinary);
     for (Name name : names) {
       if (name.kind() == NameKind.UNKNOWN && name.length() == 1) {
@@ -57,7 +58,7 @@ final class MentionConsistency {
     }
   }
 
-  /** Whether the rest of the article has the name, or the corpus every word of it. */
+  /** Whether the rest of the article has the name, or article and corpus have all its words. */
   private boolean isProven(Name name) {
     String phrase = article.phrase(name.from, name.to);
     if (votes.containsKey(phrase) || shortForms.containsKey(phrase)) {
@@ -71,12 +72,12 @@ final class MentionConsistency {
     return true;
   }
 
-  /** Ordinary words of no kind; or a word alone that tells a kind, “the Department”. */
+  /** Whether it is not a name: ordinary words of unknown kind, or one type word, “the Department”. */
   private boolean isOrdinary(Name name) {
     if (name.length() == 1
         && name.kind() != NameKind.PERSON
         && name.certainty() < Name.KNOWN
-        && article.isAnyOf(name.from, TELLING)) {
+        && article.isAnyOf(name.from, TYPE_WORDS)) {
       return true;
     }
     if (name.kind() != NameKind.UNKNOWN) {
@@ -98,7 +99,7 @@ final class MentionConsistency {
       int bracket = name.to;
       if (bracket + 2 < article.size()
           && tokens.is(bracket, '(')
-          && tokens.kind(bracket + 1) == TokenKind.ALL_CAPS
+          && tokens.kind(bracket + 1) == Kind.ALL_CAPS
           && tokens.is(bracket + 2, ')')) {
         shortForms.put(tokens.lower(bracket + 1), NameKind.ORGANISATION);
       }
@@ -146,11 +147,45 @@ final class MentionConsistency {
     return best;
   }
 
+  /** Gives names in a list the kind of a neighbour if theirs is unknown, in both directions. */
+  private void settleLists(List<Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      takeKind(names.get(i), names.get(i - 1), names.get(i - 1).to, names.get(i).from);
+    }
+    for (int i = names.size() - 2; i >= 0; i--) {
+      takeKind(names.get(i), names.get(i + 1), names.get(i).to, names.get(i + 1).from);
+    }
+  }
+
+  private void takeKind(Name unsure, Name neighbour, int from, int to) {
+    if (unsure.kind() == NameKind.UNKNOWN
+        && neighbour.kind() != NameKind.UNKNOWN
+        && neighbour.kind() != NameKind.GROUP
+        && !article.isCommon(unsure.from)
+        && isBetweenItems(from, to)) {
+      unsure.setKind(neighbour.kind());
+    }
+  }
+
+  /** Whether the tokens between two names are a comma, “and” or “or”, or both. */
+  private boolean isBetweenItems(int from, int to) {
+    if (to - from == 1) {
+      return tokens.is(from, ',') || isAnd(from);
+    }
+    return to - from == 2 && tokens.is(from, ',') && isAnd(from + 1);
+  }
+
+  private boolean isAnd(int at) {
+    return tokens.kind(at) == Kind.LOWER
+        && (tokens.lower(at).equals("and") || tokens.lower(at).equals("or"));
+  }
+
+  /** The kind of a single word for which nothing else gives one. */
   private NameKind lastResort(int at) {
-    if (article.isCommon(at) || !article.isEnglish()) {
+    if (article.isCommon(at) || !article.knowsOrdinaryWords()) {
       return NameKind.UNKNOWN;
     }
-    if (tokens.kind(at) == TokenKind.ALL_CAPS) {
+    if (tokens.kind(at) == Kind.ALL_CAPS) {
       return NameKind.ORGANISATION;
     }
     if (!article.isProperInCorpus(at)) {

@@ -1,16 +1,17 @@
 package org.broadsheet.entity.rule;
 
-import java.util.Set;
-import org.broadsheet.entity.token.Gap;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 
-/** Decides whether words in lower case and possessives between capitals are inside one name. */
+/** Decides whether words in lower case and possessives connect capitalised words to one name. */
 final class NameConnectors {
-  private static final int TELLING =
+  /** The senses of words from which the type of a name follows. */
+  private static final int TYPE_WORDS =
       LexiconTag.of(LexiconTag.ORGANISATION_WORD, LexiconTag.PLACE_WORD, LexiconTag.FACILITY_WORD);
 
+  /** The senses of a word that starts another name. */
   private static final int OTHER_NAME =
       LexiconTag.of(
           LexiconTag.COUNTRY,
@@ -18,66 +19,7 @@ final class NameConnectors {
           LexiconTag.ORGANISATION_WORD,
           LexiconTag.FIRST_NAME);
 
-  /** May have “of” behind them without telling a kind. */
-  private static final Set<String> OF_WORDS =
-      Set.of(
-          "house",
-          "secretary",
-          "minister",
-          "bank",
-          "gulf",
-          "horn",
-          "states",
-          "chief",
-          "speaker",
-          "president",
-          "governor",
-          "chamber",
-          "church",
-          "port",
-          "isle",
-          "cape",
-          "city",
-          "director",
-          "university",
-          "sultanate",
-          "republic",
-          "kingdom",
-          "faculty",
-          "ministers",
-          "commissioner",
-          "ambassador",
-          "chancellor",
-          "chairman",
-          "head",
-          "mayor");
-
-  /** Their field may be two: “Ministry of Hajj and Umrah”. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "ministry",
-          "department",
-          "minister",
-          "secretary",
-          "institute",
-          "faculty",
-          "committee",
-          "council",
-          "board",
-          "bureau",
-          "commission",
-          "office",
-          "centre",
-          "center",
-          "school",
-          "authority",
-          "agency",
-          "college",
-          "directorate");
-
-  /** “Teams of”, “members of” what follows are no name. */
-  private static final Set<String> NO_OF_WORDS = Set.of("team", "army", "campaign", "party");
-
+  /** In tokens. */
   private static final int FARTHEST = 6;
 
   private final TaggedTokens article;
@@ -88,14 +30,14 @@ final class NameConnectors {
     this.tokens = article.tokens();
   }
 
-  /** “People’s Bank”, “Workers’ Party”, but not “China’s Navy”. */
+  /** Whether the possessive is inside a name: “People’s Bank”, “Workers’ Party”, not “China’s Navy”. */
   boolean isPossessiveInName(int at) {
     return (tokens.isPossessive(at) || isPluralPossessive(at))
         && article.isAdjoining(at + 1)
-        && tokens.kind(at - 1) == TokenKind.CAPITALISED
+        && tokens.kind(at - 1) == Kind.CAPITALISED
         && !article.is(at - 1, LexiconTag.GROUP)
         && article.isCommon(at - 1)
-        && article.isAnyOf(capitalsEnd(at + 1) - 1, TELLING);
+        && article.isAnyOf(capitalsEnd(at + 1) - 1, TYPE_WORDS);
   }
 
   private boolean isPluralPossessive(int at) {
@@ -105,10 +47,10 @@ final class NameConnectors {
   }
 
   /**
-   * Behind the word with a capital that connectors from {@code to} lead to, if they make one name
-   * of it and what is before; else {@code to}.
+   * Where the run from {@code from} ends if connectors at {@code to} join it to the next word with a
+   * capital: after that word, or else at {@code to}.
    */
-  int behind(int from, int to) {
+  int endAfter(int from, int to) {
     if (tokens.is(to, ',')) {
       return isFieldList(from, to) ? to + 2 : to;
     }
@@ -122,7 +64,7 @@ final class NameConnectors {
     return at > to && article.isAdjoining(at) && joins(from, to, at) ? at + 1 : to;
   }
 
-  /** “Ministry of Agriculture, Forestry and Fisheries”: at a comma, words with capitals, “and”. */
+  /** Whether a list of fields continues at a comma: “Ministry of Agriculture, Forestry and Fisheries”. */
   private boolean isFieldList(int from, int comma) {
     if (!isOffice(from) || !hasOf(from, comma)) {
       return false;
@@ -142,7 +84,7 @@ final class NameConnectors {
   }
 
   private boolean isOffice(int from) {
-    return OFFICES.contains(tokens.lower(from));
+    return article.isCue(Cue.OFFICE, tokens.lower(from));
   }
 
   private boolean hasOf(int from, int to) {
@@ -154,13 +96,13 @@ final class NameConnectors {
     return false;
   }
 
-  private boolean joins(int from, int to, int behind) {
+  private boolean joins(int from, int to, int next) {
     if (article.isParticle(to) || tokens.is(to, '&')) {
       return true;
     }
     return switch (tokens.word(to)) {
       case "of", "for" -> takesOf(from, to);
-      case "and" -> takesField(from, to, behind) || isDoubleField(from, to, behind);
+      case "and" -> takesField(from, to, next) || isDoubleField(from, to, next);
       default -> false;
     };
   }
@@ -168,8 +110,8 @@ final class NameConnectors {
   private boolean takesOf(int from, int to) {
     boolean isOf = tokens.word(to).equals("of");
     for (int i = from; i < to; i++) {
-      if ((article.isAnyOf(i, TELLING) && !NO_OF_WORDS.contains(tokens.lower(i)))
-          || (isOf && i == to - 1 && OF_WORDS.contains(tokens.lower(i)))
+      if ((article.isAnyOf(i, TYPE_WORDS) && !article.isCue(Cue.NOT_OF, tokens.lower(i)))
+          || (isOf && i == to - 1 && article.isCue(Cue.TAKES_OF, tokens.lower(i)))
           || (!isOf && tokens.lower(i).equals("secretary"))) {
         return true;
       }
@@ -178,20 +120,20 @@ final class NameConnectors {
   }
 
   /** “Ministry of Health and Welfare”, but not “Ministry of Health and Bank of Ghana”. */
-  private boolean takesField(int from, int to, int behind) {
-    if (!hasOf(from, to) || article.isAnyOf(behind, OTHER_NAME)) {
+  private boolean takesField(int from, int to, int next) {
+    if (!hasOf(from, to) || article.isAnyOf(next, OTHER_NAME)) {
       return false;
     }
     return isOffice(from)
         ? !article.isAnyOf(
             to - 1, LexiconTag.of(LexiconTag.COUNTRY, LexiconTag.GROUP, LexiconTag.PLACE))
-        : article.isCommon(behind) && article.isCommon(to - 1);
+        : article.isCommon(next) && article.isCommon(to - 1);
   }
 
   /** “the Information and Communication Technologies Authority”. */
-  private boolean isDoubleField(int from, int to, int behind) {
-    int end = capitalsEnd(behind);
-    if (to - from > 2 || end - behind < 2 || !article.is(end - 1, LexiconTag.ORGANISATION_WORD)) {
+  private boolean isDoubleField(int from, int to, int next) {
+    int end = capitalsEnd(next);
+    if (to - from > 2 || end - next < 2 || !article.is(end - 1, LexiconTag.ORGANISATION_WORD)) {
       return false;
     }
     boolean isDefinite =
@@ -199,13 +141,13 @@ final class NameConnectors {
             && tokens.gap(from).isInLine()
             && (tokens.isPossessive(from - 1) || tokens.lower(from - 1).equals("the"));
     return isDefinite
-        && article.isCommon(behind)
+        && article.isCommon(next)
         && article.isCommon(to - 1)
         && article.isCommon(from)
         && !article.is(to - 1, LexiconTag.ORGANISATION_WORD);
   }
 
-  /** Behind the words with capitals from {@code from} on; looks a few words far only. */
+  /** The end of the words with capitals from {@code from} on, {@link #FARTHEST} at most. */
   private int capitalsEnd(int from) {
     int end = from + 1;
     while (end < from + FARTHEST && article.isAdjoining(end)) {

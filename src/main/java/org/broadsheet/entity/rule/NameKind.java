@@ -3,9 +3,9 @@ package org.broadsheet.entity.rule;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.token.LexiconTag;
 
-/** What a candidate is taken for while an article is read. */
+/** The kind of a name while an article is read; finer than its type. */
 public enum NameKind {
-  /** Nothing tells. */
+  /** Nothing gives its kind. */
   UNKNOWN(EntityType.OTHER),
   PERSON(EntityType.PERSON),
   ORGANISATION(EntityType.ORGANISATION),
@@ -13,7 +13,7 @@ public enum NameKind {
   GROUP(EntityType.GROUP),
   /** A building or work, such as an airport. */
   FACILITY(EntityType.PLACE),
-  /** A law, war, work or the like. */
+  /** A law, war, work or other thing. */
   THING(EntityType.OTHER);
 
   private final EntityType type;
@@ -26,7 +26,7 @@ public enum NameKind {
     return type;
   }
 
-  /** What the lexicons know a word or phrase as, the surest sense first. */
+  /** The kind of a word or phrase by its senses, of which the surest counts. */
   static NameKind of(int senses) {
     if (LexiconTag.THING.in(senses)) {
       return THING;

@@ -1,11 +1,12 @@
 package org.broadsheet.entity.rule;
 
 import java.util.List;
+import org.broadsheet.entity.rule.Name.Guess;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
-/** Makes names of runs: takes off what is no part of them and cuts titles and nationalities off. */
+/** Splits runs into names: removes words that are not part of them, titles and nationalities. */
 final class NameSplitter {
   private static final int PLACE_OR_GROUP = LexiconTag.of(LexiconTag.COUNTRY, LexiconTag.GROUP);
 
@@ -72,7 +73,7 @@ final class NameSplitter {
     add(from, to, names);
   }
 
-  /** “Climate” in “Climate Envoy”: ordinary words before a title, and no name. */
+  /** Whether ordinary words before a title belong to it: “Climate” in “Climate Envoy”. */
   private boolean isPartOfTitle(int from, int to) {
     if (to > from && article.is(to - 1, LexiconTag.ORGANISATION_WORD)) {
       return false;
@@ -103,7 +104,7 @@ final class NameSplitter {
     }
   }
 
-  /** What is after “Minister of”: a country or a field, and then maybe who it is. */
+  /** Adds names after “Minister of”: a country, or an office's field, and then maybe the person. */
   private void office(int from, int to, List<Name> names) {
     int known = article.longestName(from, to);
     int end = from + known;
@@ -126,7 +127,7 @@ final class NameSplitter {
 
   private boolean hasLinkFrom(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.kind(i) == TokenKind.LOWER && !article.isParticle(i)) {
+      if (tokens.kind(i) == Kind.LOWER && !article.isParticle(i)) {
         return true;
       }
     }

@@ -10,12 +10,12 @@ import org.broadsheet.entity.token.Tokens;
 import org.broadsheet.text.CodePoints;
 
 /**
- * Finds names by their capitals and by rules, without a model: titles, particles, initials, words
- * that tell organisations and places, what the rest of the article and the corpus say. The rules
- * are English; in other languages that write names with a capital only those about capitals,
- * particles and evidence find something.
+ * Finds names by rules, without a model. The rules use capitals, titles, particles, initials, words
+ * in names of organisations and places, and how the article and the corpus write each word. The
+ * word lists are English. For other languages with capitals only the rules for capitals, particles
+ * and evidence apply, as long as the language has no lists.
  *
- * <p>Linear in the text. Words in lower case are not looked at again once they are tokens.
+ * <p>The time is linear in the length of the text.
  */
 public final class RuleRecogniser implements EntityRecogniser {
   private static final long serialVersionUID = 1;
@@ -23,7 +23,7 @@ public final class RuleRecogniser implements EntityRecogniser {
   private final CaseCounts counts;
   private transient Rules rules;
 
-  /** With nothing known of the corpus. */
+  /** A recogniser without case counts. */
   public RuleRecogniser() {
     this(CaseCounts.NONE);
   }

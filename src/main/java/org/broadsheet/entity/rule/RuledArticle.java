@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.entity.CaseCounts;
 
-/** An article with what the rules make of it, token by token. Used again for the next article. */
+/** An article with the names that the rules find in it, by token. Reused for the next article. */
 public final class RuledArticle {
   private static final List<NameKind> KINDS = List.of(NameKind.values());
 
@@ -40,14 +40,14 @@ public final class RuledArticle {
   }
 
   /**
-   * What the rules take a token for: a number for each kind of name, another one inside of it; 0
-   * for nothing, -1 outside of the text.
+   * The name that a token is in, by the rules: one number for the first token of each kind of name,
+   * and another for the tokens after it; 0 outside of names, -1 outside of the text.
    */
   public int rule(int i) {
     return i < 0 || i >= article().size() ? -1 : rules[i];
   }
 
-  /** How sure the rules are of it, as {@link Name#certainty}. */
+  /** How certain the rules are of the token's name, as {@link Name#certainty}. */
   public int certainty(int i) {
     return certainties[i];
   }

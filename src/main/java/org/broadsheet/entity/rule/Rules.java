@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.entity.CaseCounts;
 
-/** The rules by which names are found, in one article after the other. */
+/** Applies the rules to one article after the other. */
 final class Rules {
   private final TaggedTokens article;
   private final CapitalRuns runs;
@@ -18,7 +18,7 @@ final class Rules {
     agreement = new MentionConsistency(article);
   }
 
-  /** The names of a text, in order; from then on {@link #article} is that text. */
+  /** The names of a text, in order; {@link #article} is that text afterwards. */
   List<Name> names(String text, String language) {
     article.read(text, language);
     var names = new ArrayList<Name>();

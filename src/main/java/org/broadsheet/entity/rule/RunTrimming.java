@@ -1,11 +1,12 @@
 package org.broadsheet.entity.rule;
 
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
-/** Tells what at the beginning and end of a run is no part of a name, and where it breaks. */
+/** Removes words at the beginning and end of a run that are not part of a name, and splits runs. */
 final class RunTrimming {
+  /** The senses of a word alone that is a name. */
   private static final int NAMED =
       LexiconTag.of(
           LexiconTag.COUNTRY,
@@ -24,8 +25,8 @@ final class RunTrimming {
   }
 
   /**
-   * How many tokens from {@code at} on are a day, a month or a phrase that is no name, or 0. The
-   * phrase may go on in lower case: “Story highlights”.
+   * The number of tokens at {@code at} that are a day, a month or a phrase that is not a name; 0 if
+   * there is none. Such a phrase may have words in lower case: “Story highlights”.
    */
   int breakLength(int at) {
     if (article.is(at, LexiconTag.CALENDAR)) {
@@ -37,25 +38,25 @@ final class RunTrimming {
 
   /** “May 5”. */
   private boolean isDate(int at) {
-    return at + 1 < article.size() && tokens.kind(at + 1) == TokenKind.NUMBER;
+    return at + 1 < article.size() && tokens.kind(at + 1) == Kind.NUMBER;
   }
 
   /** Where the name begins. */
   int withoutBeginning(int runFrom, int to) {
     int from = runFrom;
-    while (from < to && isNoBeginning(from, to)) {
+    while (from < to && isNotBeginning(from, to)) {
       from++;
     }
     return from;
   }
 
-  private boolean isNoBeginning(int from, int to) {
+  private boolean isNotBeginning(int from, int to) {
     if (article.isLoose(from)) {
       return true;
     }
-    boolean isNoName = article.is(from, LexiconTag.NOT_A_NAME) && to - from == 1;
-    if ((isNoName || article.is(from, LexiconTag.FUNCTION)) && article.longestName(from, to) < 2) {
-      return isNoName || tokens.kind(from) != TokenKind.ALL_CAPS || article.isInHeadline(from);
+    boolean isNotName = article.is(from, LexiconTag.NOT_A_NAME) && to - from == 1;
+    if ((isNotName || article.is(from, LexiconTag.FUNCTION)) && article.longestName(from, to) < 2) {
+      return isNotName || tokens.kind(from) != Kind.ALL_CAPS || article.isInHeadline(from);
     }
     if (isForeignWord(from, to)) {
       return true;
@@ -69,9 +70,12 @@ final class RunTrimming {
     return article.isInHeadline(from) || to - from == 1 || !beginsName(from, to);
   }
 
-  /** Where no list tells ordinary words: one at the beginning, before a known name. */
+  /**
+   * Whether it is probably an ordinary word at the start of a sentence, before a known name, in a
+   * language without a list of ordinary words.
+   */
   private boolean isForeignWord(int from, int to) {
-    return !article.isEnglish()
+    return !article.knowsOrdinaryWords()
         && article.isUninformative(from)
         && to - from > 1
         && !article.is(from, LexiconTag.FIRST_NAME)
@@ -80,7 +84,7 @@ final class RunTrimming {
         && (article.longestName(from + 1, to) > 0 || article.is(from + 1, LexiconTag.FIRST_NAME));
   }
 
-  /** Whether an ordinary word begins a name nevertheless: “Foreign Ministry”, “Mark Smith”. */
+  /** Whether an ordinary word starts a name: “Foreign Ministry”, “Mark Smith”. */
   private boolean beginsName(int from, int to) {
     if (article.isAnyOf(from, LexiconTag.of(LexiconTag.ORGANISATION_WORD, LexiconTag.TITLE))
         || article.is(to - 1, LexiconTag.ORGANISATION_WORD)) {
@@ -95,7 +99,7 @@ final class RunTrimming {
   int withoutEnd(int from, int runTo) {
     int to = runTo;
     while (to > from
-        && (tokens.kind(to - 1) == TokenKind.PUNCTUATION
+        && (tokens.kind(to - 1) == Kind.PUNCTUATION
             || article.isConnector(to - 1)
             || isFunctionAtEnd(from, to - 1)
             || (to - from == 1 && article.is(to - 1, LexiconTag.NOT_A_NAME)))) {
@@ -107,16 +111,16 @@ final class RunTrimming {
   private boolean isFunctionAtEnd(int from, int last) {
     return article.is(last, LexiconTag.FUNCTION)
         && !(last > from && article.isParticle(last - 1))
-        && (tokens.kind(last) != TokenKind.ALL_CAPS || article.isInHeadline(last))
+        && (tokens.kind(last) != Kind.ALL_CAPS || article.isInHeadline(last))
         && article.longestName(from, last + 1) < last + 1 - from;
   }
 
-  /** Whether a word alone is more than the beginning of a sentence or an initial. */
+  /** Whether a single word is probably a name, not an initial or the start of a sentence. */
   boolean hasEvidence(int at) {
     return tokens.length(at) > 1
         && (!article.isUninformative(at)
             || article.isAnyOf(at, NAMED)
             || article.isProper(at)
-            || tokens.kind(at) == TokenKind.ALL_CAPS);
+            || tokens.kind(at) == Kind.ALL_CAPS);
   }
 }

@@ -4,29 +4,26 @@ import java.util.Arrays;
 import java.util.Set;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.token.Capitals;
-import org.broadsheet.entity.token.Gap;
 import org.broadsheet.entity.token.Headlines;
 import org.broadsheet.entity.token.Lexicon;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.lexicon.WordLists;
 import org.broadsheet.text.Languages;
 
 /**
- * What the rules know of the words of one article: how they are written, what the lexicons, the
- * rest of the article and the corpus say of them. Used again for the next article.
+ * The tokens of one article with what the rules know of each: how it is written, its senses, and how
+ * the rest of the article and the corpus write it. Reused for the next article.
  */
 public final class TaggedTokens {
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "la", "del", "della", "delle", "van", "von", "zu", "bin", "ibn", "al", "el", "du",
-          "da", "di", "do", "le", "der", "den", "des", "dos", "das", "bint", "binti", "ben", "y",
-          "ul", "af", "av", "ter", "ten", "te", "ap", "abu", "las", "los");
+      WordLists.NAMES.words("name-particles", "within-a-name");
 
   private static final Set<String> PREFIXES =
-      Set.of("de", "al", "el", "von", "van", "bin", "ibn", "du", "da", "di", "del", "bint");
-
-  private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "on", "in", "e", "et");
+      WordLists.NAMES.words("name-particles", "before-a-name");
 
   private static final int NAME_SENSES =
       LexiconTag.of(
@@ -41,21 +38,23 @@ public final class TaggedTokens {
   private final ArticleEvidence evidence = new ArticleEvidence();
   private final Headlines headlines = new Headlines();
   private final Furniture furniture;
-  private final NameForms forms;
-  private final Tokens tokens = new Tokens(Lexicon.of("en"));
+  private final Tokens tokens = new Tokens(Lexicon.ENGLISH);
   private Lexicon lexicon;
-  private boolean isEnglish;
+  private Cue.Words cues = Cue.Words.of(Language.ENGLISH);
+  private boolean knowsOrdinaryWords;
   private int[] senses = new int[1024];
 
   public TaggedTokens(CaseCounts counts) {
     this.counts = counts;
     this.furniture = new Furniture(this);
-    this.forms = new NameForms(tokens);
   }
 
+  /** Reads the next article. One whose language is unknown is read as English. */
   public void read(String text, String language) {
+    var words = language.equals(Languages.UNDETERMINED) ? Language.ENGLISH : Language.of(language);
     lexicon = Lexicon.of(language);
-    isEnglish = language.equals("en") || language.equals(Languages.UNDETERMINED);
+    cues = Cue.Words.of(words);
+    knowsOrdinaryWords = words.has("common-words");
     tokens.read(text);
     if (senses.length < tokens.size()) {
       senses = new int[2 * tokens.size()];
@@ -70,8 +69,14 @@ public final class TaggedTokens {
     furniture.read();
   }
 
-  boolean isEnglish() {
-    return isEnglish;
+  /** Whether the language has a list of ordinary words, so that other words are rare or names. */
+  boolean knowsOrdinaryWords() {
+    return knowsOrdinaryWords;
+  }
+
+  /** Whether a word in lower case is a cue in the article's language. */
+  boolean isCue(Cue cue, String word) {
+    return cues.have(cue, word);
   }
 
   public Tokens tokens() {
@@ -82,7 +87,7 @@ public final class TaggedTokens {
     return tokens.size();
   }
 
-  /** What the lexicon says of a token alone. */
+  /** The senses of one token, as bits. */
   public int senses(int i) {
     if (senses[i] < 0) {
       senses[i] = asWritten(i, lexicon.senses(tokens.lower(i)));
@@ -90,9 +95,9 @@ public final class TaggedTokens {
     return senses[i];
   }
 
-  /** “WHO” is an organisation, “Who” is none; “US” is a country, “Us” is none. */
+  /** Only in capitals “WHO” is an organisation, and “US” a country. */
   private int asWritten(int i, int known) {
-    if (tokens.kind(i) == TokenKind.ALL_CAPS) {
+    if (tokens.kind(i) == Kind.ALL_CAPS) {
       return LexiconTag.ACRONYM.in(known) ? known | LexiconTag.ORGANISATION.bit() : known;
     }
     return tokens.length(i) == 2 ? known & ~LexiconTag.COUNTRY.bit() : known;
@@ -102,12 +107,12 @@ public final class TaggedTokens {
     return sense.in(senses(i));
   }
 
-  /** Whether a word that is no token has the sense of a title. */
+  /** Whether a word, such as a part of a token, is a title. */
   boolean isTitle(String word) {
     return LexiconTag.TITLE.in(lexicon.senses(word));
   }
 
-  /** “the Clintons”. */
+  /** Whether it is the plural of a famous surname: “the Clintons”. */
   boolean isFamily(int i) {
     return tokens.lastChar(i) == 's'
         && tokens.length(i) > 4
@@ -118,30 +123,52 @@ public final class TaggedTokens {
     return (senses(i) & someSenses) != 0;
   }
 
-  /** Whether a name may begin or go on with this token. */
+  /** Whether the token may be part of a name by its form: it has a capital and is not an “I”. */
   public boolean isNameLike(int i) {
-    return forms.isNameLike(i) && !furniture.isHidden(i);
+    return switch (tokens.kind(i)) {
+      case LOWER, NUMBER, PUNCTUATION -> false;
+      case MIXED -> tokens.length(i) > 3 && !furniture.isHidden(i);
+      case CAPITALISED, ALL_CAPS ->
+          !isFirstPerson(i) && !isMoney(i) && !isPartyOfMember(i) && !furniture.isHidden(i);
+    };
   }
 
-  /** Whether it may go on with a name that the token before it is part of. */
+  private boolean isFirstPerson(int i) {
+    return tokens.firstChar(i) == 'I'
+        && (tokens.length(i) == 1 || tokens.lower(i).startsWith("i'"));
+  }
+
+  /** “US$”. */
+  private boolean isMoney(int i) {
+    return i + 1 < tokens.size() && tokens.is(i + 1, '$') && tokens.gap(i + 1) == Gap.NONE;
+  }
+
+  /** The party and state of a member of Congress: “D-Calif”. */
+  private boolean isPartyOfMember(int i) {
+    return tokens.length(i) > 2
+        && "DRI".indexOf(tokens.firstChar(i)) >= 0
+        && tokens.word(i).charAt(1) == '-';
+  }
+
+  /** Whether it may continue a name that the token before it is part of. */
   boolean isAdjoining(int i) {
     return i < tokens.size()
         && tokens.gap(i) == Gap.BLANK
         && isNameLike(i)
-        && !(tokens.startsSentence(i) && tokens.kind(i - 1) == TokenKind.PUNCTUATION);
+        && !(tokens.startsSentence(i) && tokens.kind(i - 1) == Kind.PUNCTUATION);
   }
 
-  /** Whether it stands in a line where every longer word has a capital. */
+  /** Whether it stands in a heading, where every longer word has a capital. */
   public boolean isInHeadline(int i) {
     return headlines.contains(i);
   }
 
-  /** Whether a capital on it says nothing, for a sentence, line or heading begins here. */
+  /** Whether its capital does not show a name: a sentence or line starts here, or it is a heading. */
   boolean isUninformative(int i) {
     return tokens.startsSentence(i) || headlines.contains(i);
   }
 
-  /** Whether it is a word that is usually written small, by article, corpus or lexicon. */
+  /** Whether the word is usually in lower case: by the article, else the corpus, else the lexicon. */
   public boolean isCommon(int i) {
     long hash = tokens.hash(i);
     if (evidence.lowerCount(hash) > 0 && evidence.capitalCount(hash) == 0) {
@@ -164,7 +191,7 @@ public final class TaggedTokens {
     return lexicon.isCommon(singular) || isTitle(singular);
   }
 
-  /** Whether the article or the corpus writes it with a capital inside sentences. */
+  /** Whether the article or the corpus has the word with a capital inside sentences. */
   public boolean isProper(int i) {
     long hash = tokens.hash(i);
     return (evidence.capitalCount(hash) > 0 && evidence.lowerCount(hash) == 0)
@@ -175,42 +202,45 @@ public final class TaggedTokens {
     return counts.of(tokens.hash(i)) == CaseCounts.Use.PROPER;
   }
 
-  /** Whether it is lower case and part of the names of persons: “de”, “bin”. */
+  /** Whether it is in lower case and may be part of a person's name: “de”, “bin”. */
   boolean isParticle(int i) {
-    return tokens.kind(i) == TokenKind.LOWER
+    return tokens.kind(i) == Kind.LOWER
         && tokens.length(i) <= 5
         && PARTICLES.contains(tokens.word(i));
   }
 
-  /** Whether it is a particle that a name in English begins with: “de” in “Mayor de Blasio”. */
+  /**
+   * Whether it is a particle in lower case that starts a name: “de” in “Mayor de Blasio”. In a
+   * language without a list of ordinary words it may be one of them, as in French.
+   */
   boolean isNamePrefix(int i) {
-    return isEnglish
-        && tokens.kind(i) == TokenKind.LOWER
+    return knowsOrdinaryWords
+        && tokens.kind(i) == Kind.LOWER
         && tokens.length(i) <= 4
         && PREFIXES.contains(tokens.word(i))
         && isAdjoining(i + 1);
   }
 
-  /** Whether it is a sign or a connector that begins no name. */
+  /** Whether it is a sign, or a connector that cannot start a name. */
   boolean isLoose(int i) {
-    return tokens.kind(i) == TokenKind.PUNCTUATION || (isConnector(i) && !isNamePrefix(i));
+    return tokens.kind(i) == Kind.PUNCTUATION || (isConnector(i) && !isNamePrefix(i));
   }
 
   /** Whether it may stand between two parts of a name: a particle, “of”, “&”. */
   boolean isConnector(int i) {
     return isParticle(i)
         || tokens.is(i, '&')
-        || (tokens.kind(i) == TokenKind.LOWER
+        || (tokens.kind(i) == Kind.LOWER
             && tokens.length(i) <= 3
-            && LINKS.contains(tokens.word(i)));
+            && isCue(Cue.LINK, tokens.word(i)));
   }
 
-  /** What the lexicon says of some tokens together. */
+  /** The senses of some tokens together, as bits. */
   public int phraseSenses(int from, int to) {
     return to == from + 1 ? senses(from) : lexicon.senses(phrase(from, to));
   }
 
-  /** Tokens in lower case, with one blank where anything is between them. */
+  /** The tokens in lower case, with one blank between two that are not adjacent. */
   String phrase(int from, int to) {
     if (to == from + 1) {
       return tokens.lower(from);
@@ -225,7 +255,7 @@ public final class TaggedTokens {
     return phrase.toString();
   }
 
-  /** What the lexicon says of the longest known name that ends at {@code to}, behind the first. */
+  /** The senses of the longest known name that ends at {@code to} and starts after {@code from}. */
   int endingSenses(int from, int to) {
     for (int start = from + 1; start < to; start++) {
       if (isNameLike(start)) {
@@ -238,15 +268,15 @@ public final class TaggedTokens {
     return 0;
   }
 
-  /** How many tokens from {@code from} on are a known name, or 0. */
+  /** The length, in tokens, of the longest known name at {@code from}; 0 without one. */
   int longestName(int from, int to) {
     return longest(from, to, NAME_SENSES);
   }
 
-  /** How many tokens from {@code from} on have one of these senses together, or 0. */
+  /** The length, in tokens, of the longest phrase at {@code from} with one of these senses, or 0. */
   public int longest(int from, int to, int someSenses) {
     int longest = isAnyOf(from, someSenses) ? 1 : 0;
-    // “st.” in “St. Louis”: the phrase begins with word and stop.
+    // In “St. Louis” the phrase starts with a word and a stop.
     boolean hasStop = from + 1 < to && tokens.is(from + 1, '.');
     if (!hasStop && !is(from, LexiconTag.BEGINNING)) {
       return longest;

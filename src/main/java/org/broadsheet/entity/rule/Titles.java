@@ -1,15 +1,16 @@
 package org.broadsheet.entity.rule;
 
-import java.util.Set;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /** Finds titles, honorifics and offices before a name: “US Secretary of State Antony Blinken”. */
 final class Titles {
+  /** In tokens. */
   private static final int LONGEST = 6;
+
+  /** In chars. */
   private static final int SHORTEST_COMPOUND = 8;
-  private static final Set<String> JUNIOR_AND_SENIOR = Set.of("jr", "sr");
 
   private final TaggedTokens article;
   private final Tokens tokens;
@@ -19,7 +20,7 @@ final class Titles {
     this.tokens = article.tokens();
   }
 
-  /** How many tokens from {@code from} on are a title, or 0. Its stop is one of them. */
+  /** The number of tokens of the title at {@code from}, with its stop; 0 if there is no title. */
   int length(int from, int to) {
     int length = article.longest(from, Math.min(to, from + LONGEST), LexiconTag.TITLE.bit());
     if (length == 0 && endsInTitle(from)) {
@@ -32,9 +33,9 @@ final class Titles {
     return end < to && tokens.is(end, '.') ? length + 1 : length;
   }
 
-  /** “Executive-President”. */
+  /** Whether the last part of a compound is a title: “Executive-President”. */
   private boolean endsInTitle(int at) {
-    if (tokens.kind(at) != TokenKind.CAPITALISED
+    if (tokens.kind(at) != Kind.CAPITALISED
         || tokens.length(at) < SHORTEST_COMPOUND
         || article.longestName(at, at + 1) > 0) {
       return false;
@@ -44,17 +45,17 @@ final class Titles {
     return hyphen > 0 && article.isTitle(word.substring(hyphen + 1));
   }
 
-  /** “King” in “Martin Luther King Jr.”: behind a first name, and no other name behind it. */
+  /** Whether a title is a surname: “King” in “Martin Luther King Jr.”, after a first name. */
   private boolean isSurname(int from, int end, int to) {
     return end - from == 1
         && from > 0
         && article.is(from, LexiconTag.SURNAME)
         && article.is(from - 1, LexiconTag.FIRST_NAME)
         && tokens.gap(from).isInLine()
-        && (end == to || JUNIOR_AND_SENIOR.contains(tokens.lower(end)));
+        && (end == to || article.isCue(Cue.GENERATION, tokens.lower(end)));
   }
 
-  /** “Saint Lucia”, “General Assembly”, “Attorney General’s Office”. */
+  /** Whether a title is part of a name: “Saint Lucia”, “Attorney General’s Office”. */
   private boolean isPartOfName(int from, int end, int to) {
     if (article.longestName(from, to) > end - from || isSurname(from, end, to)) {
       return true;

@@ -1,19 +1,16 @@
 package org.broadsheet.entity.rule;
 
-import java.util.Set;
+import org.broadsheet.entity.rule.Name.Guess;
 import org.broadsheet.entity.token.LexiconTag;
-import org.broadsheet.entity.token.TokenKind;
 import org.broadsheet.entity.token.Tokens;
+import org.broadsheet.entity.token.Tokens.Kind;
 
-/** Tells the kind of a name by its words and by what stands before and after it. */
+/** Finds the kind of a name from its words and from the words before and after it. */
 final class Typing {
-  private static final Set<String> PLACE_BEGINNINGS =
-      Set.of(
-          "north", "south", "east", "west", "new", "san", "santa", "los", "las", "port", "mount",
-          "lake", "cape", "camp", "ciudad", "puerto", "saint", "st", "fort", "rio", "greater");
-
+  /** In tokens. */
   private static final int LONGEST_PERSON = 5;
 
+  /** In chars. */
   private static final int LONGEST_ACRONYM = 7;
 
   private final TaggedTokens article;
@@ -31,9 +28,9 @@ final class Typing {
   }
 
   private Guess ofWords(int from, int to) {
-    Guess told = byTellingWord(from, to);
-    if (!told.isNone()) {
-      return told;
+    Guess byWord = byTypeWord(from, to);
+    if (!byWord.isNone()) {
+      return byWord;
     }
     int last = to - 1;
     NameKind ending = NameKind.of(article.endingSenses(from, to));
@@ -54,13 +51,14 @@ final class Typing {
     }
     if (hasLink(from, to)
         || hasOrganisationWord(from, to)
-        || tokens.kind(from) == TokenKind.ALL_CAPS) {
+        || tokens.kind(from) == Kind.ALL_CAPS) {
       return Guess.known(NameKind.ORGANISATION);
     }
     return byCommonWords(from, to);
   }
 
-  private Guess byTellingWord(int from, int to) {
+  /** By a word that says what the name is: “Act”, “Airport”, “Ministry”, “River”. */
+  private Guess byTypeWord(int from, int to) {
     int last = to - 1;
     if (article.is(last, LexiconTag.THING_WORD) || article.is(from, LexiconTag.THING_BEGINNING)) {
       return Guess.known(NameKind.THING);
@@ -86,12 +84,12 @@ final class Typing {
     if (article.is(last, LexiconTag.PLACE_WORD) && !isPersonWithSuchSurname(from, to)) {
       return Guess.known(NameKind.PLACE);
     }
-    return to - from <= 3 && PLACE_BEGINNINGS.contains(tokens.lower(from))
+    return to - from <= 3 && article.isCue(Cue.PLACE_BEGINNING, tokens.lower(from))
         ? Guess.known(NameKind.PLACE)
         : Guess.NONE;
   }
 
-  /** “Ann River”, “Jan van Dam”. */
+  /** A person whose surname is a word for places or works: “Ann River”, “Jan van Dam”. */
   private boolean isPersonWithSuchSurname(int from, int to) {
     int last = to - 1;
     if (!article.is(from, LexiconTag.FIRST_NAME) || context.hasThe(from)) {
@@ -109,11 +107,11 @@ final class Typing {
       common += article.isCommon(i) ? 1 : 0;
     }
     boolean hasThe = context.hasThe(from);
-    NameKind told = context.ofNounAfter(to);
-    if (told != NameKind.UNKNOWN && common < length) {
-      return Guess.ruled(told);
+    NameKind byNoun = context.ofNounAfter(to);
+    if (byNoun != NameKind.UNKNOWN && common < length) {
+      return Guess.ruled(byNoun);
     }
-    if (!article.isEnglish()) {
+    if (!article.knowsOrdinaryWords()) {
       return article.is(to - 1, LexiconTag.SURNAME) ? Guess.ruled(NameKind.PERSON) : Guess.NONE;
     }
     if (length <= 4 && !hasThe && common == 0) {
@@ -133,7 +131,7 @@ final class Typing {
     if (context.hasPersonVerb(at, at + 1) && !context.hasThe(at)) {
       return Guess.ruled(NameKind.PERSON);
     }
-    if (tokens.kind(at) == TokenKind.ALL_CAPS && tokens.length(at) <= LONGEST_ACRONYM) {
+    if (tokens.kind(at) == Kind.ALL_CAPS && tokens.length(at) <= LONGEST_ACRONYM) {
       if (tokens.length(at) > 3 && article.isCommon(at)) {
         return Guess.NONE;
       }
@@ -144,9 +142,9 @@ final class Typing {
     }
     boolean isWord = article.is(at, LexiconTag.COMMON);
     if (!isWord && !article.isCommon(at)) {
-      NameKind told = ofPlaceOrNoun(at);
-      if (told != NameKind.UNKNOWN) {
-        return Guess.ruled(told);
+      NameKind kind = ofPlaceOrNoun(at);
+      if (kind != NameKind.UNKNOWN) {
+        return Guess.ruled(kind);
       }
     }
     return byLexicon(at, isWord);
@@ -156,13 +154,13 @@ final class Typing {
     if (context.isAt(at) || context.isOfPlace(at)) {
       return NameKind.PLACE;
     }
-    NameKind told = context.ofNounAfter(at + 1);
-    if (told == NameKind.UNKNOWN && context.isTowards(at)) {
+    NameKind byNoun = context.ofNounAfter(at + 1);
+    if (byNoun == NameKind.UNKNOWN && context.isTowards(at)) {
       boolean isPerson =
           article.isAnyOf(at, LexiconTag.of(LexiconTag.FIRST_NAME, LexiconTag.SURNAME));
       return isPerson ? NameKind.UNKNOWN : NameKind.PLACE;
     }
-    return told;
+    return byNoun;
   }
 
   private Guess byLexicon(int at, boolean isWord) {
@@ -178,7 +176,7 @@ final class Typing {
         : Guess.NONE;
   }
 
-  /** “J.”, “J.K.”. */
+  /** Whether it is an initial, “J.”, or two, “J.K.”. */
   private boolean isInitial(int at) {
     boolean isLetter = tokens.length(at) == 1 && tokens.is(at + 1, '.');
     return isLetter
@@ -188,7 +186,7 @@ final class Typing {
   private boolean hasLink(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, '&')
-          || (tokens.kind(i) == TokenKind.LOWER
+          || (tokens.kind(i) == Kind.LOWER
               && !article.isParticle(i)
               && article.isConnector(i))) {
         return true;

@@ -1,7 +1,7 @@
 /**
- * The recogniser by rules: runs of capitalised words, what belongs to a name, and what kind of name
- * it is.
+ * The recogniser by rules: it finds runs of capitalised words, splits them into names, and gives
+ * each name a kind.
  *
- * <p>Imports entity, entity.token and text.
+ * <p>Imports entity, entity.token, lexicon and text.
  */
 package org.broadsheet.entity.rule;

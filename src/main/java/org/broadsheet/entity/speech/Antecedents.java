@@ -13,33 +13,35 @@ import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.speech.Narration.Item;
 
 /**
- * Whom “he”, “she” and “it” mean: who was last said to speak, or was last the subject, in the same
- * sentence or the two before, for “it” the one before; sentences with the same pronoun do not
- * count.
+ * Resolves “he”, “she” and “it” to the last speaker, else to the last subject, of the same sentence
+ * or of the two before it; for “it”, of the one before it. Sentences with the same pronoun are not
+ * counted.
  */
 final class Antecedents {
   private static final int MOST_SENTENCES = 2;
 
-  /** “It” is a thing more often than an organisation. */
+  /** Fewer, because “it” is more often a thing than an organisation. */
   private static final int MOST_SENTENCES_OF_IT = 1;
 
   private static final int NOT_FOUND = -2;
 
-  /** How far back is looked, in items: keeps a text without stops linear. */
+  /** In items: how far back to look. It keeps the time linear in a text without stops. */
   private static final int FARTHEST = 250;
 
   private final Narration narration;
-  private final List<QuotationSpeakers.Name> names;
+  private final List<Speaker> names;
   private final NounPhrases phrases;
+  private final SpeechWords words;
   private final Map<Integer, Integer> speakers = new HashMap<>();
   private final BitSet strangers = new BitSet();
   private final Map<String, String> pronounByTitle = new HashMap<>();
   private final Map<String, String> pronounByName = new HashMap<>();
 
-  Antecedents(Narration narration, List<QuotationSpeakers.Name> names, NounPhrases phrases) {
+  Antecedents(Narration narration, List<Speaker> names, NounPhrases phrases) {
     this.narration = narration;
     this.names = names;
     this.phrases = phrases;
+    this.words = narration.words();
     for (int i = 0; i < narration.size(); i++) {
       if (phrases.isPerson(i)) {
         learn(i);
@@ -47,20 +49,16 @@ final class Antecedents {
     }
   }
 
-  static boolean isPronoun(Item item) {
-    return item.is("he") || item.is("she") || item.is("it");
-  }
-
-  /** The verb at {@code verb} has a subject: a name by its number, or somebody without a name. */
+  /** Notes the subject of a verb: the number of a name, or NOBODY for a noun without a name. */
   void spoke(int verb, int name) {
-    if (name == Subjects.NOBODY) {
+    if (name == Speaker.NOBODY) {
       strangers.set(verb);
     } else {
       speakers.put(verb, name);
     }
   }
 
-  /** The name, by its number, that the pronoun at {@code pronoun} means. */
+  /** The number of the name that the pronoun at {@code pronoun} refers to. */
   int of(int pronoun) {
     String word = narration.at(pronoun).word();
     int left = word.equals("it") ? MOST_SENTENCES_OF_IT : MOST_SENTENCES;
@@ -71,18 +69,18 @@ final class Antecedents {
       if (speaker != NOT_FOUND) {
         return speaker;
       }
-      boolean goesOn = holds(start, end, word);
+      boolean hasSamePronoun = holds(start, end, word);
       int subject = firstSubject(start, end, word);
-      if (subject == Subjects.NOBODY && !goesOn && !word.equals("it")) {
+      if (subject == Speaker.NOBODY && !hasSamePronoun && !word.equals("it")) {
         subject = onlyOne(start, end, word);
       }
-      if (subject != Subjects.NOBODY) {
+      if (subject != Speaker.NOBODY) {
         return subject;
       }
-      left -= start == end || goesOn ? 0 : 1;
+      left -= start == end || hasSamePronoun ? 0 : 1;
       end = start - 1;
     }
-    return Subjects.NOBODY;
+    return Speaker.NOBODY;
   }
 
   private int sentenceStart(int end) {
@@ -103,13 +101,13 @@ final class Antecedents {
   }
 
   /**
-   * Who spoke last between two items; nobody if it was somebody without a name, as in “the minister
-   * said. He added”.
+   * The last speaker between two items; NOBODY if it was a noun without a name, as in “the minister
+   * said. He added”; {@link #NOT_FOUND} if there was none.
    */
   private int lastSpeaker(int start, int end, String pronoun) {
     for (int i = end - 1; i >= start; i--) {
       if (strangers.get(i)) {
-        return Subjects.NOBODY;
+        return Speaker.NOBODY;
       }
       Integer speaker = speakers.get(i);
       if (speaker != null && mayBe(speaker, pronoun)) {
@@ -119,26 +117,26 @@ final class Antecedents {
     return NOT_FOUND;
   }
 
-  /** The subject of the first main clause, else of the first other. */
+  /** The subject of the first main clause, else of the first other clause. */
   private int firstSubject(int start, int end, String pronoun) {
-    int other = Subjects.NOBODY;
+    int other = Speaker.NOBODY;
     for (int i = start; i < end; i++) {
       if (phrases.isSubject(i) && mayBe(narration.at(i).index(), pronoun)) {
         if (phrases.startsMainClause(i)) {
           return narration.at(i).index();
         }
-        other = other == Subjects.NOBODY ? narration.at(i).index() : other;
+        other = other == Speaker.NOBODY ? narration.at(i).index() : other;
       }
     }
     return other;
   }
 
-  /** The only person named, of those that are more than a preposition's if there are any. */
+  /** The only person named, without regard to objects of prepositions unless all are. */
   private int onlyOne(int start, int end, String pronoun) {
     Set<String> keys = new HashSet<>();
     Set<String> governedKeys = new HashSet<>();
-    int last = Subjects.NOBODY;
-    int lastGoverned = Subjects.NOBODY;
+    int last = Speaker.NOBODY;
+    int lastGoverned = Speaker.NOBODY;
     for (int i = start; i < end; i++) {
       Item item = narration.at(i);
       if (item.kind() == NAME && mayBe(item.index(), pronoun) && isWhole(i)) {
@@ -152,15 +150,15 @@ final class Antecedents {
       }
     }
     if (keys.isEmpty()) {
-      return governedKeys.size() == 1 ? lastGoverned : Subjects.NOBODY;
+      return governedKeys.size() == 1 ? lastGoverned : Speaker.NOBODY;
     }
-    return keys.size() == 1 ? last : Subjects.NOBODY;
+    return keys.size() == 1 ? last : Speaker.NOBODY;
   }
 
-  /** Not “the Smith administration”. */
+  /** Whether the name is a whole phrase; not in “the Smith administration”. */
   private boolean isWhole(int i) {
     Item next = narration.at(i + 1);
-    boolean nounFollows = next.kind() == WORD && !EnglishWords.isFunctionWord(next.word());
+    boolean nounFollows = next.kind() == WORD && !words.isFunctionWord(next.word());
     return narration.at(i).isPossessive()
         || (phrases.endsPhrase(i) && !(nounFollows && phrases.isGoverned(i)));
   }
@@ -177,17 +175,17 @@ final class Antecedents {
     return pronounByTitle.getOrDefault(key, pronounByName.getOrDefault(key, unknown));
   }
 
-  /** Mr. and Mrs. tell which pronoun a person has, else the first name. */
+  /** Learns a person's pronoun from “Mr.” or “Mrs.” before the name, or from the first name. */
   private void learn(int i) {
     int name = narration.at(i).index();
     String key = names.get(name).key();
     for (int at = i - 1; at > i - 4 && narration.at(at).kind() == WORD; at--) {
-      String pronoun = EnglishWords.pronounOfTitle(narration.at(at).word());
+      String pronoun = words.pronounOfTitle(narration.at(at).word());
       if (!pronoun.isEmpty()) {
         pronounByTitle.putIfAbsent(key, pronoun);
       }
     }
-    String pronoun = EnglishWords.pronounOfFirstName(narration.firstWordOfName(name));
+    String pronoun = words.pronounOfFirstName(narration.firstWordOfName(name));
     if (!pronoun.isEmpty()) {
       pronounByName.putIfAbsent(key, pronoun);
     }

@@ -6,44 +6,53 @@ import static org.broadsheet.entity.speech.Narration.Kind.DASH;
 import static org.broadsheet.entity.speech.Narration.Kind.PARAGRAPH_END;
 import static org.broadsheet.entity.speech.Narration.Kind.QUOTATION;
 import static org.broadsheet.entity.speech.Narration.Kind.SENTENCE_END;
-import static org.broadsheet.entity.speech.QuotationSpeakers.NOBODY;
+import static org.broadsheet.entity.speech.Speaker.NOBODY;
 
 import java.util.BitSet;
 import java.util.List;
 import org.broadsheet.entity.speech.Narration.Kind;
+import org.broadsheet.entity.speech.Narration.Span;
 import org.broadsheet.entity.speech.ReportingVerbs.Form;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.text.CodePoints;
 
 /**
- * Gives the quotations of one article, in their order, to the reporting verbs before and behind
- * them.
+ * Attributes the quotations of one article, in order, by the reporting verbs before and after them.
  */
 final class Attribution {
-  /** A verb this near to its quotation, in items, is surely its verb. */
+  /** In items: a verb as near as this is certainly the quotation's verb. */
   private static final int NEAR = 4;
 
-  private final List<QuotationSpeakers.Name> names;
+  private final List<Speaker> names;
   private final Narration narration;
   private final ReportedSpeech speech;
 
   /** The verbs that belong to the quotation before them. */
-  private final BitSet verbsBehind = new BitSet();
+  private final BitSet verbsAfter = new BitSet();
 
-  /** The item of the last quotation that is no title, and its speaker. */
+  /** The item of the last quotation that is not a title. */
   private int last;
 
+  /** The speaker of that quotation. */
   private int lastSpeaker = NOBODY;
 
-  private Attribution(Narration narration, List<QuotationSpeakers.Name> names) {
+  private Attribution(Narration narration, List<Speaker> names) {
     this.names = names;
     this.narration = narration;
     this.speech = new ReportedSpeech(narration, names);
   }
 
   /**
-   * The speaker of each quotation, as the number of a name, or {@link QuotationSpeakers#NOBODY}.
+   * The speaker of each quotation, as the number of a name, or {@link Speaker#NOBODY}.
    */
-  static int[] speakers(String text, List<Span> quotations, List<QuotationSpeakers.Name> names) {
-    Narration narration = new Narration(text, quotations, QuotationSpeakers.inChars(text, names));
+  static int[] speakers(
+      String text, Language language, List<Span> quotations, List<Speaker> names) {
+    CodePoints points = CodePoints.of(text);
+    List<Span> spans =
+        names.stream()
+            .map(name -> new Span(points.toChar(name.from()), points.toChar(name.to())))
+            .toList();
+    Narration narration = new Narration(text, language, quotations, spans);
     Attribution attribution = new Attribution(narration, names);
     int[] speakers = new int[quotations.size()];
     for (int i = 0; i < speakers.length; i++) {
@@ -53,7 +62,7 @@ final class Attribution {
     return speakers;
   }
 
-  /** The speaker of a quotation, those before being asked for. */
+  /** The speaker of a quotation. Quotations must be given in order. */
   private int speaker(QuotedText quoted, int at) {
     if (at < 0) {
       return NOBODY;
@@ -68,21 +77,21 @@ final class Attribution {
 
   private int byVerb(QuotedText quoted, int at) {
     int before = before(at);
-    int behind = behind(quoted, at);
+    int after = after(quoted, at);
     boolean isBefore =
-        behind == ReportedSpeech.NONE || isSurely(before, at) || speech.passesOn(behind);
+        after == ReportedSpeech.NONE || isSurely(before, at) || speech.passesOn(after);
     if (before != ReportedSpeech.NONE && isBefore) {
       return quoted.isTitle() && !isSaid(before, at) ? NOBODY : speech.speaker(before);
     }
-    if (behind != ReportedSpeech.NONE) {
-      verbsBehind.set(behind);
-      return speech.speaker(behind);
+    if (after != ReportedSpeech.NONE) {
+      verbsAfter.set(after);
+      return speech.speaker(after);
     }
     int label = speech.nameBeforeColon(at);
     return label != NOBODY ? label : continued(at);
   }
 
-  /** Whether the verb before is the quotation's, although another clause follows. */
+  /** Whether the verb before a quotation is certainly its verb, although a clause follows it. */
   private boolean isSurely(int before, int at) {
     if (before == ReportedSpeech.NONE) {
       return false;
@@ -93,10 +102,10 @@ final class Attribution {
         || (isNear(before, at) && speech.speaker(before) != NOBODY);
   }
 
-  /** Whether what looks like a title is an utterance: “called her ‘Iron Jane’”. */
+  /** Whether a quotation with the form of a title is speech: “called her ‘Iron Jane’”. */
   private boolean isSaid(int verb, int at) {
     for (int i = verb + 1; i < at; i++) {
-      if (EnglishWords.isPreposition(narration.at(i).word())) {
+      if (narration.words().isPreposition(narration.at(i).word())) {
         return narration.at(at - 1).kind() == COLON;
       }
     }
@@ -108,15 +117,18 @@ final class Attribution {
     return mark == COLON || mark == COMMA || at - verb <= NEAR;
   }
 
-  /** A verb that belongs to the quotation before leads on in its clause: “…,” he said, “…”. */
+  /**
+   * The verb before a quotation. A verb of the quotation before it counts only if its clause
+   * continues: “…,” he said, “…”.
+   */
   private int before(int at) {
     int verb = speech.verbBefore(at);
-    if (verb == ReportedSpeech.NONE || !verbsBehind.get(verb)) {
+    if (verb == ReportedSpeech.NONE || !verbsAfter.get(verb)) {
       return verb;
     }
     Kind mark = narration.at(at - 1).kind();
-    boolean goesOn = mark == COMMA || mark == COLON || mark == DASH;
-    return goesOn || narration.at(at - 1).is("and") || isOneClause(verb, at)
+    boolean continues = mark == COMMA || mark == COLON || mark == DASH;
+    return continues || narration.at(at - 1).is("and") || isOneClause(verb, at)
         ? verb
         : ReportedSpeech.NONE;
   }
@@ -130,7 +142,7 @@ final class Attribution {
     return true;
   }
 
-  private int behind(QuotedText quoted, int at) {
+  private int after(QuotedText quoted, int at) {
     if (narration.isWordOrName(at - 1) && quoted.isTitle()) {
       return ReportedSpeech.NONE;
     }
@@ -139,15 +151,15 @@ final class Attribution {
       from++;
     }
     if (narration.at(from).kind() == SENTENCE_END) {
-      int verb = speech.verbBehind(from + 1);
+      int verb = speech.verbAfter(from + 1);
       boolean isBare = verb != ReportedSpeech.NONE && speech.isBare(from + 1, verb);
       return isBare || quoted.asksOrExclaims() ? verb : ReportedSpeech.NONE;
     }
-    boolean isSetOff = from > at + 1 || quoted.goesOn() || quoted.isLong();
-    return isSetOff ? speech.verbBehind(from) : ReportedSpeech.NONE;
+    boolean isSetOff = from > at + 1 || quoted.continues() || quoted.isLong();
+    return isSetOff ? speech.verbAfter(from) : ReportedSpeech.NONE;
   }
 
-  /** A quotation that is a sentence of its own, behind another of the same paragraph. */
+  /** The speaker of the quotation before, if this one is a sentence of the same paragraph. */
   private int continued(int at) {
     if (lastSpeaker == NOBODY || !isSentence(at)) {
       return NOBODY;

@@ -8,23 +8,25 @@ import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.speech.Narration.Item;
 
 /**
- * The speaker behind the verb: “said the minister, Jane Smith”, “according to Smith”, “called by”.
+ * Finds a speaker after the verb: “said the minister, Jane Smith”, “according to Smith”, “called by”.
  */
 final class Inversions {
-  /** A phrase with titles and an apposition is not longer, in items. */
+  /** In items: the longest phrase with titles and an apposition. */
   private static final int LONGEST_PHRASE = 24;
 
   private final Narration narration;
   private final NounPhrases phrases;
+  private final SpeechWords words;
 
   Inversions(Narration narration, NounPhrases phrases) {
     this.narration = narration;
     this.phrases = phrases;
+    this.words = narration.words();
   }
 
-  /** The item of the name or pronoun whose phrase starts at {@code from}. */
+  /** The item of the name or pronoun whose phrase starts at {@code from}, or NOBODY. */
   int subjectFrom(int from) {
-    if (Antecedents.isPronoun(narration.at(from))) {
+    if (words.isPronoun(narration.at(from).word())) {
       return from;
     }
     boolean governed = false;
@@ -32,32 +34,32 @@ final class Inversions {
       Item item = narration.at(at);
       if (item.kind() == NAME && !governed && isHead(at)) {
         boolean isAnothers = at > from && phrases.isGoverned(at);
-        return isAnothers || phrases.isJoint(at) ? Subjects.NOBODY : at;
+        return isAnothers || phrases.isJoint(at) ? Speaker.NOBODY : at;
       } else if (item.kind() == COMMA) {
         governed = false;
-      } else if (EnglishWords.startsClause(item.word())
+      } else if (words.startsClause(item.word())
           || (item.kind() != WORD && item.kind() != NAME)) {
-        return Subjects.NOBODY;
-      } else if (EnglishWords.isPreposition(item.word()) && !isInTitle(at)) {
+        return Speaker.NOBODY;
+      } else if (words.isPreposition(item.word()) && !isInTitle(at)) {
         governed = true;
       }
     }
-    return Subjects.NOBODY;
+    return Speaker.NOBODY;
   }
 
-  /** “Secretary of State Smith”. */
+  /** Whether “of” is inside a title: “Secretary of State Smith”. */
   private boolean isInTitle(int of) {
     return narration.at(of).is("of") && narration.at(of - 1).isCapital();
   }
 
-  /** Whether the phrase ends with the name: not “Smith's lawyer”, not “Acme chairman Smith”. */
+  /** Whether the name is the head of its phrase; not in “Smith's lawyer”, “Acme chairman Smith”. */
   private boolean isHead(int name) {
     Item next = narration.at(name + 1);
     boolean organisation = phrases.type(name) == EntityType.ORGANISATION;
     boolean nounFollows =
         next.kind() == WORD
-            && !EnglishWords.isFunctionWord(next.word())
-            && !EnglishWords.tellsTimeOrPlace(next.word())
+            && !words.isFunctionWord(next.word())
+            && !words.isTimeOrPlace(next.word())
             && (organisation || next.isCapital());
     return phrases.canSpeak(name) && phrases.endsPhrase(name) && !nounFollows;
   }

@@ -3,12 +3,13 @@ package org.broadsheet.entity.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.lexicon.Language;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
 /**
- * An article as a sequence of words, names, marks and quotations, each quotation one item of which
- * only the ends are known: who speaks is told by what stands around them.
+ * An article as a sequence of items: words, names, marks and quotations. Each quotation is one item,
+ * because its speaker is found from the items around it.
  *
  * <p>Offsets are UTF-16 chars.
  */
@@ -26,12 +27,15 @@ final class Narration {
     PARAGRAPH_END
   }
 
+  /** The chars from {@code from}, inclusive, to {@code to}, exclusive, of the text. */
+  record Span(int from, int to) {}
+
   /**
    * One item.
    *
-   * @param word a word in lower case, else empty
-   * @param isCapital whether the word is written with a capital
-   * @param index of a name or quotation in its list, else -1
+   * @param word a word in lower case; empty for other items
+   * @param isCapital whether the word has a capital
+   * @param index the number of a name or quotation in its list; -1 for other items
    * @param isPossessive whether it ends in ’s or s’
    */
   record Item(Kind kind, String word, boolean isCapital, int index, boolean isPossessive) {
@@ -43,21 +47,32 @@ final class Narration {
   private static final Item NOTHING = mark(Kind.PARAGRAPH_END);
 
   private final String text;
+  private final Language language;
+  private final SpeechWords words;
+  private final ReportingVerbs reportingVerbs;
   private final List<Span> quotations;
   private final List<Span> names;
   private final List<Item> items = new ArrayList<>();
   private final int[] itemOfQuotation;
   private final ReportingVerbs.Form[] verbs;
-  private List<Span> words = List.of();
+  private List<Span> wordSpans = List.of();
   private List<Span> sentences = List.of();
   private int nextWord;
   private int nextSentence;
   private int nextQuotation;
   private int nextName;
 
-  /** Both lists in order, none of their pieces over another of the same list. */
-  Narration(String text, List<Span> quotations, List<Span> names) {
+  /**
+   * Reads a text.
+   *
+   * @param quotations in order and without overlaps
+   * @param names in order and without overlaps
+   */
+  Narration(String text, Language language, List<Span> quotations, List<Span> names) {
     this.text = text;
+    this.language = language;
+    this.words = SpeechWords.of(language);
+    this.reportingVerbs = ReportingVerbs.of(language);
     this.quotations = quotations;
     this.names = names;
     this.itemOfQuotation = new int[quotations.size()];
@@ -72,24 +87,34 @@ final class Narration {
     return items.size();
   }
 
-  /** An item; before the first and behind the last paragraphs end. */
+  /** The words of the text's language that the rules use. */
+  SpeechWords words() {
+    return words;
+  }
+
+  /** Whether an item is a verb that may stand before its subject. */
+  boolean mayBeInverted(int verb) {
+    return reportingVerbs.mayBeInverted(at(verb).word());
+  }
+
+  /** An item; before the first and after the last there are ends of paragraphs. */
   Item at(int i) {
     return i < 0 || i >= items.size() ? NOTHING : items.get(i);
   }
 
-  /** Where a quotation stands among the items; -1 if it is inside a name. */
+  /** The item of a quotation; -1 if it is inside a name. */
   int itemOf(int quotation) {
     return itemOfQuotation[quotation];
   }
 
   /** The first word of a name of several words, in lower case; empty for a name of one word. */
   String firstWordOfName(int name) {
-    String words = text.substring(names.get(name).from(), names.get(name).to());
-    int end = words.indexOf(' ');
-    return end < 0 ? "" : words.substring(0, end).toLowerCase(Locale.ROOT);
+    String written = text.substring(names.get(name).from(), names.get(name).to());
+    int end = written.indexOf(' ');
+    return end < 0 ? "" : written.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
-  /** Which form of a reporting verb an item is. */
+  /** The form of an item as a reporting verb. */
   ReportingVerbs.Form verb(int i) {
     return i < 0 || i >= verbs.length ? ReportingVerbs.Form.NONE : verbs[i];
   }
@@ -99,12 +124,12 @@ final class Narration {
     if (item.kind() != Kind.WORD) {
       return ReportingVerbs.Form.NONE;
     }
-    ReportingVerbs.Form form = ReportingVerbs.form(item.word(), at(i + 1).word());
+    ReportingVerbs.Form form = reportingVerbs.form(item.word(), at(i + 1).word());
     boolean isOther = form != ReportingVerbs.Form.NONE && (isNoun(i) || at(i - 1).is("so"));
     return isOther ? ReportingVerbs.Form.NONE : form;
   }
 
-  /** “His remarks” and “recent claims” are nouns, “Smith claims” and “the minister claims” not. */
+  /** Whether it is a noun, “his remarks”, “recent claims”, and not a verb, “the minister claims”. */
   private boolean isNoun(int i) {
     Item before = at(i - 1);
     String word = at(i).word();
@@ -112,11 +137,11 @@ final class Narration {
         && !word.equals("says")
         && !word.equals("tells")
         && before.kind() == Kind.WORD
-        && !Antecedents.isPronoun(before)
+        && !words.isPronoun(before.word())
         && !before.is("who")
         && !before.is("which")
-        && !EnglishWords.mayStandBeforeVerb(before.word())
-        && (before.isPossessive() || !EnglishWords.isRole(before.word()));
+        && !words.mayStandBeforeVerb(before.word())
+        && (before.isPossessive() || !words.isRole(before.word()));
   }
 
   boolean isWordOrName(int i) {
@@ -132,9 +157,9 @@ final class Narration {
     char[] chars = text.toCharArray();
     List<Span> found = new ArrayList<>();
     new Words().each(chars, chars.length, (from, to) -> found.add(new Span(from, to)));
-    words = found;
+    wordSpans = found;
     List<Span> ends = new ArrayList<>();
-    new Sentences("en").each(chars, chars.length, (from, to) -> ends.add(new Span(from, to)));
+    new Sentences(language.code()).each(chars, chars.length, (from, to) -> ends.add(new Span(from, to)));
     sentences = ends;
     int at = 0;
     while (at < chars.length) {
@@ -142,13 +167,13 @@ final class Narration {
     }
   }
 
-  /** Adds what starts at {@code at} and tells where to read on. */
+  /** Adds the item at {@code at}, if any, and returns where to read on. */
   private int next(int at) {
     while (nextSentence < sentences.size() && sentences.get(nextSentence).to() <= at) {
       nextSentence++;
       add(Kind.SENTENCE_END);
     }
-    while (nextWord < words.size() && words.get(nextWord).from() < at) {
+    while (nextWord < wordSpans.size() && wordSpans.get(nextWord).from() < at) {
       nextWord++;
     }
     while (nextName < names.size() && names.get(nextName).from() < at) {
@@ -163,7 +188,7 @@ final class Narration {
     if (nextName < names.size() && names.get(nextName).from() == at) {
       return name();
     }
-    if (nextWord < words.size() && words.get(nextWord).from() == at) {
+    if (nextWord < wordSpans.size() && wordSpans.get(nextWord).from() == at) {
       return word();
     }
     sign(at);
@@ -190,7 +215,7 @@ final class Narration {
   }
 
   private int word() {
-    Span word = words.get(nextWord++);
+    Span word = wordSpans.get(nextWord++);
     String lower = text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(text.charAt(word.from()));
     boolean owns = endsInPossessive(word) || isApostrophe(word.to());
@@ -224,12 +249,12 @@ final class Narration {
       case ')', ']' -> add(Kind.CLOSING_BRACKET);
       case '\n', '\r', '\u0085', '\u2028', '\u2029' -> add(Kind.PARAGRAPH_END);
       default -> {
-        // Nothing that tells who speaks.
+        // Other signs are not items.
       }
     }
   }
 
-  /** A hyphen between letters joins words; with a blank or another one beside it is a dash. */
+  /** Adds a dash for a hyphen with a blank or another hyphen beside it; others are in words. */
   private void dash(int at) {
     boolean isDash = !isLetter(at - 1) && !isLetter(at + 1);
     if (isDash || text.startsWith("--", at)) {

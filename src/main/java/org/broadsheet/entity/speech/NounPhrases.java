@@ -10,17 +10,19 @@ import java.util.List;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.speech.Narration.Item;
 
-/** What part a name plays in the words around it. */
+/** Reads the noun phrase around a name, and its place in the clause. */
 final class NounPhrases {
-  /** No title is longer, in items. */
+  /** In items. */
   private static final int LONGEST_TITLE = 10;
 
   private final Narration narration;
-  private final List<QuotationSpeakers.Name> names;
+  private final List<Speaker> names;
+  private final SpeechWords words;
 
-  NounPhrases(Narration narration, List<QuotationSpeakers.Name> names) {
+  NounPhrases(Narration narration, List<Speaker> names) {
     this.narration = narration;
     this.names = names;
+    this.words = narration.words();
   }
 
   EntityType type(int i) {
@@ -31,31 +33,31 @@ final class NounPhrases {
     return narration.at(i).kind() == NAME && type(i) == EntityType.PERSON;
   }
 
-  /** A name that can speak: a person's or an organisation's. */
+  /** Whether it is a name of a person or an organisation. */
   boolean canSpeak(int i) {
     return narration.at(i).kind() == NAME
         && (type(i) == EntityType.PERSON || type(i) == EntityType.ORGANISATION);
   }
 
-  /** Whether the name's phrase ends with it: not “Smith's lawyer”, not “Smith aide”. */
+  /** Whether the phrase ends with the name; not in “Smith's lawyer”, nor in “Smith aide”. */
   boolean endsPhrase(int i) {
     Item next = narration.at(i + 1);
     boolean goesOn =
         next.kind() == WORD
             && !next.isCapital()
-            && EnglishWords.isRole(next.word())
-            && !EnglishWords.mayStandBeforeVerb(next.word())
-            && !EnglishWords.tellsTimeOrPlace(next.word());
+            && words.isRole(next.word())
+            && !words.mayStandBeforeVerb(next.word())
+            && !words.isTimeOrPlace(next.word());
     return !narration.at(i).isPossessive() && !goesOn && next.kind() != NAME;
   }
 
   /** Whether the name is one of several: “Smith and Jones”. */
   boolean isJoint(int i) {
     int before = titleStart(i) - 1;
-    return (narration.at(before).is("and") && canSpeak(before - 1)) || isJoinedBehind(i);
+    return (narration.at(before).is("and") && canSpeak(before - 1)) || isJoinedAfter(i);
   }
 
-  private boolean isJoinedBehind(int i) {
+  private boolean isJoinedAfter(int i) {
     if (!narration.at(i + 1).is("and")) {
       return false;
     }
@@ -69,7 +71,7 @@ final class NounPhrases {
     return false;
   }
 
-  /** Whether the name hangs on a preposition: “for Smith”, “of President Smith”. */
+  /** Whether the name is the object of a preposition: “for Smith”, “of President Smith”. */
   boolean isGoverned(int i) {
     int at = i - 1;
     boolean onlyTitles = true;
@@ -78,7 +80,7 @@ final class NounPhrases {
       if (item.is("of") && !onlyTitles) {
         continue;
       }
-      if (EnglishWords.isPreposition(item.word())) {
+      if (words.isPreposition(item.word())) {
         return true;
       }
       if (!isTitleWord(at) && !narration.at(at - 1).isPossessive()) {
@@ -86,36 +88,36 @@ final class NounPhrases {
       }
       onlyTitles &=
           item.kind() == WORD
-              && (EnglishWords.isTitle(item.word()) || EnglishWords.isDeterminer(item.word()));
+              && (words.isTitle(item.word()) || words.isDeterminer(item.word()));
     }
     return false;
   }
 
-  /** Whether the name starts its clause, with nothing before it but titles, and is not governed. */
+  /** Whether the name, with its titles, starts a clause and may be its subject. */
   boolean isSubject(int i) {
     if (!canSpeak(i)) {
       return false;
     }
     boolean startsClause =
-        startsMainClause(i) || EnglishWords.startsClause(narration.at(titleStart(i) - 1).word());
-    return startsClause && hasVerbBehind(i) && endsPhrase(i) && !isJoint(i);
+        startsMainClause(i) || words.startsClause(narration.at(titleStart(i) - 1).word());
+    return startsClause && hasVerbAfter(i) && endsPhrase(i) && !isJoint(i);
   }
 
-  /** Whether what follows the name may be its verb, or stands between it and its verb. */
-  private boolean hasVerbBehind(int i) {
+  /** Whether the words after the name may be its verb, or stand between it and its verb. */
+  private boolean hasVerbAfter(int i) {
     Item after = narration.at(i + 1);
     Item next = narration.at(i + 2);
     return (after.kind() != WORD && !narration.endsSentence(i + 1))
-        || EnglishWords.isBe(after.word())
-        || EnglishWords.mayStandBeforeVerb(after.word())
-        || !EnglishWords.isFunctionWord(after.word())
+        || words.isBe(after.word())
+        || words.mayStandBeforeVerb(after.word())
+        || !words.isFunctionWord(after.word())
         || after.is("who")
         || (after.is("of") && next.isCapital())
-        || (EnglishWords.tellsTimeOrPlace(after.word())
-            && EnglishWords.tellsTimeOrPlace(next.word()));
+        || (words.isTimeOrPlace(after.word())
+            && words.isTimeOrPlace(next.word()));
   }
 
-  /** The item before “of Ohio”, if that is what ends at {@code at}, else {@code at} itself. */
+  /** The item before a phrase such as “of Ohio” that ends at {@code at}; else {@code at}. */
   int beforeOrigin(int at) {
     int start = at;
     while (at - start < LONGEST_TITLE
@@ -129,7 +131,7 @@ final class NounPhrases {
     return isOrigin && canSpeak(start - 1) ? start - 1 : at;
   }
 
-  /** Whether nothing but titles stands between the name and the start of a clause. */
+  /** Whether only titles stand between the name and the start of a main clause. */
   boolean startsMainClause(int i) {
     int before = titleStart(i) - 1;
     Item item = narration.at(before);
@@ -141,7 +143,7 @@ final class NounPhrases {
         || item.is("but");
   }
 
-  /** The first item of the titles, roles and names that stand before a name. */
+  /** The first item of the titles, roles and names before a name. */
   private int titleStart(int i) {
     int start = i;
     while (i - start < LONGEST_TITLE
@@ -152,19 +154,19 @@ final class NounPhrases {
     return start;
   }
 
-  /** A word that may stand before a name and belong to it. */
+  /** Whether it is a word or name that may stand before a name and belong to it. */
   boolean isTitleWord(int i) {
     Item item = narration.at(i);
     if (item.kind() == NAME) {
       return true;
     }
     boolean isPlain =
-        EnglishWords.startsClause(item.word()) || EnglishWords.tellsTimeOrPlace(item.word());
+        words.startsClause(item.word()) || words.isTimeOrPlace(item.word());
     return item.kind() == WORD
-        && (EnglishWords.isArticle(item.word())
+        && (words.isArticle(item.word())
             || (!isPlain
-                && (EnglishWords.isDeterminer(item.word())
-                    || (item.isCapital() && !EnglishWords.isFunctionWord(item.word()))
-                    || EnglishWords.isRole(item.word()))));
+                && (words.isDeterminer(item.word())
+                    || (item.isCapital() && !words.isFunctionWord(item.word()))
+                    || words.isRole(item.word()))));
   }
 }

@@ -3,26 +3,26 @@ package org.broadsheet.entity.speech;
 import java.util.regex.Pattern;
 
 /**
- * What a quotation looks like from outside.
+ * The form of a quotation.
  *
- * @param isTitle whether it may be the title of a work: few words, all with capitals but the small
- *     ones, as “The Old Man and the Sea” is
- * @param isLong whether it is a whole utterance even if no comma tells
+ * @param isTitle whether it may be the title of a work: a few words, of which all but short ones have
+ *     capitals, such as “The Old Man and the Sea”
+ * @param isLong whether it is long enough for a whole utterance
  * @param last its last char
  */
 record QuotedText(boolean isTitle, boolean isLong, char last) {
-  /** No title is longer, in chars. */
+  /** In chars; a longer quotation is not a title. */
   private static final int LONGEST_TITLE = 60;
 
-  /** A quotation that is no title and this long is no irony, in chars. */
+  /** In chars; a shorter quotation may be words in scare quotes. */
   private static final int SHORTEST_UTTERANCE = 20;
 
-  /** Words in a title that are shorter may be written small: “and”, “of”, “the”. */
+  /** In chars; shorter words of a title may be in lower case: “and”, “of”, “the”. */
   private static final int SHORTEST_CAPITAL = 4;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  static QuotedText of(String text, Span piece) {
+  static QuotedText of(String text, Narration.Span piece) {
     int length = piece.to() - piece.from();
     boolean title = length <= LONGEST_TITLE && isTitle(text.substring(piece.from(), piece.to()));
     return new QuotedText(
@@ -45,8 +45,8 @@ record QuotedText(boolean isTitle, boolean isLong, char last) {
     return last == '?' || last == '!';
   }
 
-  /** Whether its sentence goes on behind it: a comma, a question, a dash, not a stop. */
-  boolean goesOn() {
+  /** Whether its sentence continues after it: it ends in a comma, question or dash, not in a stop. */
+  boolean continues() {
     return asksOrExclaims() || ",-–—…".indexOf(last) >= 0;
   }
 }

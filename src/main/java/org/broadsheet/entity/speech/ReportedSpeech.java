@@ -13,32 +13,34 @@ import org.broadsheet.entity.speech.Narration.Item;
 import org.broadsheet.entity.speech.ReportingVerbs.Form;
 
 /**
- * The reporting verbs of an article, each with the name that speaks, and which of them stands
- * before or behind a quotation.
+ * Finds the reporting verbs of an article with their speakers, and the verb before or after a
+ * quotation.
  */
 final class ReportedSpeech {
   static final int NONE = -1;
 
-  /** How far from its quotation a verb is looked for, in items: keeps long sentences linear. */
+  /** In items: how far from a quotation to look for its verb. It keeps the time linear. */
   private static final int FARTHEST = 40;
 
   private final Narration narration;
   private final NounPhrases phrases;
+  private final SpeechWords words;
   private final Subjects subjects;
   private final Inversions inversions;
   private final Antecedents antecedents;
 
-  /** Of each item that is a verb: the name that speaks. */
+  /** For each item that is a verb, the number of the name that speaks. */
   private final int[] nameAt;
 
-  ReportedSpeech(Narration narration, List<QuotationSpeakers.Name> names) {
+  ReportedSpeech(Narration narration, List<Speaker> names) {
     this.narration = narration;
+    this.words = narration.words();
     this.phrases = new NounPhrases(narration, names);
     this.antecedents = new Antecedents(narration, names, phrases);
     this.subjects = new Subjects(narration, phrases, antecedents);
     this.inversions = new Inversions(narration, phrases);
     this.nameAt = new int[narration.size()];
-    Arrays.fill(nameAt, Subjects.NOBODY);
+    Arrays.fill(nameAt, Speaker.NOBODY);
     for (int i = 0; i < narration.size(); i++) {
       if (isReporting(i)) {
         resolve(i);
@@ -46,12 +48,12 @@ final class ReportedSpeech {
     }
   }
 
-  /** The name that speaks by the verb at {@code verb}. */
+  /** The number of the name that speaks by the verb at {@code verb}. */
   int speaker(int verb) {
-    return verb == NONE ? Subjects.NOBODY : nameAt[verb];
+    return verb == NONE ? Speaker.NOBODY : nameAt[verb];
   }
 
-  /** “…, Acme News reported” may tell what somebody else has said. */
+  /** Whether the subject may report the words of another: “…, Acme News reported”. */
   boolean passesOn(int verb) {
     return narration.at(verb).is("reported") || narration.at(verb).is("reports");
   }
@@ -65,7 +67,7 @@ final class ReportedSpeech {
   }
 
   private void resolve(int verb) {
-    int phrase = phraseBehind(verb);
+    int phrase = phraseAfter(verb);
     if (phrase == NONE) {
       subjects.find(verb);
     } else {
@@ -73,13 +75,13 @@ final class ReportedSpeech {
     }
     nameAt[verb] = subjects.nameOf(subjects.of(verb));
     int noun = phrase == NONE ? beforeAdverbs(verb) : phrase + 1;
-    if (nameAt[verb] != Subjects.NOBODY || isStranger(noun)) {
+    if (nameAt[verb] != Speaker.NOBODY || isStranger(noun)) {
       antecedents.spoke(verb, nameAt[verb]);
     }
   }
 
-  /** Where the speaker's phrase starts if it stands behind the verb, else {@link #NONE}. */
-  private int phraseBehind(int verb) {
+  /** Where the speaker's phrase starts if it stands after the verb, else {@link #NONE}. */
+  private int phraseAfter(int verb) {
     if (isAccordingTo(verb) || narration.at(verb + 1).is("by")) {
       return verb + 2;
     }
@@ -94,12 +96,13 @@ final class ReportedSpeech {
     boolean afterQuestion =
         narration.endsSentence(before) && narration.at(before - 1).kind() == QUOTATION;
     boolean afterQuotation = narration.at(before).kind() == QUOTATION || afterQuestion;
-    return ReportingVerbs.mayBeInverted(narration.at(verb).word())
+    return narration.mayBeInverted(verb)
         && (afterQuotation || (phrases.canSpeak(verb + 1) && isInvertedWithoutQuotation(verb)));
   }
 
   /**
-   * “Added Smith: …” and “it is late, said Smith.”, but not “Jones, the minister, said Smith was”.
+   * Whether the verb stands before its subject without a quotation: “Added Smith: …”, “it is late,
+   * said Smith.”; not in “Jones, the minister, said Smith was”.
    */
   private boolean isInvertedWithoutQuotation(int verb) {
     boolean ends = narration.endsSentence(verb + 2) || narration.at(verb + 2).kind() == COMMA;
@@ -108,30 +111,30 @@ final class ReportedSpeech {
 
   private int beforeAdverbs(int verb) {
     int at = verb - 1;
-    while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())) {
+    while (words.mayStandBeforeVerb(narration.at(at).word())) {
       at--;
     }
     return at;
   }
 
-  /** Whether a noun that means a person speaks: “the minister said”, “officials said”. */
+  /** Whether a person without a name speaks: “the minister said”, “officials said”. */
   private boolean isStranger(int noun) {
     Item item = narration.at(noun);
     String word = item.word();
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return item.kind() == WORD
-        && (EnglishWords.isRole(singular) || singular.equals("man") || singular.equals("woman"));
+        && (words.isRole(singular) || singular.equals("man") || singular.equals("woman"));
   }
 
   /**
    * The verb of the clause that follows a quotation directly, or {@link #NONE}.
    *
-   * @param from the first item behind the quotation and the marks after it
+   * @param from the first item after the quotation and its marks
    */
-  int verbBehind(int from) {
+  int verbAfter(int from) {
     int start = from;
     while (narration.verb(start) == Form.NONE
-        && EnglishWords.mayStandBeforeVerb(narration.at(start).word())) {
+        && words.mayStandBeforeVerb(narration.at(start).word())) {
       start++;
     }
     if (isReporting(start)) {
@@ -146,10 +149,10 @@ final class ReportedSpeech {
     return NONE;
   }
 
-  /** Whether the clause of the verb at {@code verb}, from {@code from} on, is nothing but that. */
+  /** Whether the clause from {@code from} on consists of the verb and its subject alone. */
   boolean isBare(int from, int verb) {
     int subject = subjects.of(verb);
-    return subject != Subjects.NOBODY
+    return subject != Speaker.NOBODY
         && Math.min(subject, verb) == from
         && Math.max(subject, verb) == from + 1
         && narration.endsSentence(from + 2);
@@ -161,15 +164,15 @@ final class ReportedSpeech {
         || narration.at(at).kind() == COLON;
   }
 
-  /** Whether nothing stands before the subject but what belongs to it. */
+  /** Whether only words of the subject's phrase stand before it. */
   private boolean isPhrase(int from, int subject) {
     boolean governed = false;
     for (int at = from; at < subject; at++) {
       String word = narration.at(at).word();
-      if (EnglishWords.startsClause(word) && !word.equals("then")) {
+      if (words.startsClause(word) && !word.equals("then")) {
         return false;
       }
-      governed |= EnglishWords.isPreposition(word) && !word.equals("of");
+      governed |= words.isPreposition(word) && !word.equals("of");
       governed &= narration.at(at).kind() != COMMA;
     }
     return !governed;
@@ -192,18 +195,18 @@ final class ReportedSpeech {
     return NONE;
   }
 
-  /** The name of “Smith: ‘…’”, a sentence that holds nothing else. */
+  /** The number of the name in a label before the quotation, “Smith: ‘…’”, or NOBODY. */
   int nameBeforeColon(int quotation) {
     int name = quotation - 2;
     boolean isLabel =
         narration.at(quotation - 1).kind() == COLON
             && narration.at(name).kind() == NAME
             && phrases.isSubject(name);
-    return isLabel ? narration.at(name).index() : Subjects.NOBODY;
+    return isLabel ? narration.at(name).index() : Speaker.NOBODY;
   }
 
-  /** Whether a person other than the named one is the subject of a clause between two items. */
-  boolean anotherSpeaks(int from, int to, List<QuotationSpeakers.Name> names, String key) {
+  /** Whether another entity than that of {@code key} is the subject of a clause between two items. */
+  boolean anotherSpeaks(int from, int to, List<Speaker> names, String key) {
     for (int i = from; i < to; i++) {
       Item item = narration.at(i);
       if (phrases.isSubject(i) && !names.get(item.index()).key().equals(key)) {

@@ -6,18 +6,16 @@ import static org.broadsheet.entity.speech.Narration.Kind.DASH;
 import static org.broadsheet.entity.speech.Narration.Kind.NAME;
 import static org.broadsheet.entity.speech.Narration.Kind.OPENING_BRACKET;
 import static org.broadsheet.entity.speech.Narration.Kind.WORD;
+import static org.broadsheet.entity.speech.Speaker.NOBODY;
 
 import java.util.Arrays;
 import org.broadsheet.entity.speech.Narration.Item;
 import org.broadsheet.entity.speech.Narration.Kind;
 import org.broadsheet.entity.speech.ReportingVerbs.Form;
 
-/** Whose verb it is: from a reporting verb back to the name that is its subject. */
+/** Finds the subject of a reporting verb: the name or pronoun before it. */
 final class Subjects {
-  /** No name speaks. */
-  static final int NOBODY = -1;
-
-  /** How far back a subject is looked for, in items: keeps a text without stops linear. */
+  /** In items: how far back to look. It keeps the time linear in a text without stops. */
   private static final int FARTHEST = 40;
 
   private static final int MOST_ADVERBIALS = 10;
@@ -25,6 +23,7 @@ final class Subjects {
   private final Narration narration;
   private final NounPhrases phrases;
   private final Antecedents antecedents;
+  private final SpeechWords words;
 
   /** The subjects found so far, by the item of their verb. */
   private final int[] found;
@@ -33,29 +32,30 @@ final class Subjects {
     this.narration = narration;
     this.phrases = phrases;
     this.antecedents = antecedents;
+    this.words = narration.words();
     this.found = new int[narration.size()];
     Arrays.fill(found, NOBODY);
   }
 
-  /** The item of the subject found for the verb at {@code verb}, or {@link #NOBODY}. */
+  /** The item of the subject found for the verb at {@code verb}, or {@link Speaker#NOBODY}. */
   int of(int verb) {
     return found[verb];
   }
 
   /**
-   * Finds the name or pronoun that is the subject of the verb at {@code verb}, those of the verbs
-   * before being found.
+   * Finds the name or pronoun that is the subject of the verb at {@code verb}. The subjects of all
+   * verbs before it must have been found.
    */
   void find(int verb) {
     found[verb] = narration.verb(verb) == Form.PARTICIPLE ? ofParticiple(verb) : ofFinite(verb);
   }
 
-  /** The verb at {@code verb} has its subject, if any, elsewhere. */
+  /** Sets the subject of the verb at {@code verb}, or {@link Speaker#NOBODY}. */
   void put(int verb, int subject) {
     found[verb] = subject;
   }
 
-  /** The name, by its number, that a subject means. */
+  /** The number of the name that a subject is or refers to. */
   int nameOf(int subject) {
     if (subject == NOBODY) {
       return NOBODY;
@@ -66,11 +66,11 @@ final class Subjects {
 
   private int ofFinite(int verb) {
     int at = verb - 1;
-    while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())) {
+    while (words.mayStandBeforeVerb(narration.at(at).word())) {
       at--;
     }
     Item before = narration.at(at);
-    if (EnglishWords.isBe(before.word())) {
+    if (words.isBe(before.word())) {
       return narration.at(verb).is("quoted") ? before(at - 1) : NOBODY;
     }
     if (before.is("and") || before.is("but") || before.is("then")) {
@@ -79,7 +79,7 @@ final class Subjects {
     return before(at);
   }
 
-  /** The subject that ends at {@code at}, behind which its verb follows. */
+  /** The subject whose phrase ends at {@code at}, before its verb. */
   private int before(int at) {
     Item item = narration.at(at);
     int direct = direct(at);
@@ -98,7 +98,7 @@ final class Subjects {
 
   private int direct(int at) {
     Item item = narration.at(at);
-    if (Antecedents.isPronoun(item)) {
+    if (words.isPronoun(item.word())) {
       return at;
     }
     boolean speaks =
@@ -109,7 +109,7 @@ final class Subjects {
     return speaks ? at : NOBODY;
   }
 
-  /** “Smith, the minister, said” and “the minister, Jane Smith, said”. */
+  /** The subject in “Smith, the minister, said” and “the minister, Jane Smith, said”. */
   private int beforeApposition(int comma) {
     Kind kind = narration.at(comma).kind();
     if (narration.at(comma - 1).kind() == CLOSING_BRACKET) {
@@ -135,13 +135,13 @@ final class Subjects {
     return NOBODY;
   }
 
-  /** The item before “(D-Ohio)” and “of Ohio”, if that is what ends at {@code at}. */
+  /** The item before “(D-Ohio)” or “of Ohio”, if that ends at {@code at}; else {@code at}. */
   private int nameEnd(int at) {
     int end = narration.at(at).kind() == CLOSING_BRACKET ? beforeBracket(at) : at;
     return phrases.beforeOrigin(end);
   }
 
-  /** Whether nothing stands between two commas but a name with its titles. */
+  /** Whether only a name with its titles stands between two commas. */
   private boolean isWholly(int from, int comma) {
     if (!phrases.canSpeak(comma - 1)) {
       return false;
@@ -164,12 +164,12 @@ final class Subjects {
     return at - 1;
   }
 
-  /** “Smith on Tuesday told”. */
+  /** The subject before a phrase of time or place: “Smith on Tuesday told”. */
   private int beforeAdverbial(int from) {
     int at = from;
     while (from - at < MOST_ADVERBIALS
         && narration.at(at).kind() == WORD
-        && EnglishWords.tellsTimeOrPlace(narration.at(at).word())) {
+        && words.isTimeOrPlace(narration.at(at).word())) {
       at--;
     }
     return at < from ? direct(at) : NOBODY;
@@ -185,18 +185,19 @@ final class Subjects {
       return verb - 1;
     }
     int at = verb - 1;
-    while (EnglishWords.mayStandBeforeVerb(narration.at(at).word())
-        || EnglishWords.isBe(narration.at(at).word())) {
+    while (words.mayStandBeforeVerb(narration.at(at).word())
+        || words.isBe(narration.at(at).word())) {
       at--;
     }
     return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb, false);
   }
 
   /**
-   * The subject of the reporting verb before in the sentence, else the sentence's own.
+   * The subject of the previous reporting verb of the sentence, else the subject of a clause before
+   * {@code from}.
    *
-   * @param inClause whether a clause that starts between does away with the subject before it:
-   *     “Smith left when the man came and said” against “Smith left when the man came, saying”
+   * @param inClause whether subjects before the start of another clause are ruled out, as in “Smith
+   *     left when the man came and said”; not in “Smith left when the man came, saying”
    */
   private int sameAsBefore(int from, boolean inClause) {
     int start = from;
@@ -216,14 +217,14 @@ final class Subjects {
     String word = narration.at(at).word();
     boolean joins = word.equals("and") || word.equals("but") || word.equals("then");
     boolean isTime = word.equals("after") || word.equals("before");
-    return (EnglishWords.startsClause(word) && !joins) || isTime;
+    return (words.startsClause(word) && !joins) || isTime;
   }
 
   /** The subject of the last main clause between two items, else of the last other clause. */
   private int nearestSubject(int start, int end) {
     int other = NOBODY;
     for (int at = end - 1; at >= start; at--) {
-      if (Antecedents.isPronoun(narration.at(at)) || phrases.isSubject(at)) {
+      if (words.isPronoun(narration.at(at).word()) || phrases.isSubject(at)) {
         if (phrases.startsMainClause(at)) {
           return at;
         }

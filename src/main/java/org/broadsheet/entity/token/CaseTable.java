@@ -1,24 +1,26 @@
 package org.broadsheet.entity.token;
 
+import org.broadsheet.entity.token.Tokens.Kind;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts, for one task, how often each word is written small and how often with a capital where a
- * capital says something: inside a sentence, beside a word without one. Bounded: when it {@link
- * #isFull}, hand on what it holds and {@link #clear} it. Not thread safe.
+ * Counts, for one task, how often each word is written in lower case, and how often with a capital
+ * that its place does not require: inside a sentence, beside a word in lower case. The memory is
+ * bounded if the caller saves the counts of a table that {@link #isFull} and {@link #clear}s it. Not
+ * thread safe.
  */
 public final class CaseTable {
   private static final int MOST_WORDS = 200_000;
 
-  /** Longer ones are no words. */
+  /** In chars; longer tokens are left out. */
   private static final int LONGEST_WORD = 40;
 
-  private final Tokens tokens = new Tokens(Lexicon.of("en"));
+  private final Tokens tokens = new Tokens(Lexicon.ENGLISH);
   private final Headlines headlines = new Headlines();
   private final Map<Long, Count> counts = new HashMap<>();
 
-  /** What is done with each word's counts. */
+  /** Receives the counts of each word. */
   @FunctionalInterface
   public interface Sink {
     void accept(String lowerCaseWord, long lower, long capital);
@@ -35,7 +37,7 @@ public final class CaseTable {
   }
 
   /**
-   * Counts the words of an article. Leave out languages in which {@link Capitals#areNames a capital
+   * Counts the words of an article. Not for languages in which {@link Capitals#areNames a capital
    * does not mean a name}.
    */
   public void add(String text) {
@@ -45,9 +47,9 @@ public final class CaseTable {
       if (tokens.length(i) > LONGEST_WORD) {
         continue;
       }
-      if (tokens.kind(i) == TokenKind.LOWER) {
+      if (tokens.kind(i) == Kind.LOWER) {
         count(i).lower++;
-      } else if (tokens.kind(i) == TokenKind.CAPITALISED
+      } else if (tokens.kind(i) == Kind.CAPITALISED
           && !tokens.startsSentence(i)
           && !headlines.contains(i)
           && (isLower(i - 1) || isLower(i + 1))) {
@@ -56,12 +58,12 @@ public final class CaseTable {
     }
   }
 
-  /** Whether it is time to {@link #clear}: there is room for one more article, of any length. */
+  /** Whether the caller should {@link #clear} the table before the next article. */
   public boolean isFull() {
     return counts.size() >= MOST_WORDS;
   }
 
-  /** How many different words it holds. */
+  /** The number of different words. */
   public int size() {
     return counts.size();
   }
@@ -79,6 +81,6 @@ public final class CaseTable {
   }
 
   private boolean isLower(int i) {
-    return i >= 0 && i < tokens.size() && tokens.kind(i) == TokenKind.LOWER;
+    return i >= 0 && i < tokens.size() && tokens.kind(i) == Kind.LOWER;
   }
 }

@@ -2,11 +2,11 @@ package org.broadsheet.entity.token;
 
 import java.util.Arrays;
 
-/** Finds the lines in which a capital says nothing: headings in title case or capitals. */
+/** Finds headings in title case or capitals, in which a capital does not mean a name. */
 public final class Headlines {
   private static final int SHORT_WORD = 3;
 
-  /** Captions full of names are longer. */
+  /** In tokens; captions full of names are longer. */
   private static final int LONGEST = 30;
 
   private boolean[] isHeadline = new boolean[1024];
@@ -29,7 +29,7 @@ public final class Headlines {
     }
   }
 
-  /** Takes every line for one, as capitals say nothing in the whole text. */
+  /** Takes every line for a heading, for languages whose nouns have capitals. */
   public void readAll(Tokens tokens) {
     if (isHeadline.length < tokens.size()) {
       isHeadline = new boolean[2 * tokens.size()];

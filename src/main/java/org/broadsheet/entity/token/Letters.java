@@ -3,17 +3,17 @@ package org.broadsheet.entity.token;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 
-/** What each UTF-16 char is to the tokeniser, and its lower case; Unicode's facts come from ICU. */
+/** The class of each UTF-16 char for the tokeniser, and its lower case, both from ICU. */
 final class Letters {
   static final byte OTHER = 0;
 
-  /** A letter without a capital, of any script. */
+  /** A letter that is not a capital, of any script. */
   static final byte LOWER = 1;
 
   static final byte UPPER = 2;
   static final byte DIGIT = 3;
 
-  /** Goes on with the word before it: combining marks, joiners, soft hyphens. */
+  /** Belongs to the word before it: combining marks, joiners, soft hyphens. */
   static final byte MARK = 4;
 
   static final byte BLANK = 5;
@@ -33,7 +33,7 @@ final class Letters {
 
   private Letters() {}
 
-  /** The class of the char at {@code at}; the second half of a letter outside the BMP is a mark. */
+  /** The class of the char at {@code at}. A low surrogate of a letter is a mark. */
   static byte at(char[] text, int length, int at) {
     byte known = CLASSES[text[at]];
     return known == SURROGATE ? ofHalf(text, length, at) : known;
@@ -43,12 +43,12 @@ final class Letters {
     return letterClass == LOWER || letterClass == UPPER;
   }
 
-  /** Whether it is a capital, or half of what may be one. */
+  /** Whether it is a capital, or a surrogate of a char that may be one. */
   static boolean isUpper(char c) {
     return CLASSES[c] == UPPER || CLASSES[c] == SURROGATE;
   }
 
-  /** Its simple lower case; pairs of surrogates are left as they are. */
+  /** Its simple lower case; surrogates stay as they are. */
   static char lower(char c) {
     return LOWER_CASE[c];
   }

@@ -53,6 +53,7 @@ public final class Lexicon {
           Map.entry("thing-words", LexiconTag.THING_WORD),
           Map.entry("thing-beginnings", LexiconTag.THING_BEGINNING));
 
+  /** The senses of a word that is a name by itself. */
   private static final int NAMES =
       LexiconTag.of(
           LexiconTag.COUNTRY,
@@ -66,7 +67,8 @@ public final class Lexicon {
   /** What every language shares: the names, and the English lists. */
   private static final Map<String, Integer> SHARED = shared();
 
-  private static final Lexicon ENGLISH = new Lexicon(Language.ENGLISH, Map.of());
+  /** The lexicon for English, and for texts of which the language is unknown. */
+  public static final Lexicon ENGLISH = new Lexicon(Language.ENGLISH, Map.of());
 
   private static final Map<String, Lexicon> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -112,7 +114,7 @@ public final class Lexicon {
         : ENGLISH;
   }
 
-  /** All senses of a word or phrase, as bits; 0 for one that is in no list. */
+  /** All senses of a word or phrase, as bits; 0 if it is not in any list. */
   public int senses(String phrase) {
     int known = SHARED.getOrDefault(phrase, 0);
     if (own.isEmpty()) {
@@ -122,12 +124,12 @@ public final class Lexicon {
     return known | own.getOrDefault(phrase, 0) | (isStopWord ? STOP_WORD : 0);
   }
 
-  /** Whether a word alone names a country, group, organisation or famous person. */
+  /** Whether a word alone is the name of a country, group, organisation or famous person. */
   boolean isName(String word) {
     return (senses(word) & NAMES) != 0;
   }
 
-  /** The same, and any name of persons that is no other word. */
+  /** Whether {@link #isName}, or a first name or surname that is not an ordinary word too. */
   boolean isAnyName(String word) {
     int known = senses(word);
     return (known & NAMES) != 0
@@ -135,7 +137,7 @@ public final class Lexicon {
             && !LexiconTag.COMMON.in(known));
   }
 
-  /** Whether it is an ordinary English word. */
+  /** Whether a word is in the list of ordinary words. */
   public boolean isCommon(String word) {
     return LexiconTag.COMMON.in(senses(word));
   }

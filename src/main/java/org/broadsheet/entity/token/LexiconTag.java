@@ -1,42 +1,42 @@
 package org.broadsheet.entity.token;
 
-/** What a lexicon says of a word or phrase; it may have several, kept as bits of an int. */
+/** A sense of a word or phrase in a lexicon. The senses of a word are kept as bits of an int. */
 public enum LexiconTag {
   COUNTRY(1),
-  /** Any other place. */
+  /** A place other than a country. */
   PLACE(1 << 1),
   GROUP(1 << 2),
   ORGANISATION(1 << 3),
   FIRST_NAME(1 << 4),
   SURNAME(1 << 5),
   TITLE(1 << 6),
-  /** Tells an organisation: “Ministry”. */
+  /** A word in names of organisations: “Ministry”. */
   ORGANISATION_WORD(1 << 7),
-  /** Tells a place: “River”. */
+  /** A word in names of places: “River”. */
   PLACE_WORD(1 << 8),
-  /** Tells a building or work: “Airport”. */
+  /** A word in names of buildings and works: “Airport”. */
   FACILITY_WORD(1 << 9),
-  /** Has a capital and names nobody: “Monday”. */
+  /** A word with a capital that is not a name: “Monday”. */
   NOT_A_NAME(1 << 10),
-  /** Is written small but where any word has a capital. */
+  /** An ordinary word, which has a capital only at the start of a sentence or in a heading. */
   COMMON(1 << 11),
-  /** Days and months. */
+  /** A day or month. */
   CALENDAR(1 << 12),
-  /** Begins sentences and never names. */
+  /** A word that may start a sentence but not a name. */
   FUNCTION(1 << 13),
-  /** A person known by this alone. */
+  /** A person who is called by this name alone. */
   PERSON(1 << 14),
-  /** Begins a line or sentence that is no part of the article. */
+  /** The start of a line or sentence that is not part of the article. */
   FURNITURE(1 << 15),
-  /** An organisation when all is in capitals. */
+  /** The name of an organisation, if all its letters are capitals. */
   ACRONYM(1 << 16),
-  /** A law, war, work or other thing that has a name. */
+  /** The name of a law, war, work or other thing. */
   THING(1 << 17),
-  /** Tells a thing when last: “Act”. */
+  /** The last word in names of things: “Act”. */
   THING_WORD(1 << 18),
-  /** Tells a thing when first: “Hurricane”. */
+  /** The first word in names of things: “Hurricane”. */
   THING_BEGINNING(1 << 19),
-  /** Longer phrases begin with it. */
+  /** The beginning of a longer phrase in a list. */
   BEGINNING(1 << 20);
 
   private final int bit;

@@ -1,20 +1,19 @@
 package org.broadsheet.entity.token;
 
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 import java.util.Set;
+import org.broadsheet.lexicon.Language;
 
-/** Follows a text and tells whether the next word starts a sentence, line or quotation. */
+/** Tracks, token by token, whether the next word starts a sentence, line or quotation. */
 final class SentenceStarts {
-  /** Lower-cased; a stop after them ends no sentence. */
+  /** A stop after one of these does not end a sentence. Texts of all languages use this list. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "maj", "rev", "sen",
-          "sens", "rep", "reps", "gov", "st", "hon", "pres", "adm", "cmdr", "brig", "jr", "sr",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no",
-          "vs", "mt", "ft", "dist", "supt", "cpl", "pvt", "engr", "fr", "atty");
+      Language.ENGLISH.words("abbreviations", "within-a-sentence");
 
   private static final String NEW_SENTENCE = "!?…:;•*|▪●►»";
 
-  /** Leave things as they are: what comes before the first word of a sentence, or inside one. */
+  /** Signs that may stand before the first word of a sentence, or inside a sentence. */
   private static final String NEUTRAL = "([{-–—'\"“”‘’`«)]}";
 
   private boolean isStart;
@@ -32,15 +31,15 @@ final class SentenceStarts {
   }
 
   /**
-   * A word has been read.
+   * Takes note of a word.
    *
-   * @param isGlued whether another one follows without anything between, “ParisREUTERS”
+   * @param isGlued whether another word follows without a blank, “ParisREUTERS”
    */
   void afterWord(boolean isGlued) {
     isStart = isGlued;
   }
 
-  /** The last of {@code tokens} is {@code sign}. */
+  /** Takes note of {@code sign}, which is the last of {@code tokens}. */
   void afterSign(char sign, Tokens tokens) {
     if (sign == '.') {
       isStart = isStart || !isAbbreviated(tokens);
@@ -58,12 +57,12 @@ final class SentenceStarts {
     if (before < 0 || tokens.gap(before + 1) != Gap.NONE) {
       return false;
     }
-    boolean isInitial = tokens.length(before) == 1 && tokens.kind(before) == TokenKind.CAPITALISED;
+    boolean isInitial = tokens.length(before) == 1 && tokens.kind(before) == Kind.CAPITALISED;
     return isInitial
         || (tokens.length(before) <= 4 && ABBREVIATIONS.contains(tokens.lower(before)));
   }
 
-  /** Behind a comma or a colon; there is another blank before the quotation mark, if any. */
+  /** Whether a comma or a colon stands before the quotation mark. */
   private static boolean opensQuotation(Tokens tokens) {
     int before = tokens.size() - 2;
     return before >= 0 && (tokens.is(before, ',') || tokens.is(before, ':'));

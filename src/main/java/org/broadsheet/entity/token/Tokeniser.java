@@ -1,11 +1,13 @@
 package org.broadsheet.entity.token;
 
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 import static org.broadsheet.entity.token.Letters.DIGIT;
 import static org.broadsheet.entity.token.Letters.LOWER;
 import static org.broadsheet.entity.token.Letters.MARK;
 import static org.broadsheet.entity.token.Letters.UPPER;
 
-/** Goes once over a text and hands its tokens to {@link Tokens}. */
+/** Reads a text once and adds its tokens to {@link Tokens}. */
 final class Tokeniser {
   private final WordJoints joints;
   private final SentenceStarts starts = new SentenceStarts();
@@ -81,7 +83,7 @@ final class Tokeniser {
     if (joints.isAddress(from, at)) {
       address(from);
     } else {
-      add(from, first == DIGIT ? TokenKind.NUMBER : kind(isCapital, upper, lower));
+      add(from, first == DIGIT ? Kind.NUMBER : kind(isCapital, upper, lower));
     }
     starts.afterWord(isGlued);
   }
@@ -89,23 +91,23 @@ final class Tokeniser {
   private boolean isAfterCapital() {
     return gap == Gap.BLANK
         && tokens.size() > 0
-        && tokens.kind(tokens.size() - 1) == TokenKind.CAPITALISED;
+        && tokens.kind(tokens.size() - 1) == Kind.CAPITALISED;
   }
 
-  private TokenKind kind(boolean isCapital, int upper, int lower) {
+  private Kind kind(boolean isCapital, int upper, int lower) {
     if (!isCapital) {
-      return upper == 0 ? TokenKind.LOWER : TokenKind.MIXED;
+      return upper == 0 ? Kind.LOWER : Kind.MIXED;
     }
     boolean hasDigit = text[at - 1] >= '0' && text[at - 1] <= '9';
-    return lower == 0 && (upper > 1 || hasDigit) ? TokenKind.ALL_CAPS : TokenKind.CAPITALISED;
+    return lower == 0 && (upper > 1 || hasDigit) ? Kind.ALL_CAPS : Kind.CAPITALISED;
   }
 
-  /** Up to the next white space, as one token. */
+  /** Adds all up to the next white space as one token. */
   private void address(int from) {
     while (at < length && !isWhite(Letters.at(text, length, at))) {
       at++;
     }
-    add(from, TokenKind.LOWER);
+    add(from, Kind.LOWER);
   }
 
   private static boolean isWhite(byte letterClass) {
@@ -116,12 +118,12 @@ final class Tokeniser {
     int from = at;
     if (joints.isPossessive(at)) {
       at += 2;
-      add(from, TokenKind.PUNCTUATION);
+      add(from, Kind.PUNCTUATION);
     } else if (joints.opensHandle(at)) {
       handle();
     } else {
       at += Character.isHighSurrogate(text[at]) && isSurrogatePair() ? 2 : 1;
-      add(from, TokenKind.PUNCTUATION);
+      add(from, Kind.PUNCTUATION);
       starts.afterSign(text[from], tokens);
     }
   }
@@ -130,7 +132,7 @@ final class Tokeniser {
     return at + 1 < length && Character.isLowSurrogate(text[at + 1]);
   }
 
-  /** “@name”, “#topic”; of “first.last@example.org” what is already taken goes back into it. */
+  /** Adds “@name” or “#topic”; “first.last@example.org” becomes one token again. */
   private void handle() {
     int first = tokens.size();
     int from = at;
@@ -145,7 +147,7 @@ final class Tokeniser {
     starts.afterWord(false);
   }
 
-  private void add(int from, TokenKind kind) {
+  private void add(int from, Kind kind) {
     tokens.add(from, at, kind);
     tokens.setContext(gap, starts.isStart());
     gap = Gap.NONE;

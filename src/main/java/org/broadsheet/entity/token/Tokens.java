@@ -4,16 +4,45 @@ import java.util.Arrays;
 import org.broadsheet.entity.WordHash;
 
 /**
- * The tokens of a text, in arrays that are used again for the next text. Offsets are UTF-16 chars.
- * Not thread safe.
+ * The tokens of a text, in arrays that are reused for the next text. Offsets are UTF-16 chars. Not
+ * thread safe.
  */
 public final class Tokens {
+  /** How a token is written. */
+  public enum Kind {
+    /** No capital. Also words of scripts without capitals, web addresses, handles and hashtags. */
+    LOWER,
+    /** A capital first, then lower case, or one capital alone: “Paris”, “McCain”, “al-Asad”. */
+    CAPITALISED,
+    /** Two capitals or more, and no letter in lower case: “NATO”, “U.S.”, “AT&T”, “G7”. */
+    ALL_CAPS,
+    /** A letter in lower case first, capitals after it: “iPhone”. */
+    MIXED,
+    /** A digit first. */
+    NUMBER,
+    /** One sign, or the possessive “’s”. */
+    PUNCTUATION
+  }
+
+  /** What separates a token from the one before. The first token of a text has a blank line. */
+  public enum Gap {
+    NONE,
+    BLANK,
+    LINE_BREAK,
+    BLANK_LINE;
+
+    /** Whether both tokens are in one line. */
+    public boolean isInLine() {
+      return this == NONE || this == BLANK;
+    }
+  }
+
   private final Tokeniser tokeniser;
   private int size;
   private char[] text = new char[0];
   private int[] starts = new int[1024];
   private int[] ends = new int[1024];
-  private TokenKind[] kinds = new TokenKind[1024];
+  private Kind[] kinds = new Kind[1024];
   private Gap[] gaps = new Gap[1024];
   private boolean[] sentenceStarts = new boolean[1024];
   private long[] hashes = new long[1024];
@@ -21,16 +50,16 @@ public final class Tokens {
   private String[] lowers = new String[1024];
 
   /**
-   * Tokens that are cut where two names are written as one.
+   * Makes tokens that are split where two names are written as one.
    *
-   * @param lexicon knows the names on both sides of a hyphen, “US-UK”, and the ordinary words
-   *     behind one, “Paris-based”
+   * @param lexicon for the names on both sides of a hyphen, “US-UK”, and the ordinary words after a
+   *     hyphen, “Paris-based”
    */
   public Tokens(Lexicon lexicon) {
     this.tokeniser = new Tokeniser(lexicon);
   }
 
-  /** Takes the tokens of {@code newText} and forgets those of the text before. Linear in it. */
+  /** Replaces the tokens by those of {@code newText}, in linear time. */
   public void read(String newText) {
     if (text.length < newText.length()) {
       text = new char[Math.max(newText.length(), 2 * text.length)];
@@ -51,7 +80,7 @@ public final class Tokens {
     return starts[i];
   }
 
-  /** The char behind its last. */
+  /** The char after its last. */
   public int end(int i) {
     return ends[i];
   }
@@ -60,24 +89,24 @@ public final class Tokens {
     return ends[i] - starts[i];
   }
 
-  public TokenKind kind(int i) {
+  public Kind kind(int i) {
     return kinds[i];
   }
 
-  /** What is between it and the token before it. */
+  /** What separates it from the token before it. */
   public Gap gap(int i) {
     return gaps[i];
   }
 
   /**
-   * Whether it stands where any word has a capital: the first word of a sentence, line or
-   * quotation, and the signs before it.
+   * Whether it stands where any word has a capital: it is the first word of a sentence, line or
+   * quotation, or a sign before that word.
    */
   public boolean startsSentence(int i) {
     return sentenceStarts[i];
   }
 
-  /** As it is written. */
+  /** The token as it is written. */
   public String word(int i) {
     if (words[i] == null) {
       words[i] = new String(text, starts[i], length(i));
@@ -85,7 +114,7 @@ public final class Tokens {
     return words[i];
   }
 
-  /** In lower case, its curly apostrophes straight. */
+  /** The token in lower case, with straight apostrophes. */
   public String lower(int i) {
     if (lowers[i] == null) {
       var lower = new char[length(i)];
@@ -110,20 +139,20 @@ public final class Tokens {
     return text[ends[i] - 1];
   }
 
-  /** Whether it is this one sign. */
+  /** Whether it consists of this sign alone. */
   public boolean is(int i, char sign) {
     return length(i) == 1 && text[starts[i]] == sign;
   }
 
   /** Whether it is a possessive “’s”. */
   public boolean isPossessive(int i) {
-    return kinds[i] == TokenKind.PUNCTUATION
+    return kinds[i] == Kind.PUNCTUATION
         && length(i) == 2
         && Letters.lower(text[ends[i] - 1]) == 's';
   }
 
-  /** For the tokeniser: one more. */
-  void add(int start, int end, TokenKind kind) {
+  /** For the tokeniser: adds a token. */
+  void add(int start, int end, Kind kind) {
     if (size == starts.length) {
       grow();
     }
@@ -134,13 +163,13 @@ public final class Tokens {
     size++;
   }
 
-  /** For the tokeniser: what is before the token just added. */
+  /** For the tokeniser: sets the place of the token added last. */
   void setContext(Gap gap, boolean startsSentence) {
     gaps[size - 1] = gap;
     sentenceStarts[size - 1] = startsSentence;
   }
 
-  /** For the tokeniser: leaves only the first {@code newSize}. */
+  /** For the tokeniser: removes all but the first {@code newSize} tokens. */
   void shrink(int newSize) {
     size = newSize;
   }

@@ -5,28 +5,25 @@ import static org.broadsheet.entity.token.Letters.LOWER;
 import static org.broadsheet.entity.token.Letters.UPPER;
 
 import java.util.Set;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.lexicon.WordLists;
 
-/** Which signs stand inside a word, and where two words are written as one. */
+/** Decides which signs are part of a word, and where two words are written as one. */
 final class WordJoints {
-  /** With a hyphen before a name they are part of it. */
+  /** Words that are part of a name when a hyphen joins them to it. */
   private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "an", "ar", "as", "ash", "ad", "adh", "az", "at", "ul", "ur", "ud", "ibn",
-          "bin", "ben", "bel", "de", "d", "l", "abu", "abd", "bar", "van", "von", "sub", "ultra");
+      WordLists.NAMES.words("name-particles", "before-a-hyphen");
 
-  /** English words that end the given names of East Asia. */
+  /** Ordinary English words that are also the second syllable of given names of East Asia. */
   private static final Set<String> SYLLABLES =
-      Set.of(
-          "in", "on", "so", "he", "do", "no", "ho", "me", "hi", "a", "man", "song", "sun", "young",
-          "won", "sung", "hung", "long", "king", "sang", "hang", "ling", "wing", "ping", "ring",
-          "sing", "gun", "pin", "ran", "wan", "pang", "hong", "tang", "kin", "fat", "sum", "yet");
+      Language.ENGLISH.words("name-cues", "given-name-syllable");
 
   private static final int LONGEST_SYLLABLE = 6;
 
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "gov", "edu", "co", "info", "tv", "io", "ly");
 
-  /** No name is longer; looking further back would not be linear. */
+  /** In chars. Longer words are not looked up, which keeps the time linear. */
   private static final int LONGEST_NAME = 24;
 
   private static final int SHORTEST_GLUED = 4;
@@ -45,12 +42,12 @@ final class WordJoints {
     length = newLength;
   }
 
-  /** Tells, of the word that comes, whether it stands behind one with a capital. */
+  /** Sets whether the next word follows a word with a capital. */
   void setAfterCapital(boolean isAfter) {
     isAfterCapital = isAfter;
   }
 
-  /** Whether the sign at {@code at} goes on with the word that starts at {@code from}. */
+  /** Whether the sign at {@code at} is part of the word that starts at {@code from}. */
   boolean joins(int from, int at, boolean isAllCaps) {
     return switch (text[at]) {
       case '\'', '’', '‘' -> Letters.isLetter(classAt(at + 1)) && !isPossessive(at);
@@ -113,7 +110,7 @@ final class WordJoints {
     return to - from <= 4 && DOMAINS.contains(new String(text, from, to - from));
   }
 
-  /** Whether what is between makes a name of what follows: “al” in “al-Asad”. */
+  /** Whether the word from {@code from} to the hyphen at {@code at} belongs to a name: “al-Asad”. */
   boolean entersName(int from, int at) {
     return classAt(at + 1) == UPPER && isParticle(from, at);
   }
@@ -135,8 +132,8 @@ final class WordJoints {
   }
 
   /**
-   * Whether a new word begins at the capital {@code at} without anything before it: “ParisREUTERS”,
-   * or two known names.
+   * Whether a new word starts at the capital {@code at}, without a blank before: “ParisREUTERS”, or
+   * two known names.
    */
   boolean isGlued(int from, int at) {
     if (at - from < SHORTEST_GLUED || classAt(at - 1) != LOWER) {
@@ -145,7 +142,7 @@ final class WordJoints {
     return classAt(at + 1) == UPPER || (isAnyName(from, at) && isAnyName(at, wordEnd(at)));
   }
 
-  /** Whether the word that was read begins a web address, or is one with a path. */
+  /** Whether the word from {@code from} to {@code at} is the first part of a web address. */
   boolean isAddress(int from, int at) {
     if (at >= length) {
       return false;
@@ -165,7 +162,7 @@ final class WordJoints {
     return dot > from && isDomain(dot + 1);
   }
 
-  /** Whether “@” or “#” stands before a word. */
+  /** Whether “@” or “#” is at {@code at}, before a word. */
   boolean opensHandle(int at) {
     return (text[at] == '@' || text[at] == '#') && Letters.isLetter(classAt(at + 1));
   }
@@ -186,7 +183,7 @@ final class WordJoints {
     return new String(lower);
   }
 
-  /** Behind the letters from {@code from}, looking no further than a name is long. */
+  /** The end of the letters from {@code from} on, up to the length of a name. */
   private int wordEnd(int from) {
     int to = from;
     while (to - from <= LONGEST_NAME && Letters.isLetter(classAt(to))) {

@@ -1,6 +1,6 @@
 /**
- * Tokens for recognisers: how each is written, what stands between two, what the lexicons say of
- * it.
+ * Tokens for recognisers: how each token is written, what separates it from the token before, and
+ * the senses of words and phrases in the word lists.
  *
  * <p>Imports entity, lexicon and text.
  */

@@ -206,8 +206,8 @@ class QuotationSpeakersTest {
   @Test
   void countsOffsetsInCodePoints() {
     String text = "🎈🎈 “Yes,” Reed said.";
-    List<QuotationSpeakers.Name> names =
-        List.of(new QuotationSpeakers.Name(10, 14, "reed", EntityType.PERSON));
+    List<Speaker> names =
+        List.of(new Speaker(10, 14, "reed", EntityType.PERSON));
     assertThat(QuotationSpeakers.of(text, "en", names))
         .containsExactly(new QuotationSpeakers.Quoted(4, 8, 0));
   }
@@ -215,10 +215,10 @@ class QuotationSpeakersTest {
   @Test
   void findsQuotationsButNoSpeakersInOtherLanguages() {
     String text = "« Oui », said Reed.";
-    List<QuotationSpeakers.Name> names =
-        List.of(new QuotationSpeakers.Name(14, 18, "reed", EntityType.PERSON));
+    List<Speaker> names =
+        List.of(new Speaker(14, 18, "reed", EntityType.PERSON));
     assertThat(QuotationSpeakers.of(text, "fr", names))
-        .containsExactly(new QuotationSpeakers.Quoted(2, 5, QuotationSpeakers.NOBODY));
+        .containsExactly(new QuotationSpeakers.Quoted(2, 5, Speaker.NOBODY));
     assertThat(QuotationSpeakers.of(text, "en", names).get(0).isAttributed()).isTrue();
   }
 
@@ -254,7 +254,7 @@ class QuotationSpeakersTest {
 
   private static List<String> speakers(String marked) {
     StringBuilder text = new StringBuilder();
-    List<QuotationSpeakers.Name> names = new ArrayList<>();
+    List<Speaker> names = new ArrayList<>();
     Matcher matcher = NAME.matcher(marked);
     int read = 0;
     while (matcher.find()) {
@@ -263,7 +263,7 @@ class QuotationSpeakersTest {
       String name = matcher.group(2);
       text.append(name);
       String key = name.substring(name.lastIndexOf(' ') + 1);
-      names.add(new QuotationSpeakers.Name(from, text.length(), key, TYPES.get(matcher.group(1))));
+      names.add(new Speaker(from, text.length(), key, TYPES.get(matcher.group(1))));
       read = matcher.end();
     }
     text.append(marked.substring(read));

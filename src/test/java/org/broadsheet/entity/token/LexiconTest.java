@@ -21,7 +21,15 @@ class LexiconTest {
   /** Tables of another form, read by other classes. */
   private static final Set<String> TABLES =
       Set.of(
-          "aliases.txt", "speech-words.txt", "reporting-verbs.txt", "stop-words.txt", "traits.txt");
+          "abbreviations.txt",
+          "aliases.txt",
+          "elisions.txt",
+          "name-cues.txt",
+          "name-particles.txt",
+          "reporting-verbs.txt",
+          "speech-words.txt",
+          "stop-words.txt",
+          "traits.txt");
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {

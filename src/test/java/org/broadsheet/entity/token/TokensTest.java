@@ -1,12 +1,14 @@
 package org.broadsheet.entity.token;
 
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.broadsheet.entity.token.TokenKind.ALL_CAPS;
-import static org.broadsheet.entity.token.TokenKind.CAPITALISED;
-import static org.broadsheet.entity.token.TokenKind.LOWER;
-import static org.broadsheet.entity.token.TokenKind.MIXED;
-import static org.broadsheet.entity.token.TokenKind.NUMBER;
-import static org.broadsheet.entity.token.TokenKind.PUNCTUATION;
+import static org.broadsheet.entity.token.Tokens.Kind.ALL_CAPS;
+import static org.broadsheet.entity.token.Tokens.Kind.CAPITALISED;
+import static org.broadsheet.entity.token.Tokens.Kind.LOWER;
+import static org.broadsheet.entity.token.Tokens.Kind.MIXED;
+import static org.broadsheet.entity.token.Tokens.Kind.NUMBER;
+import static org.broadsheet.entity.token.Tokens.Kind.PUNCTUATION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -191,8 +193,8 @@ class TokensTest {
     return words;
   }
 
-  private List<TokenKind> kinds() {
-    var kinds = new ArrayList<TokenKind>();
+  private List<Kind> kinds() {
+    var kinds = new ArrayList<Kind>();
     for (int i = 0; i < tokens.size(); i++) {
       kinds.add(tokens.kind(i));
     }

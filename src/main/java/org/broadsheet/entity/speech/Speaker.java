@@ -1,0 +1,16 @@
+package org.broadsheet.entity.speech;
+
+import org.broadsheet.entity.EntityType;
+
+/**
+ * A name in a text, resolved to its entity, that may be a speaker. Rules refer to it by its number in
+ * the list of names.
+ *
+ * @param from its first code point
+ * @param to the code point after its last
+ * @param key the same for all names of one entity
+ */
+public record Speaker(int from, int to, String key, EntityType type) {
+  /** In place of the number of a name: no name is known to speak. */
+  public static final int NOBODY = -1;
+}
