@@ -233,6 +233,44 @@ class ArchitectureTest {
     }
   }
 
+  /** Without a circle, as the packages: the rules for speakers are a chain of steps. */
+  @Test
+  void noClassesOfSpeechUseEachOther() {
+    Map<String, Set<String>> uses = usesWithin("entity.speech");
+    var placed = new TreeSet<String>();
+    while (placed.size() < uses.size()) {
+      List<String> next =
+          uses.keySet().stream()
+              .filter(name -> !placed.contains(name) && placed.containsAll(uses.get(name)))
+              .toList();
+      assertThat(next).as("can be placed after " + placed + " of " + uses).isNotEmpty();
+      placed.addAll(next);
+    }
+    assertThat(placed).contains("QuotationSpeakers", "Speaker");
+  }
+
+  /** Class → the other classes of its package that it uses, with nested classes in their outer. */
+  private static Map<String, Set<String>> usesWithin(String name) {
+    return CLASSES.stream()
+        .filter(type -> type.getPackageName().equals(ROOT + name))
+        .filter(type -> !type.getName().endsWith("package-info"))
+        .collect(
+            Collectors.groupingBy(
+                ArchitectureTest::outer,
+                Collectors.flatMapping(
+                    type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                            .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                            .filter(other -> other.getPackageName().equals(ROOT + name))
+                            .map(ArchitectureTest::outer)
+                            .filter(other -> !other.equals(outer(type))),
+                    Collectors.toSet())));
+  }
+
+  private static String outer(JavaClass type) {
+    return type.getName().substring(type.getPackageName().length() + 1).replaceFirst("\\$.*", "");
+  }
+
   /** The sentence “Imports …” of a package's description names the packages that it uses. */
   @ParameterizedTest
   @MethodSource("packages")

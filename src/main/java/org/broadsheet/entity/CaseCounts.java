@@ -3,8 +3,8 @@ package org.broadsheet.entity;
 import java.io.Serializable;
 
 /**
- * Which words a corpus mostly writes in lower case, and which with a capital. Immutable and compact:
- * a word is kept as a 62-bit hash, in at most 24 bytes.
+ * Which words a corpus mostly writes in lower case, and which with a capital. Immutable and
+ * compact: a word is kept as a 62-bit hash, in at most 24 bytes.
  */
 public final class CaseCounts implements Serializable {
   private static final long serialVersionUID = 1;

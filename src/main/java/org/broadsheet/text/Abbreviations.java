@@ -1,8 +1,8 @@
 package org.broadsheet.text;
 
 import com.ibm.icu.util.UResourceBundle;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.lexicon.Language;

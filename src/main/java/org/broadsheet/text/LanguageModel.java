@@ -41,8 +41,8 @@ final class LanguageModel {
   private static final double CLEAR_LEAD = 8;
 
   /**
-   * In letters. For shorter texts a third of the answers are wrong, and wrong answers seldom lead by
-   * more than LEAST_LEAD_WHEN_SHORT.
+   * In letters. For shorter texts a third of the answers are wrong, and wrong answers seldom lead
+   * by more than LEAST_LEAD_WHEN_SHORT.
    */
   private static final int SHORT = 80;
 

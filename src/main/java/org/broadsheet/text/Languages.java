@@ -95,8 +95,8 @@ public final class Languages {
   }
 
   /**
-   * Counts the letters of each script. Han letters count as Japanese in a text with kana, unless the
-   * kana are so few that they may be a name in a Chinese text.
+   * Counts the letters of each script. Han letters count as Japanese in a text with kana, unless
+   * the kana are so few that they may be a name in a Chinese text.
    */
   private static int[] lettersByScript(String text) {
     int[] letters = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];

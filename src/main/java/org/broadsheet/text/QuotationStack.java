@@ -128,9 +128,9 @@ final class QuotationStack {
   }
 
   /**
-   * Passes on the closed quotations of the paragraph that ends at {@code to}. The quotation that was
-   * opened last waits for the next paragraph if it has no other quotation inside. The other open
-   * quotations are dropped.
+   * Passes on the closed quotations of the paragraph that ends at {@code to}. The quotation that
+   * was opened last waits for the next paragraph if it has no other quotation inside. The other
+   * open quotations are dropped.
    */
   void endParagraph(int to) {
     settleSingle();

@@ -7,21 +7,21 @@ import org.broadsheet.text.QuotationMark.Role;
  * Finds the direct quotations of a text: the spans between quotation marks, without the marks.
  *
  * <ul>
- *   <li>The marks are “…” "…" „…“ „…” ”…” ‘…’ '…' ‚…‘ «…» »…« ‹…› 「…」 『…』. “ and " close each other.
- *       Titles in 《…》 are not quotations.
+ *   <li>The marks are “…” "…" „…“ „…” ”…” ‘…’ '…' ‚…‘ «…» »…« ‹…› 「…」 『…』. “ and " close each
+ *       other. Titles in 《…》 are not quotations.
  *   <li>A quotation inside a quotation is part of the outer one.
  *   <li>A quotation may continue over paragraphs, each opened by a mark and only the last one
  *       closed. It is one span, with the line ends and opening marks inside.
  *   <li>A mark without a partner in its paragraph (a line) is ignored, unless the next paragraph
- *       that is not blank opens with a mark of the same family. A missing mark therefore never turns
- *       the rest of an article into a quotation.
+ *       that is not blank opens with a mark of the same family. A missing mark therefore never
+ *       turns the rest of an article into a quotation.
  *   <li>Apostrophes are not marks: in words, before decades (’90s) and elisions (’em), and after
  *       plurals (the workers’) unless a single mark is open. Marks of feet and inches (5'10") and
  *       marks inside Hebrew acronyms are ignored too.
  * </ul>
  *
- * <p>The spans may be speech, titles, names or words in scare quotes. Each holds a letter and has no
- * white space around it. The time is linear in the length of the text. Not thread safe.
+ * <p>The spans may be speech, titles, names or words in scare quotes. Each holds a letter and has
+ * no white space around it. The time is linear in the length of the text. Not thread safe.
  */
 public final class Quotations {
   private char[] text;
@@ -145,7 +145,9 @@ public final class Quotations {
     return c >= '\u05D0' && c <= '\u05EA';
   }
 
-  /** Whether the char before is a word of one letter, such as و, which is joined to the next word. */
+  /**
+   * Whether the char before is a word of one letter, such as و, which is joined to the next word.
+   */
   private boolean isArabicPrefix(int at, int from) {
     return at > from
         && text[at - 1] >= '\u0621'

@@ -9,8 +9,8 @@ import java.util.Set;
  */
 final class RunTogether {
   /**
-   * In chars: how far around a stop the signs of an address are looked for. The limit keeps the time
-   * linear in a text without spaces.
+   * In chars: how far around a stop the signs of an address are looked for. The limit keeps the
+   * time linear in a text without spaces.
    */
   private static final int AROUND = 60;
 

@@ -4,8 +4,8 @@ package org.broadsheet.text;
 @FunctionalInterface
 public interface SpanSink {
   /**
-   * Receives the chars from {@code from}, inclusive, to {@code to}, exclusive, of the buffer that is
-   * read.
+   * Receives the chars from {@code from}, inclusive, to {@code to}, exclusive, of the buffer that
+   * is read.
    */
   void span(int from, int to);
 }

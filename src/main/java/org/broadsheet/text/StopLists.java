@@ -46,8 +46,8 @@ final class StopLists {
 
   /**
    * Letters that Lucene's list and newspapers write differently: the Greek list has no accents, the
-   * Persian list has Arabic letters, the Romanian list has cedillas. Each letter of the first string
-   * is replaced by the letter in the same place of the second.
+   * Persian list has Arabic letters, the Romanian list has cedillas. Each letter of the first
+   * string is replaced by the letter in the same place of the second.
    */
   private static final Map<String, String[]> SPELLINGS =
       Map.of(

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words without a topic, such as “the”, “of”, “من”. Each language has Apache Lucene's list (English:
- * Snowball's full one) or Broadsheet's own (Chinese, Korean, Hebrew, Vietnamese). The user's words
- * are added for every language.
+ * Words without a topic, such as “the”, “of”, “من”. Each language has Apache Lucene's list
+ * (English: Snowball's full one) or Broadsheet's own (Chinese, Korean, Hebrew, Vietnamese). The
+ * user's words are added for every language.
  */
 public final class StopWords implements Serializable {
   private static final long serialVersionUID = 1;

@@ -22,8 +22,9 @@ public final class TermForms {
 
   /**
    * The term of a word: in NFKC and lower case (by Turkish rules in Turkish and Azerbaijani),
-   * without format characters (joiners stay) and Arabic tatweel, with {@code '} for all apostrophes,
-   * and without a possessive such as the English {@code 's}. The term of a term is the term itself.
+   * without format characters (joiners stay) and Arabic tatweel, with {@code '} for all
+   * apostrophes, and without a possessive such as the English {@code 's}. The term of a term is the
+   * term itself.
    *
    * @param surface a word as written; if it holds a letter, so does its term
    * @param language as {@link Languages} writes it

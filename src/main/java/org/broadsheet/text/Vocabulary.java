@@ -9,8 +9,8 @@ import org.broadsheet.lexicon.Language;
  * over its chars and allocates nothing.
  *
  * <p>The memory is bounded by the limits given at construction if the caller clears a full
- * vocabulary between articles. Within an article a full vocabulary still takes new words. Not thread
- * safe.
+ * vocabulary between articles. Within an article a full vocabulary still takes new words. Not
+ * thread safe.
  */
 public final class Vocabulary {
   private static final int INITIAL_FORMS = 1 << 10;
@@ -57,8 +57,7 @@ public final class Vocabulary {
     this.maxChars = maxChars;
     boolean hasDotlessI = Language.of(language).hasDotlessI();
     for (char c = 0; c < folded.length; c++) {
-      folded[c] =
-          c >= 'A' && c <= 'Z' && !hasDotlessI ? (char) (c + 'a' - 'A') : c;
+      folded[c] = c >= 'A' && c <= 'Z' && !hasDotlessI ? (char) (c + 'a' - 'A') : c;
     }
   }
 

@@ -18,9 +18,9 @@ import java.nio.CharBuffer;
  * locale (<a href="https://www.unicode.org/reports/tr29/#Word_Boundaries">UAX #29</a> with
  * dictionaries for Chinese, Japanese, Thai, Lao, Khmer and Burmese) that hold a letter.
  *
- * <p>The text is cut into chunks at white space. A chunk of plain letters, digits and punctuation is
- * split here, at several times the speed of ICU. A chunk with any other char is split by ICU. The
- * time is linear in the length of the text.
+ * <p>The text is cut into chunks at white space. A chunk of plain letters, digits and punctuation
+ * is split here, at several times the speed of ICU. A chunk with any other char is split by ICU.
+ * The time is linear in the length of the text.
  *
  * <p>Cheap to create, not thread safe.
  */

@@ -67,7 +67,8 @@ class StopWordsTest {
     "uk,або",
     "vi,của",
     "zh,的",
-    "zh,這個"
+    "zh,這個",
+    "eo,kaj" // A folder of lists on the class path of the tests.
   })
   void holdsFunctionWordsOfEachLanguage(String language, String term) {
     assertThat(StopWords.BUNDLED.contains(language, term)).isTrue();

@@ -14,6 +14,7 @@ import org.broadsheet.entity.name.ArticleNames.Named;
 import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.name.Names;
 import org.broadsheet.entity.speech.QuotationSpeakers;
+import org.broadsheet.entity.speech.Speaker;
 import org.broadsheet.text.CodePoints;
 
 /**
@@ -42,7 +43,7 @@ final class ArticleNameRows {
     places.read(article.getString(5), article.getString(3));
     var points = CodePoints.of(text);
     var names = new LinkedHashMap<String, NameInArticle>();
-    var inBody = new ArrayList<QuotationSpeakers.Name>();
+    var inBody = new ArrayList<Speaker>();
     int titlePoints = points.ofChar(title.length());
     for (Named named : ArticleNames.of(text, mentions, known)) {
       int from = points.toChar(named.mention().from());
@@ -56,7 +57,7 @@ final class ArticleNameRows {
         collected.inBody(named, surface, from - title.length());
         Mention mention = named.mention();
         inBody.add(
-            new QuotationSpeakers.Name(
+            new Speaker(
                 mention.from() - titlePoints, mention.to() - titlePoints, key, named.type()));
       }
     }
@@ -69,8 +70,7 @@ final class ArticleNameRows {
   }
 
   /** Gives the body's quotations to the names that speak them. */
-  private void quotations(
-      Row article, Map<String, NameInArticle> names, List<QuotationSpeakers.Name> inBody) {
+  private void quotations(Row article, Map<String, NameInArticle> names, List<Speaker> inBody) {
     String body = article.getString(5);
     var points = CodePoints.of(body);
     for (QuotationSpeakers.Quoted quoted :

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Set;
 import org.broadsheet.entity.rule.TaggedTokens;
 import org.broadsheet.entity.token.Tokens;
-import org.broadsheet.lexicon.Language;
-import org.broadsheet.lexicon.WordLists;
 import org.broadsheet.entity.token.Tokens.Gap;
 import org.broadsheet.entity.token.Tokens.Kind;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.lexicon.WordLists;
 
 /**
  * The tokens of a text that can be part of a name: those with a capital, and numbers after them.

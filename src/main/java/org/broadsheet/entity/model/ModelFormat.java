@@ -1,6 +1,5 @@
 package org.broadsheet.entity.model;
 
-import org.broadsheet.entity.token.Tokens.Kind;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 
@@ -19,6 +18,7 @@ import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.WordHash;
 import org.broadsheet.entity.rule.NameKind;
 import org.broadsheet.entity.token.LexiconTag;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
  * A model as a file: a line of text that names the format and its version, and behind it, in gzip,

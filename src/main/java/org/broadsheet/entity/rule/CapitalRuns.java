@@ -8,7 +8,9 @@ import org.broadsheet.entity.token.Tokens.Kind;
 import org.broadsheet.lexicon.Language;
 import org.broadsheet.text.SpanSink;
 
-/** Finds runs of words with capitals and the words that join them: “Bank of England”, “J. Smith”. */
+/**
+ * Finds runs of words with capitals and the words that join them: “Bank of England”, “J. Smith”.
+ */
 final class CapitalRuns {
   /** The stop after one of these does not end a run. Texts of all languages use this list. */
   private static final Set<String> ABBREVIATIONS =

@@ -54,9 +54,7 @@ final class Context {
     if (article.isCue(Cue.PERSON_NOUN, noun)) {
       return NameKind.PERSON;
     }
-    return article.isCue(Cue.ORGANISATION_NOUN, noun)
-        ? NameKind.ORGANISATION
-        : NameKind.UNKNOWN;
+    return article.isCue(Cue.ORGANISATION_NOUN, noun) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
   }
 
   private String before(int from) {

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.lexicon.Language;
 
 /**
- * What a word says of a name that it stands beside or in. The words of each cue are a section of the
- * list {@code name-cues} of a language.
+ * What a word says of a name that it stands beside or in. The words of each cue are a section of
+ * the list {@code name-cues} of a language.
  */
 enum Cue {
   /** A preposition before places only: “in”. */
@@ -58,8 +58,7 @@ enum Cue {
 
     /** The cues of a language; of English, if the language does not have a list of them. */
     static Words of(Language language) {
-      return READ.computeIfAbsent(
-          language.has(LIST) ? language : Language.ENGLISH, Words::new);
+      return READ.computeIfAbsent(language.has(LIST) ? language : Language.ENGLISH, Words::new);
     }
 
     /** Whether a word in lower case is a cue. */

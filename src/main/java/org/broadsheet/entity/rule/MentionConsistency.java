@@ -72,7 +72,9 @@ final class MentionConsistency {
     return true;
   }
 
-  /** Whether it is not a name: ordinary words of unknown kind, or one type word, “the Department”. */
+  /**
+   * Whether it is not a name: ordinary words of unknown kind, or one type word, “the Department”.
+   */
   private boolean isOrdinary(Name name) {
     if (name.length() == 1
         && name.kind() != NameKind.PERSON

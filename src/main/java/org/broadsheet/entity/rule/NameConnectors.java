@@ -30,7 +30,9 @@ final class NameConnectors {
     this.tokens = article.tokens();
   }
 
-  /** Whether the possessive is inside a name: “People’s Bank”, “Workers’ Party”, not “China’s Navy”. */
+  /**
+   * Whether the possessive is inside a name: “People’s Bank”, “Workers’ Party”, not “China’s Navy”.
+   */
   boolean isPossessiveInName(int at) {
     return (tokens.isPossessive(at) || isPluralPossessive(at))
         && article.isAdjoining(at + 1)
@@ -47,8 +49,8 @@ final class NameConnectors {
   }
 
   /**
-   * Where the run from {@code from} ends if connectors at {@code to} join it to the next word with a
-   * capital: after that word, or else at {@code to}.
+   * Where the run from {@code from} ends if connectors at {@code to} join it to the next word with
+   * a capital: after that word, or else at {@code to}.
    */
   int endAfter(int from, int to) {
     if (tokens.is(to, ',')) {
@@ -64,7 +66,10 @@ final class NameConnectors {
     return at > to && article.isAdjoining(at) && joins(from, to, at) ? at + 1 : to;
   }
 
-  /** Whether a list of fields continues at a comma: “Ministry of Agriculture, Forestry and Fisheries”. */
+  /**
+   * Whether a list of fields continues at a comma: “Ministry of Agriculture, Forestry and
+   * Fisheries”.
+   */
   private boolean isFieldList(int from, int comma) {
     if (!isOffice(from) || !hasOf(from, comma)) {
       return false;

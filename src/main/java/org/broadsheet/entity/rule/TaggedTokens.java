@@ -15,13 +15,10 @@ import org.broadsheet.lexicon.WordLists;
 import org.broadsheet.text.Languages;
 
 /**
- * The tokens of one article with what the rules know of each: how it is written, its senses, and how
- * the rest of the article and the corpus write it. Reused for the next article.
+ * The tokens of one article with what the rules know of each: how it is written, its senses, and
+ * how the rest of the article and the corpus write it. Reused for the next article.
  */
 public final class TaggedTokens {
-  private static final Set<String> PARTICLES =
-      WordLists.NAMES.words("name-particles", "within-a-name");
-
   private static final Set<String> PREFIXES =
       WordLists.NAMES.words("name-particles", "before-a-name");
 
@@ -39,6 +36,7 @@ public final class TaggedTokens {
   private final Headlines headlines = new Headlines();
   private final Furniture furniture;
   private final Tokens tokens = new Tokens(Lexicon.ENGLISH);
+  private final NameForms forms = new NameForms(tokens);
   private Lexicon lexicon;
   private Cue.Words cues = Cue.Words.of(Language.ENGLISH);
   private boolean knowsOrdinaryWords;
@@ -123,31 +121,9 @@ public final class TaggedTokens {
     return (senses(i) & someSenses) != 0;
   }
 
-  /** Whether the token may be part of a name by its form: it has a capital and is not an “I”. */
+  /** Whether the token may be part of a name by its form, with a capital. */
   public boolean isNameLike(int i) {
-    return switch (tokens.kind(i)) {
-      case LOWER, NUMBER, PUNCTUATION -> false;
-      case MIXED -> tokens.length(i) > 3 && !furniture.isHidden(i);
-      case CAPITALISED, ALL_CAPS ->
-          !isFirstPerson(i) && !isMoney(i) && !isPartyOfMember(i) && !furniture.isHidden(i);
-    };
-  }
-
-  private boolean isFirstPerson(int i) {
-    return tokens.firstChar(i) == 'I'
-        && (tokens.length(i) == 1 || tokens.lower(i).startsWith("i'"));
-  }
-
-  /** “US$”. */
-  private boolean isMoney(int i) {
-    return i + 1 < tokens.size() && tokens.is(i + 1, '$') && tokens.gap(i + 1) == Gap.NONE;
-  }
-
-  /** The party and state of a member of Congress: “D-Calif”. */
-  private boolean isPartyOfMember(int i) {
-    return tokens.length(i) > 2
-        && "DRI".indexOf(tokens.firstChar(i)) >= 0
-        && tokens.word(i).charAt(1) == '-';
+    return forms.isNameLike(i) && !furniture.isHidden(i);
   }
 
   /** Whether it may continue a name that the token before it is part of. */
@@ -163,12 +139,16 @@ public final class TaggedTokens {
     return headlines.contains(i);
   }
 
-  /** Whether its capital does not show a name: a sentence or line starts here, or it is a heading. */
+  /**
+   * Whether its capital does not show a name: a sentence or line starts here, or it is a heading.
+   */
   boolean isUninformative(int i) {
     return tokens.startsSentence(i) || headlines.contains(i);
   }
 
-  /** Whether the word is usually in lower case: by the article, else the corpus, else the lexicon. */
+  /**
+   * Whether the word is usually in lower case: by the article, else the corpus, else the lexicon.
+   */
   public boolean isCommon(int i) {
     long hash = tokens.hash(i);
     if (evidence.lowerCount(hash) > 0 && evidence.capitalCount(hash) == 0) {
@@ -204,15 +184,10 @@ public final class TaggedTokens {
 
   /** Whether it is in lower case and may be part of a person's name: “de”, “bin”. */
   boolean isParticle(int i) {
-    return tokens.kind(i) == Kind.LOWER
-        && tokens.length(i) <= 5
-        && PARTICLES.contains(tokens.word(i));
+    return forms.isParticle(i);
   }
 
-  /**
-   * Whether it is a particle in lower case that starts a name: “de” in “Mayor de Blasio”. In a
-   * language without a list of ordinary words it may be one of them, as in French.
-   */
+  /** Whether it is a particle that starts a name, and not an ordinary word: “Mayor de Blasio”. */
   boolean isNamePrefix(int i) {
     return knowsOrdinaryWords
         && tokens.kind(i) == Kind.LOWER
@@ -273,7 +248,9 @@ public final class TaggedTokens {
     return longest(from, to, NAME_SENSES);
   }
 
-  /** The length, in tokens, of the longest phrase at {@code from} with one of these senses, or 0. */
+  /**
+   * The length, in tokens, of the longest phrase at {@code from} with one of these senses, or 0.
+   */
   public int longest(int from, int to, int someSenses) {
     int longest = isAnyOf(from, someSenses) ? 1 : 0;
     // In “St. Louis” the phrase starts with a word and a stop.

@@ -49,9 +49,7 @@ final class Typing {
     if (isInitial(from) && !hasLink(from, to) && !hasOrganisationWord(from, to)) {
       return Guess.ruled(NameKind.PERSON);
     }
-    if (hasLink(from, to)
-        || hasOrganisationWord(from, to)
-        || tokens.kind(from) == Kind.ALL_CAPS) {
+    if (hasLink(from, to) || hasOrganisationWord(from, to) || tokens.kind(from) == Kind.ALL_CAPS) {
       return Guess.known(NameKind.ORGANISATION);
     }
     return byCommonWords(from, to);
@@ -186,9 +184,7 @@ final class Typing {
   private boolean hasLink(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, '&')
-          || (tokens.kind(i) == Kind.LOWER
-              && !article.isParticle(i)
-              && article.isConnector(i))) {
+          || (tokens.kind(i) == Kind.LOWER && !article.isParticle(i) && article.isConnector(i))) {
         return true;
       }
     }

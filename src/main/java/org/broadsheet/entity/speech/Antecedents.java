@@ -1,7 +1,7 @@
 package org.broadsheet.entity.speech;
 
-import static org.broadsheet.entity.speech.Narration.Kind.NAME;
-import static org.broadsheet.entity.speech.Narration.Kind.WORD;
+import static org.broadsheet.entity.speech.Item.Kind.NAME;
+import static org.broadsheet.entity.speech.Item.Kind.WORD;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.speech.Narration.Item;
 
 /**
  * Resolves “he”, “she” and “it” to the last speaker, else to the last subject, of the same sentence

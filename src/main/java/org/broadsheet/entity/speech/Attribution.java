@@ -1,16 +1,16 @@
 package org.broadsheet.entity.speech;
 
-import static org.broadsheet.entity.speech.Narration.Kind.COLON;
-import static org.broadsheet.entity.speech.Narration.Kind.COMMA;
-import static org.broadsheet.entity.speech.Narration.Kind.DASH;
-import static org.broadsheet.entity.speech.Narration.Kind.PARAGRAPH_END;
-import static org.broadsheet.entity.speech.Narration.Kind.QUOTATION;
-import static org.broadsheet.entity.speech.Narration.Kind.SENTENCE_END;
+import static org.broadsheet.entity.speech.Item.Kind.COLON;
+import static org.broadsheet.entity.speech.Item.Kind.COMMA;
+import static org.broadsheet.entity.speech.Item.Kind.DASH;
+import static org.broadsheet.entity.speech.Item.Kind.PARAGRAPH_END;
+import static org.broadsheet.entity.speech.Item.Kind.QUOTATION;
+import static org.broadsheet.entity.speech.Item.Kind.SENTENCE_END;
 import static org.broadsheet.entity.speech.Speaker.NOBODY;
 
 import java.util.BitSet;
 import java.util.List;
-import org.broadsheet.entity.speech.Narration.Kind;
+import org.broadsheet.entity.speech.Item.Kind;
 import org.broadsheet.entity.speech.Narration.Span;
 import org.broadsheet.entity.speech.ReportingVerbs.Form;
 import org.broadsheet.lexicon.Language;
@@ -42,9 +42,7 @@ final class Attribution {
     this.speech = new ReportedSpeech(narration, names);
   }
 
-  /**
-   * The speaker of each quotation, as the number of a name, or {@link Speaker#NOBODY}.
-   */
+  /** The speaker of each quotation, as the number of a name, or {@link Speaker#NOBODY}. */
   static int[] speakers(
       String text, Language language, List<Span> quotations, List<Speaker> names) {
     CodePoints points = CodePoints.of(text);

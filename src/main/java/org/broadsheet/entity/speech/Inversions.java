@@ -1,14 +1,14 @@
 package org.broadsheet.entity.speech;
 
-import static org.broadsheet.entity.speech.Narration.Kind.COMMA;
-import static org.broadsheet.entity.speech.Narration.Kind.NAME;
-import static org.broadsheet.entity.speech.Narration.Kind.WORD;
+import static org.broadsheet.entity.speech.Item.Kind.COMMA;
+import static org.broadsheet.entity.speech.Item.Kind.NAME;
+import static org.broadsheet.entity.speech.Item.Kind.WORD;
 
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.speech.Narration.Item;
 
 /**
- * Finds a speaker after the verb: “said the minister, Jane Smith”, “according to Smith”, “called by”.
+ * Finds a speaker after the verb: “said the minister, Jane Smith”, “according to Smith”, “called
+ * by”.
  */
 final class Inversions {
   /** In items: the longest phrase with titles and an apposition. */
@@ -37,8 +37,7 @@ final class Inversions {
         return isAnothers || phrases.isJoint(at) ? Speaker.NOBODY : at;
       } else if (item.kind() == COMMA) {
         governed = false;
-      } else if (words.startsClause(item.word())
-          || (item.kind() != WORD && item.kind() != NAME)) {
+      } else if (words.startsClause(item.word()) || (item.kind() != WORD && item.kind() != NAME)) {
         return Speaker.NOBODY;
       } else if (words.isPreposition(item.word()) && !isInTitle(at)) {
         governed = true;

@@ -3,48 +3,22 @@ package org.broadsheet.entity.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.entity.speech.Item.Kind;
 import org.broadsheet.lexicon.Language;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
 /**
- * An article as a sequence of items: words, names, marks and quotations. Each quotation is one item,
- * because its speaker is found from the items around it.
+ * An article as a sequence of items: words, names, marks and quotations. Each quotation is one
+ * item, because its speaker is found from the items around it.
  *
  * <p>Offsets are UTF-16 chars.
  */
 final class Narration {
-  enum Kind {
-    WORD,
-    NAME,
-    QUOTATION,
-    COMMA,
-    COLON,
-    DASH,
-    OPENING_BRACKET,
-    CLOSING_BRACKET,
-    SENTENCE_END,
-    PARAGRAPH_END
-  }
-
   /** The chars from {@code from}, inclusive, to {@code to}, exclusive, of the text. */
   record Span(int from, int to) {}
 
-  /**
-   * One item.
-   *
-   * @param word a word in lower case; empty for other items
-   * @param isCapital whether the word has a capital
-   * @param index the number of a name or quotation in its list; -1 for other items
-   * @param isPossessive whether it ends in ’s or s’
-   */
-  record Item(Kind kind, String word, boolean isCapital, int index, boolean isPossessive) {
-    boolean is(String expected) {
-      return word.equals(expected);
-    }
-  }
-
-  private static final Item NOTHING = mark(Kind.PARAGRAPH_END);
+  private static final Item NOTHING = Item.mark(Kind.PARAGRAPH_END);
 
   private final String text;
   private final Language language;
@@ -129,7 +103,9 @@ final class Narration {
     return isOther ? ReportingVerbs.Form.NONE : form;
   }
 
-  /** Whether it is a noun, “his remarks”, “recent claims”, and not a verb, “the minister claims”. */
+  /**
+   * Whether it is a noun, “his remarks”, “recent claims”, and not a verb, “the minister claims”.
+   */
   private boolean isNoun(int i) {
     Item before = at(i - 1);
     String word = at(i).word();
@@ -159,7 +135,8 @@ final class Narration {
     new Words().each(chars, chars.length, (from, to) -> found.add(new Span(from, to)));
     wordSpans = found;
     List<Span> ends = new ArrayList<>();
-    new Sentences(language.code()).each(chars, chars.length, (from, to) -> ends.add(new Span(from, to)));
+    new Sentences(language.code())
+        .each(chars, chars.length, (from, to) -> ends.add(new Span(from, to)));
     sentences = ends;
     int at = 0;
     while (at < chars.length) {
@@ -265,11 +242,7 @@ final class Narration {
   private void add(Kind kind) {
     boolean again = kind == at(items.size() - 1).kind();
     if (!again || (kind != Kind.PARAGRAPH_END && kind != Kind.SENTENCE_END)) {
-      items.add(mark(kind));
+      items.add(Item.mark(kind));
     }
-  }
-
-  private static Item mark(Kind kind) {
-    return new Item(kind, "", false, -1, false);
   }
 }

@@ -1,14 +1,13 @@
 package org.broadsheet.entity.speech;
 
-import static org.broadsheet.entity.speech.Narration.Kind.COLON;
-import static org.broadsheet.entity.speech.Narration.Kind.COMMA;
-import static org.broadsheet.entity.speech.Narration.Kind.DASH;
-import static org.broadsheet.entity.speech.Narration.Kind.NAME;
-import static org.broadsheet.entity.speech.Narration.Kind.WORD;
+import static org.broadsheet.entity.speech.Item.Kind.COLON;
+import static org.broadsheet.entity.speech.Item.Kind.COMMA;
+import static org.broadsheet.entity.speech.Item.Kind.DASH;
+import static org.broadsheet.entity.speech.Item.Kind.NAME;
+import static org.broadsheet.entity.speech.Item.Kind.WORD;
 
 import java.util.List;
 import org.broadsheet.entity.EntityType;
-import org.broadsheet.entity.speech.Narration.Item;
 
 /** Reads the noun phrase around a name, and its place in the clause. */
 final class NounPhrases {
@@ -87,8 +86,7 @@ final class NounPhrases {
         return false;
       }
       onlyTitles &=
-          item.kind() == WORD
-              && (words.isTitle(item.word()) || words.isDeterminer(item.word()));
+          item.kind() == WORD && (words.isTitle(item.word()) || words.isDeterminer(item.word()));
     }
     return false;
   }
@@ -113,8 +111,7 @@ final class NounPhrases {
         || !words.isFunctionWord(after.word())
         || after.is("who")
         || (after.is("of") && next.isCapital())
-        || (words.isTimeOrPlace(after.word())
-            && words.isTimeOrPlace(next.word()));
+        || (words.isTimeOrPlace(after.word()) && words.isTimeOrPlace(next.word()));
   }
 
   /** The item before a phrase such as “of Ohio” that ends at {@code at}; else {@code at}. */
@@ -160,8 +157,7 @@ final class NounPhrases {
     if (item.kind() == NAME) {
       return true;
     }
-    boolean isPlain =
-        words.startsClause(item.word()) || words.isTimeOrPlace(item.word());
+    boolean isPlain = words.startsClause(item.word()) || words.isTimeOrPlace(item.word());
     return item.kind() == WORD
         && (words.isArticle(item.word())
             || (!isPlain

@@ -19,12 +19,12 @@ import org.broadsheet.text.Quotations;
  *
  * <p>A quotation has no speaker here if the speaker has no name (“the official said”, “a spokesman
  * for Smith said”), is a place or a group (“Paris said”, “Democrats said”), or is more than one
- * (“Smith and Jones said”, “they said”). The same holds for a quotation with the form of a title, and
- * for one in its own paragraph without a verb, unless it continues a quotation whose last paragraph
- * was left unclosed, or follows a colon.
+ * (“Smith and Jones said”, “they said”). The same holds for a quotation with the form of a title,
+ * and for one in its own paragraph without a verb, unless it continues a quotation whose last
+ * paragraph was left unclosed, or follows a colon.
  *
- * <p>Speakers are found in languages whose reporting verbs are listed. In others the quotations have
- * no speakers.
+ * <p>Speakers are found in languages whose reporting verbs are listed. In others the quotations
+ * have no speakers.
  */
 public final class QuotationSpeakers {
   /**

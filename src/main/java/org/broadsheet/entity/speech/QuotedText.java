@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The form of a quotation.
  *
- * @param isTitle whether it may be the title of a work: a few words, of which all but short ones have
- *     capitals, such as “The Old Man and the Sea”
+ * @param isTitle whether it may be the title of a work: a few words, of which all but short ones
+ *     have capitals, such as “The Old Man and the Sea”
  * @param isLong whether it is long enough for a whole utterance
  * @param last its last char
  */
@@ -45,7 +45,9 @@ record QuotedText(boolean isTitle, boolean isLong, char last) {
     return last == '?' || last == '!';
   }
 
-  /** Whether its sentence continues after it: it ends in a comma, question or dash, not in a stop. */
+  /**
+   * Whether its sentence continues after it: it ends in a comma, question or dash, not in a stop.
+   */
   boolean continues() {
     return asksOrExclaims() || ",-–—…".indexOf(last) >= 0;
   }

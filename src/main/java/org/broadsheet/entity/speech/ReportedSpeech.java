@@ -1,15 +1,14 @@
 package org.broadsheet.entity.speech;
 
-import static org.broadsheet.entity.speech.Narration.Kind.COLON;
-import static org.broadsheet.entity.speech.Narration.Kind.COMMA;
-import static org.broadsheet.entity.speech.Narration.Kind.DASH;
-import static org.broadsheet.entity.speech.Narration.Kind.NAME;
-import static org.broadsheet.entity.speech.Narration.Kind.QUOTATION;
-import static org.broadsheet.entity.speech.Narration.Kind.WORD;
+import static org.broadsheet.entity.speech.Item.Kind.COLON;
+import static org.broadsheet.entity.speech.Item.Kind.COMMA;
+import static org.broadsheet.entity.speech.Item.Kind.DASH;
+import static org.broadsheet.entity.speech.Item.Kind.NAME;
+import static org.broadsheet.entity.speech.Item.Kind.QUOTATION;
+import static org.broadsheet.entity.speech.Item.Kind.WORD;
 
 import java.util.Arrays;
 import java.util.List;
-import org.broadsheet.entity.speech.Narration.Item;
 import org.broadsheet.entity.speech.ReportingVerbs.Form;
 
 /**
@@ -205,7 +204,9 @@ final class ReportedSpeech {
     return isLabel ? narration.at(name).index() : Speaker.NOBODY;
   }
 
-  /** Whether another entity than that of {@code key} is the subject of a clause between two items. */
+  /**
+   * Whether another entity than that of {@code key} is the subject of a clause between two items.
+   */
   boolean anotherSpeaks(int from, int to, List<Speaker> names, String key) {
     for (int i = from; i < to; i++) {
       Item item = narration.at(i);

@@ -3,8 +3,8 @@ package org.broadsheet.entity.speech;
 import org.broadsheet.entity.EntityType;
 
 /**
- * A name in a text, resolved to its entity, that may be a speaker. Rules refer to it by its number in
- * the list of names.
+ * A name in a text, resolved to its entity, that may be a speaker. Rules refer to it by its number
+ * in the list of names.
  *
  * @param from its first code point
  * @param to the code point after its last

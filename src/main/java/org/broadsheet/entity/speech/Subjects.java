@@ -1,16 +1,15 @@
 package org.broadsheet.entity.speech;
 
-import static org.broadsheet.entity.speech.Narration.Kind.CLOSING_BRACKET;
-import static org.broadsheet.entity.speech.Narration.Kind.COMMA;
-import static org.broadsheet.entity.speech.Narration.Kind.DASH;
-import static org.broadsheet.entity.speech.Narration.Kind.NAME;
-import static org.broadsheet.entity.speech.Narration.Kind.OPENING_BRACKET;
-import static org.broadsheet.entity.speech.Narration.Kind.WORD;
+import static org.broadsheet.entity.speech.Item.Kind.CLOSING_BRACKET;
+import static org.broadsheet.entity.speech.Item.Kind.COMMA;
+import static org.broadsheet.entity.speech.Item.Kind.DASH;
+import static org.broadsheet.entity.speech.Item.Kind.NAME;
+import static org.broadsheet.entity.speech.Item.Kind.OPENING_BRACKET;
+import static org.broadsheet.entity.speech.Item.Kind.WORD;
 import static org.broadsheet.entity.speech.Speaker.NOBODY;
 
 import java.util.Arrays;
-import org.broadsheet.entity.speech.Narration.Item;
-import org.broadsheet.entity.speech.Narration.Kind;
+import org.broadsheet.entity.speech.Item.Kind;
 import org.broadsheet.entity.speech.ReportingVerbs.Form;
 
 /** Finds the subject of a reporting verb: the name or pronoun before it. */

@@ -1,14 +1,14 @@
 package org.broadsheet.entity.token;
 
-import org.broadsheet.entity.token.Tokens.Kind;
 import java.util.HashMap;
 import java.util.Map;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
  * Counts, for one task, how often each word is written in lower case, and how often with a capital
  * that its place does not require: inside a sentence, beside a word in lower case. The memory is
- * bounded if the caller saves the counts of a table that {@link #isFull} and {@link #clear}s it. Not
- * thread safe.
+ * bounded if the caller saves the counts of a table that {@link #isFull} and {@link #clear}s it.
+ * Not thread safe.
  */
 public final class CaseTable {
   private static final int MOST_WORDS = 200_000;

@@ -1,8 +1,8 @@
 package org.broadsheet.entity.token;
 
+import java.util.Set;
 import org.broadsheet.entity.token.Tokens.Gap;
 import org.broadsheet.entity.token.Tokens.Kind;
-import java.util.Set;
 import org.broadsheet.lexicon.Language;
 
 /** Tracks, token by token, whether the next word starts a sentence, line or quotation. */

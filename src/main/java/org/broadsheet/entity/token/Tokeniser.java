@@ -1,11 +1,12 @@
 package org.broadsheet.entity.token;
 
-import org.broadsheet.entity.token.Tokens.Gap;
-import org.broadsheet.entity.token.Tokens.Kind;
 import static org.broadsheet.entity.token.Letters.DIGIT;
 import static org.broadsheet.entity.token.Letters.LOWER;
 import static org.broadsheet.entity.token.Letters.MARK;
 import static org.broadsheet.entity.token.Letters.UPPER;
+
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 
 /** Reads a text once and adds its tokens to {@link Tokens}. */
 final class Tokeniser {

@@ -110,7 +110,9 @@ final class WordJoints {
     return to - from <= 4 && DOMAINS.contains(new String(text, from, to - from));
   }
 
-  /** Whether the word from {@code from} to the hyphen at {@code at} belongs to a name: “al-Asad”. */
+  /**
+   * Whether the word from {@code from} to the hyphen at {@code at} belongs to a name: “al-Asad”.
+   */
   boolean entersName(int from, int at) {
     return classAt(at + 1) == UPPER && isParticle(from, at);
   }

@@ -2,12 +2,15 @@ package org.broadsheet.entity.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.Found;
 import org.broadsheet.entity.token.Capitals;
+import org.broadsheet.lexicon.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
@@ -47,6 +50,27 @@ class LanguagesTest {
           """)
   void capitalsAndParticlesTellInOtherLanguages(String language, String text, String expected) {
     assertThat(Found.in(text, rules, language)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  /** Esperanto is a folder of lists on the class path of the tests. */
+  @Test
+  void aLanguageHasTheListsOfItsFolder() {
+    String text = "Hieraŭ parolis Sinjoro Petro Bongusto.";
+    assertThat(Found.in(text, rules, "eo")).isEqualTo("Petro Bongusto person");
+    assertThat(Found.in(text, rules, "ia")).isEqualTo("Sinjoro Petro Bongusto other");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Cue.class)
+  void everyCueHasEnglishWordsWhichOtherLanguagesBorrow(Cue cue) {
+    String word =
+        Language.ENGLISH
+            .words("name-cues", cue.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .iterator()
+            .next();
+    assertThat(Cue.Words.of(Language.ENGLISH).have(cue, word)).isTrue();
+    assertThat(Cue.Words.of(Language.of("sw")).have(cue, word)).isTrue();
+    assertThat(Cue.Words.of(Language.ENGLISH).have(cue, "qqq")).isFalse();
   }
 
   @Test

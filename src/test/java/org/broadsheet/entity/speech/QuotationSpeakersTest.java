@@ -132,7 +132,8 @@ class QuotationSpeakersTest {
         "P[Peter Hill] met P[Jane Reed] in L[Paris]. She said: “Yes.” # Reed",
         "Mr. P[Hill] met Mrs. P[Reed] in L[Paris]. She said: “Yes.” # Reed",
         "P[Hill] left. P[Reed] said no. He said so twice. He added: “Yes.” # Reed",
-        "L[Peru]’s President P[Hill] is a friend, P[Reed] said. That was all. He said: “Yes.” # Reed",
+        "L[Peru]’s President P[Hill] is a friend, P[Reed] said. That was all. He said: “Yes.” #"
+            + " Reed",
         "O[Acme] lost money. “Yes,” it said. # Acme",
         "P[Reed] arrived. The minister said no. “Yes,” she added. # -",
         "P[Reed]’s plane was late. “Yes,” she said. # Reed",
@@ -206,8 +207,7 @@ class QuotationSpeakersTest {
   @Test
   void countsOffsetsInCodePoints() {
     String text = "🎈🎈 “Yes,” Reed said.";
-    List<Speaker> names =
-        List.of(new Speaker(10, 14, "reed", EntityType.PERSON));
+    List<Speaker> names = List.of(new Speaker(10, 14, "reed", EntityType.PERSON));
     assertThat(QuotationSpeakers.of(text, "en", names))
         .containsExactly(new QuotationSpeakers.Quoted(4, 8, 0));
   }
@@ -215,11 +215,21 @@ class QuotationSpeakersTest {
   @Test
   void findsQuotationsButNoSpeakersInOtherLanguages() {
     String text = "« Oui », said Reed.";
-    List<Speaker> names =
-        List.of(new Speaker(14, 18, "reed", EntityType.PERSON));
+    List<Speaker> names = List.of(new Speaker(14, 18, "reed", EntityType.PERSON));
     assertThat(QuotationSpeakers.of(text, "fr", names))
         .containsExactly(new QuotationSpeakers.Quoted(2, 5, Speaker.NOBODY));
     assertThat(QuotationSpeakers.of(text, "en", names).get(0).isAttributed()).isTrue();
+  }
+
+  /** Esperanto is a folder of lists on the class path of the tests. */
+  @Test
+  void findsSpeakersInALanguageWhoseReportingVerbsAreListed() {
+    String text = "“Jes,” diris Reed.";
+    List<Speaker> names = List.of(new Speaker(13, 17, "reed", EntityType.PERSON));
+    assertThat(QuotationSpeakers.of(text, "eo", names))
+        .containsExactly(new QuotationSpeakers.Quoted(1, 5, 0));
+    assertThat(QuotationSpeakers.of(text, "en", names))
+        .containsExactly(new QuotationSpeakers.Quoted(1, 5, Speaker.NOBODY));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.broadsheet.entity.token;
 
-import org.broadsheet.entity.token.Tokens.Gap;
-import org.broadsheet.entity.token.Tokens.Kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.broadsheet.entity.token.Tokens.Kind.ALL_CAPS;
 import static org.broadsheet.entity.token.Tokens.Kind.CAPITALISED;
@@ -14,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.broadsheet.entity.WordHash;
+import org.broadsheet.entity.token.Tokens.Gap;
+import org.broadsheet.entity.token.Tokens.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
