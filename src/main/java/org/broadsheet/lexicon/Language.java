@@ -90,7 +90,7 @@ public final class Language {
     return flags.contains("nouns-with-capital");
   }
 
-  /** Whether a number with a stop behind it is an ordinal: “am 3. Mai”. */
+  /** Whether a number with a stop after it is an ordinal: “am 3. Mai”. */
   public boolean writesOrdinalsWithStop() {
     return flags.contains("ordinals-with-stop");
   }

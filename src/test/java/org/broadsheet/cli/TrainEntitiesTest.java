@@ -97,7 +97,7 @@ class TrainEntitiesTest {
     assertThat(command.problems())
         .containsExactly(
             "--gold matches nothing: \"%s\". Check the path.".formatted(missing),
-            "%s line 2 is no token and tag: \"Brankov\". Tags are O, B-TYPE and I-TYPE."
+            "%s line 2 is not a token and a tag: \"Brankov\". Tags are O, B-TYPE and I-TYPE."
                 .formatted(bad),
             "--output cannot be written: \"%s\" (a folder is there). Check the path."
                 .formatted(model()));

@@ -3,7 +3,7 @@ package org.broadsheet.entity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Names that a recogniser found, written as tests have them: “Ada Byron person, London place”. */
+/** Writes the names that a recogniser found in one line: “Ada Byron person, London place”. */
 public final class Found {
   private Found() {}
 

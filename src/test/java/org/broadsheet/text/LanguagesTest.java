@@ -18,28 +18,34 @@ class LanguagesTest {
         "ar | قال وزير الخارجية البريطاني في مؤتمر صحفي يوم الثلاثاء إن بلاده تدعم الحل",
         "bg | Министър-председателят заяви днес, че правителството ще подкрепи новия закон.",
         "bn | প্রধানমন্ত্রী আজ বলেছেন যে সরকার নতুন আইন সমর্থন করবে",
-        "cs | Předseda vlády dnes řekl, že vláda podpoří nový zákon o daních a veřejných financích.",
-        "da | Statsministeren sagde i dag, at regeringen vil støtte den nye lov om skatter og afgifter, fordi der ikke længere er penge nok.",
+        "cs | Předseda vlády dnes řekl, že vláda podpoří nový zákon o daních a veřejných"
+            + " financích.",
+        "da | Statsministeren sagde i dag, at regeringen vil støtte den nye lov om skatter og"
+            + " afgifter, fordi der ikke længere er penge nok.",
         "de | Der Bundeskanzler sagte am Montag, die Regierung werde das neue Gesetz unterstützen.",
         "el | Ο πρωθυπουργός είπε σήμερα",
         "es | El presidente dijo el lunes que el gobierno apoyará la nueva ley de presupuestos.",
         "fa | نخست وزیر امروز گفت که دولت از قانون جدید حمایت خواهد کرد و گفتگوها ادامه دارد",
         "fi | Pääministeri sanoi tänään, että hallitus tukee uutta lakia ja neuvottelut jatkuvat.",
-        "fr | Le président de la République a déclaré lundi que le gouvernement soutiendrait la loi.",
+        "fr | Le président de la République a déclaré lundi que le gouvernement soutiendrait la"
+            + " loi.",
         "he | ראש הממשלה אמר היום",
         "hi | प्रधानमंत्री ने आज कहा कि सरकार नए कानून का समर्थन करेगी और बातचीत जारी रहेगी",
         "hu | A miniszterelnök ma azt mondta, hogy a kormány támogatni fogja az új törvényt.",
-        "id | Presiden mengatakan pada hari Senin bahwa pemerintah akan mendukung undang-undang yang baru itu karena rakyat membutuhkannya.",
+        "id | Presiden mengatakan pada hari Senin bahwa pemerintah akan mendukung undang-undang"
+            + " yang baru itu karena rakyat membutuhkannya.",
         "it | Il presidente del Consiglio ha detto lunedì che il governo sosterrà la nuova legge.",
         "ja | 英国の首相はロンドンで記者会見を行った",
         "ko | 한국의 대통령은 서울에서",
         "nl | De minister-president zei maandag dat de regering de nieuwe wet zal steunen.",
-        "no | Statsministeren sa i dag at regjeringen vil støtte den nye loven om skatter og avgifter.",
+        "no | Statsministeren sa i dag at regjeringen vil støtte den nye loven om skatter og"
+            + " avgifter.",
         "pl | Premier powiedział dzisiaj, że rząd poprze nową ustawę o podatkach.",
         "pt | O presidente disse na segunda-feira que o governo não vai apoiar a nova lei.",
         "ro | Prim-ministrul a declarat astăzi că guvernul va susține noua lege privind bugetul.",
         "ru | Премьер-министр заявил сегодня, что правительство поддержит новый закон.",
-        "sv | Statsministern sade i dag att regeringen kommer att stödja den nya lagen om skatter, eftersom pengarna inte räcker.",
+        "sv | Statsministern sade i dag att regeringen kommer att stödja den nya lagen om skatter,"
+            + " eftersom pengarna inte räcker.",
         "sw | Waziri mkuu alisema leo kwamba serikali itaunga mkono sheria mpya ya kodi.",
         "th | นายกรัฐมนตรีกล่าววันนี้",
         "tr | Başbakan bugün yaptığı açıklamada hükümetin yeni yasayı destekleyeceğini söyledi.",
@@ -135,7 +141,7 @@ class LanguagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "-", "und", "mul", "zxx", "qq", "xyzzy", "q", "Klingonese", "12", "null"})
-  void refusesWhatIsNoLanguage(String given) {
+  void refusesTextsThatAreNotLanguages(String given) {
     assertThat(Languages.code(given)).isEmpty();
   }
 }

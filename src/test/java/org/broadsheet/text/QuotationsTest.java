@@ -25,7 +25,8 @@ class QuotationsTest {
         "‘We won,’ she said. 'Again,' he said. # We won, | Again,",
         "''We won,'' she said. ``Again,'' he said. # We won, | Again,",
         "«Gagné», dit-elle. « Encore », dit-il. # Gagné | Encore",
-        "„Gewonnen“, sagte sie. »Wieder«, sagte er. „Ja”, rief ‚Max‘. # Gewonnen | Wieder | Ja | Max",
+        "„Gewonnen“, sagte sie. »Wieder«, sagte er. „Ja”, rief ‚Max‘. # Gewonnen | Wieder | Ja |"
+            + " Max",
         "”Voitimme”, hän sanoi. »Taas», hän jatkoi. # Voitimme | Taas",
         "‹Gagné›, dit-elle. ›Ja‹, sagte er. # Gagné | Ja",
         "彼は「勝った」と言った。他说“赢了”。『本』《书》 # 勝った | 赢了 | 本",
@@ -144,7 +145,7 @@ class QuotationsTest {
   }
 
   @Test
-  void readsNoFartherThanItIsTold() {
+  void readsTheGivenLengthOnly() {
     List<String> found = new ArrayList<>();
     String text = "“Yes,” she said. “No.”";
     new Quotations()

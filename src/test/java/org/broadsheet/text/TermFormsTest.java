@@ -51,7 +51,7 @@ class TermFormsTest {
   }
 
   @Test
-  void keepsALetterOfAWordThatIsNothingButMarks() {
+  void keepsALetterOfAWordOfMarks() {
     assertThat(TermForms.of("ـــ", "ar")).isEqualTo("ـــ");
     assertThat(TermForms.of("ʼ", "en")).isEqualTo("ʼ");
     assertThat(TermForms.of("'s", "en")).isEqualTo("'s");
@@ -78,7 +78,7 @@ class TermFormsTest {
   }
 
   @Test
-  void aMarkThatOnlyATatweelHeldToAWordIsNoPartOfIt() {
+  void aMarkBesideATatweelIsNotPartOfTheWord() {
     assertThat(TermForms.of("\u0647\u0645:\u0640", "ar")).isEqualTo("\u0647\u0645");
   }
 }

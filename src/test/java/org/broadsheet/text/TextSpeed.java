@@ -14,8 +14,9 @@ import java.util.function.ToLongFunction;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Prints how fast words, terms and sentences are found, in MB of UTF-8 a second on one thread: run
- * it with {@code -Dcorpora=FOLDER}, the name of a {@code .jsonl.gz} file there and its language.
+ * Prints the speed of finding words, terms and sentences, in MB of UTF-8 a second on one thread.
+ * Run it with {@code -Dcorpora=FOLDER}, the name of a {@code .jsonl.gz} file in the folder, and its
+ * language.
  */
 final class TextSpeed {
   private static final int ROUNDS = 4;

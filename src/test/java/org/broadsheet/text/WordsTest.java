@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
-  /** Letters, joiners and troublemakers; a random text takes from two or three of these rows. */
+  /** Letters, joiners and difficult chars; a random text takes its chars from two or three rows. */
   private static final String[] ALPHABETS = {
     "abcXYZéßøŁğİı",
     " \t\n\r\u000B\f",

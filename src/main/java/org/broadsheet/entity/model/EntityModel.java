@@ -9,8 +9,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /**
- * What a recogniser has learned: weights of −128 to 127 for each tag, in the rows that features are
- * hashed to. Immutable; travels and is stored compressed.
+ * A trained model: weights from −128 to 127 for each tag, in the rows that features are hashed to.
+ * Immutable; serialised and stored in compressed form.
  */
 public final class EntityModel implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -22,36 +22,36 @@ public final class EntityModel implements Serializable {
   }
 
   /**
-   * Reads what {@link #write} has written; the stream is left open.
+   * Reads a model that {@link #write} has written. The stream is left open.
    *
-   * @throws IllegalArgumentException saying so, if it is no model, one of another version, or
-   *     damaged
+   * @throws IllegalArgumentException with a message, if it is not a model, is of another version,
+   *     or is damaged
    */
   public static EntityModel read(InputStream in) throws IOException {
     return new EntityModel(ModelFormat.read(in));
   }
 
-  /** Writes it; the same model gives the same bytes. The stream is left open. */
+  /** Writes the model. Equal models give equal bytes. The stream is left open. */
   public void write(OutputStream out) throws IOException {
     ModelFormat.write(weights.bytes(), out);
   }
 
-  /** The sums of the rows' weights for each tag, all of them higher by the same number. */
+  /** Sums the weights of the rows for each tag, plus a constant that is the same for all tags. */
   void score(FeatureRows rows, int[] scores) {
     weights.score(rows, scores);
   }
 
   private Object writeReplace() throws IOException {
-    return Travelling.of(this);
+    return Serialised.of(this);
   }
 
-  /** On its way to a task. */
-  @SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
-  private record Travelling(byte[] written) implements Serializable {
-    static Travelling of(EntityModel model) throws IOException {
+  /** The serialised form. */
+  @SuppressWarnings("ArrayRecordComponent") // It is never compared.
+  private record Serialised(byte[] written) implements Serializable {
+    static Serialised of(EntityModel model) throws IOException {
       var out = new ByteArrayOutputStream();
       model.write(out);
-      return new Travelling(out.toByteArray());
+      return new Serialised(out.toByteArray());
     }
 
     private Object readResolve() {

@@ -8,7 +8,7 @@ import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.token.CaseTable;
 import org.broadsheet.text.Languages;
 
-/** Learns a model from texts with marked names: the same one from the same texts, always. */
+/** Trains a model on texts with marked names. The same texts always give the same model. */
 public final class EntityTraining {
   private static final int ROUNDS = 8;
   private static final long SEED = 1;
@@ -26,7 +26,7 @@ public final class EntityTraining {
 
   private record Lesson(GoldText gold, String language) {}
 
-  /** Learns from texts, which it goes through {@value #ROUNDS} times. */
+  /** Trains a model in {@value #ROUNDS} rounds over the texts. */
   public static EntityModel learn(List<GoldText> texts) {
     var training = new EntityTraining(caseCounts(texts));
     var lessons = new ArrayList<Lesson>();
@@ -39,7 +39,7 @@ public final class EntityTraining {
     return training.perceptron.model();
   }
 
-  /** How the texts write their words. */
+  /** The case counts of the texts. */
   public static CaseCounts caseCounts(List<GoldText> texts) {
     var table = new CaseTable();
     texts.stream().map(GoldText::text).takeWhile(t -> !table.isFull()).forEach(table::add);
@@ -62,12 +62,12 @@ public final class EntityTraining {
       perceptron.score(rows, scores);
       int guessed = Tags.best(scores, tagged.before(candidate));
       perceptron.learn(rows, right(candidate), guessed);
-      // Its own guess, right or wrong: that is what it will go by.
+      // The guess, right or wrong, because later the model will only have its own guesses.
       tagged.set(candidate, guessed);
     }
   }
 
-  /** The tag that is marked; where the guess before it leaves no name to go on with, a new one. */
+  /** The marked tag; a name starts here instead if the guess before did not start it. */
   private int right(int candidate) {
     Candidates candidates = tagged.candidates();
     int i = candidates.token(candidate);

@@ -2,9 +2,9 @@ package org.broadsheet.entity.model;
 
 import org.broadsheet.entity.WordHash;
 
-/** What a feature is a value of. */
+/** The kinds of features. */
 enum Feature {
-  /** Always the same: how frequent a tag is. */
+  /** Constant; its weights are the frequencies of the tags. */
   ANY,
   WORD,
   WRITTEN_WORD,
@@ -62,7 +62,7 @@ enum Feature {
 
   private final long salt = WordHash.of(name());
 
-  /** What tells a hash of its values from one of another feature's. */
+  /** Makes the hashes of its values different from those of other kinds. */
   long salt() {
     return salt;
   }

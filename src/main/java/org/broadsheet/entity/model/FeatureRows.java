@@ -1,17 +1,17 @@
 package org.broadsheet.entity.model;
 
 /**
- * The rows of a weight table that belong to what holds of a token: features are not numbered but
- * hashed, so that a model needs no list of them (Weinberger et al. 2009, Feature hashing for large
- * scale multitask learning). Used again for the next token.
+ * The rows of a weight table for the features of one token. Features are hashed to rows, so a model
+ * does not have a list of features (Weinberger et al. 2009, Feature hashing for large scale
+ * multitask learning). Reused for the next token.
  */
 final class FeatureRows {
   private static final int ROW_BITS = 18;
 
-  /** Rows in a table. */
+  /** The number of rows of a table. */
   static final int COUNT = 1 << ROW_BITS;
 
-  /** More than hold of any token. */
+  /** Its length is more than the number of features of a token. */
   private final int[] rows = new int[128];
 
   private int size;
@@ -28,19 +28,19 @@ final class FeatureRows {
     return rows[i];
   }
 
-  /** One more. */
+  /** Adds a feature with one value. */
   void add(Feature feature, long value) {
     long hash = (value + feature.salt()) * 0xbf58476d1ce4e5b9L;
     hash = (hash ^ (hash >>> 31)) * 0x94d049bb133111ebL;
     rows[size++] = (int) (hash >>> (Long.SIZE - ROW_BITS));
   }
 
-  /** Two values that hold together. */
+  /** Adds a feature with two values. */
   void add(Feature feature, long a, long b) {
     add(feature, pair(a, b));
   }
 
-  /** One number for two. */
+  /** Combines two numbers to one. */
   static long pair(long a, long b) {
     return (a ^ (a >>> 29)) * 0xd6e8feb86659fd93L + b;
   }

@@ -9,22 +9,23 @@ import org.broadsheet.entity.Mention;
 import org.broadsheet.text.CodePoints;
 
 /**
- * A text in which people have marked the names.
+ * A text in which annotators have marked the names.
  *
- * @param names in their order, none over another
+ * @param names in order and without overlaps
  */
 public record GoldText(String text, List<Mention> names) {
   public GoldText {
     names = List.copyOf(names);
   }
 
-  /** A text as it may have been before it was cut into the tokens of these sentences. */
+  /** Writes the tokens of sentences as a text, with blanks where the original probably had them. */
   static GoldText of(List<List<GoldToken>> sentences) {
     var writing = new Writing();
     sentences.forEach(writing::sentence);
     return writing.text();
   }
 
+  /** A text while it is written, token by token. */
   private static final class Writing {
     private static final Set<String> NO_BLANK_BEFORE =
         Set.of(
@@ -61,7 +62,7 @@ public record GoldText(String text, List<Mention> names) {
 
     private void token(GoldToken token, String next) {
       String word = plain(token.word());
-      boolean isGluedBehind = isGluedBehind(word, next);
+      boolean isGluedAfter = isGluedAfter(word, next);
       if (!isGlued && !isGluedBefore(word, next)) {
         text.append(' ');
       }
@@ -72,17 +73,17 @@ public record GoldText(String text, List<Mention> names) {
       open = token.type();
       text.append(word);
       to = text.length();
-      isGlued = isGluedBehind;
+      isGlued = isGluedAfter;
       before = word;
       if (word.equals("\"")) {
         isDoubleOpen = !isDoubleOpen;
       } else if (word.equals("'")) {
-        isSingleOpen = opensSingle(isGluedBehind);
+        isSingleOpen = opensSingle(isGluedAfter);
       }
     }
 
-    private boolean opensSingle(boolean isGluedBehind) {
-      return isGluedBehind && !isSingleOpen;
+    private boolean opensSingle(boolean isGluedAfter) {
+      return isGluedAfter && !isSingleOpen;
     }
 
     private boolean isGluedBefore(String word, String next) {
@@ -94,7 +95,7 @@ public record GoldText(String text, List<Mention> names) {
       };
     }
 
-    private boolean isGluedBehind(String word, String next) {
+    private boolean isGluedAfter(String word, String next) {
       return switch (word) {
         case "\"" -> !isDoubleOpen;
         case "'" -> CLITICS.contains(next) || (!isSingleOpen && !before.endsWith("s"));
@@ -104,7 +105,7 @@ public record GoldText(String text, List<Mention> names) {
       };
     }
 
-    /** Whether a hyphen or slash stands between two words: gold that cuts there cuts all words. */
+    /** Whether a hyphen or slash joins two words that the corpus has as tokens. */
     private boolean isJoint(String next) {
       return isWord(before) && isWord(next);
     }
@@ -113,7 +114,7 @@ public record GoldText(String text, List<Mention> names) {
       return !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0));
     }
 
-    /** Quotation marks and brackets as the Penn Treebank writes them, as anybody does. */
+    /** The usual sign for a quotation mark or bracket of the Penn Treebank. */
     private static String plain(String word) {
       return switch (word) {
         case "``", "''" -> "\"";

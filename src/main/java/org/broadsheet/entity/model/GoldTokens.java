@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.broadsheet.entity.EntityType;
 
 /**
- * Reads texts with marked names from lines of a token and its tag, as CoNLL and its kin have them:
- * the token first, the tag last, between them tabs (or blanks, where a line has no tab); where the
- * second column holds nothing but tags, it is the tag, and what is behind it are names inside
- * names. Tags are {@code O} and {@code B-} and {@code I-} with a type; {@code I-} alone begins a
- * name as well (IOB1). Blank lines end sentences, {@code -DOCSTART-} begins another text. A first
- * line of one web address is left out.
+ * Reads texts with marked names from lines of tokens and tags, in the format of CoNLL and similar
+ * ones. The token is the first column and the tag the last one, or the second one if that column
+ * holds tags only; further columns, of names inside names, are not read. Columns are separated by
+ * tabs, or by blanks in lines without a tab. Tags are {@code O}, and {@code B-} and {@code I-} with
+ * a type; {@code I-} may also start a name (IOB1). A blank line ends a sentence, {@code -DOCSTART-}
+ * starts another text. A web address in the first line is skipped.
  */
 public final class GoldTokens {
   private static final Pattern TAG = Pattern.compile("O|[BI]-\\S+");
@@ -22,7 +22,7 @@ public final class GoldTokens {
   private static final String NEW_TEXT = "-DOCSTART-";
   private static final int MOST_PROBLEMS = 3;
 
-  /** Lower-cased, as corpora name them. What is not here is no name: dates, sums of money. */
+  /** The types by their names in corpora, in lower case. Others, such as dates, are not names. */
   private static final Map<String, EntityType> TYPES =
       Map.ofEntries(
           Map.entry("person", EntityType.PERSON),
@@ -62,7 +62,7 @@ public final class GoldTokens {
   /**
    * Reads a file's lines.
    *
-   * @param file its name, for problems
+   * @param file the name of the file, for messages
    */
   public static GoldTokens of(String file, List<String> lines) {
     var gold = new GoldTokens(file, lines);
@@ -74,12 +74,12 @@ public final class GoldTokens {
     return List.copyOf(texts);
   }
 
-  /** Tokens in the texts. */
+  /** The number of tokens in the texts. */
   public long tokens() {
     return tokens;
   }
 
-  /** What is wrong with lines, the first few of them, a sentence each. */
+  /** The first problems of the lines, one message each. */
   public List<String> problems() {
     if (problems.size() <= MOST_PROBLEMS) {
       return List.copyOf(problems);
@@ -124,7 +124,7 @@ public final class GoldTokens {
   private void token(int line, String[] row, int column) {
     if (row.length < 2 || !isTag(row[column])) {
       problems.add(
-          "%s line %d is no token and tag: \"%s\". Tags are O, B-TYPE and I-TYPE."
+          "%s line %d is not a token and a tag: \"%s\". Tags are O, B-TYPE and I-TYPE."
               .formatted(file, line, String.join(" ", row)));
       return;
     }

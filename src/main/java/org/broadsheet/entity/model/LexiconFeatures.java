@@ -5,9 +5,9 @@ import org.broadsheet.entity.rule.TaggedTokens;
 import org.broadsheet.entity.token.Lexicon;
 import org.broadsheet.entity.token.LexiconTag;
 
-/** What the lexicons say of a word, its neighbours, and the phrase it stands in. */
+/** Features from the senses of a word, of its neighbours, and of the phrase that it is in. */
 final class LexiconFeatures {
-  /** Senses that say what a phrase is the name of. */
+  /** Senses of phrases that are used as features. */
   private static final int NAMING =
       LexiconTag.of(
           LexiconTag.COUNTRY,
@@ -21,7 +21,7 @@ final class LexiconFeatures {
   private final TaggedTokens article;
   private final WordFeatures words;
 
-  /** For each token the senses of its phrase, whether it leads it, and its length. */
+  /** For each token the senses of its phrase, whether it is the first token, and the length. */
   private long[] phrases = new long[0];
 
   LexiconFeatures(TaggedTokens article, WordFeatures words) {
@@ -29,7 +29,7 @@ final class LexiconFeatures {
     this.words = words;
   }
 
-  /** Looks for the phrases of the article that has been read. */
+  /** Finds the phrases of the article. */
   void read() {
     int size = article.size();
     if (phrases.length < size) {
@@ -42,7 +42,7 @@ final class LexiconFeatures {
     }
   }
 
-  /** Marks the longest phrase that begins at {@code from}; its length. */
+  /** Marks the longest phrase at {@code from} and returns its length. */
   private int mark(int from) {
     int to = Math.min(article.size(), from + Lexicon.LONGEST_PHRASE);
     int length = article.longest(from, to, NAMING);

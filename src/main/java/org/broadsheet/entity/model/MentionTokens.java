@@ -7,7 +7,7 @@ import org.broadsheet.entity.Mention;
 import org.broadsheet.entity.token.Tokens;
 import org.broadsheet.text.CodePoints;
 
-/** Which tokens of a text are in which of its mentions. Used again for the next text. */
+/** The mention that each token of a text is in. Reused for the next text. */
 final class MentionTokens {
   private static final int NONE = -1;
 
@@ -15,9 +15,9 @@ final class MentionTokens {
   private int[] owners = new int[0];
 
   /**
-   * Takes the mentions of a text.
+   * Reads the mentions of a text.
    *
-   * @param found in their order, none over another
+   * @param found in order and without overlaps
    */
   void read(String text, Tokens tokens, List<Mention> found) {
     mentions = found;
@@ -40,9 +40,9 @@ final class MentionTokens {
   }
 
   /**
-   * What a token is to the mention it is in.
+   * The tag of a token, by its mention.
    *
-   * @param before the token that a mention could go on from; negative if there is none
+   * @param before the token that the same mention may continue from; negative if there is none
    */
   int tag(int i, int before) {
     if (owners[i] == NONE) {

@@ -21,12 +21,12 @@ import org.broadsheet.entity.token.LexiconTag;
 import org.broadsheet.entity.token.Tokens.Kind;
 
 /**
- * A model as a file: a line of text that names the format and its version, and behind it, in gzip,
- * how many rows have weights, and each of them as its distance from the one before (4 bytes, the
- * highest first) and a byte for each tag.
+ * The file format of a model. A line of text names the format and its version. The rest is
+ * compressed with gzip: the number of rows with weights, and for each of them its distance from the
+ * row before (4 bytes, big-endian) and a byte for each tag.
  */
 final class ModelFormat {
-  /** Another one when features are made otherwise, or when what they are made of has changed. */
+  /** Changes with the way features are computed, and with the values they are computed from. */
   private static final String VERSION = "1-" + vocabulary();
 
   private static final String NAME = "broadsheet entity model ";
@@ -34,7 +34,7 @@ final class ModelFormat {
 
   private ModelFormat() {}
 
-  /** A hash of the names, in their order, of all that a feature or a tag can be. */
+  /** A hash of the names of all features, tags, and values of features, in order. */
   private static String vocabulary() {
     List<Enum<?>[]> names =
         List.of(
@@ -83,7 +83,7 @@ final class ModelFormat {
   static byte[] read(InputStream in) throws IOException {
     String line = line(in);
     if (!line.startsWith(NAME)) {
-      throw new IllegalArgumentException("it is no entity model");
+      throw new IllegalArgumentException("it is not an entity model");
     }
     String version = line.substring(NAME.length());
     if (!version.equals(VERSION)) {
@@ -109,7 +109,7 @@ final class ModelFormat {
       }
       data.readFully(weights, (int) row * Tags.COUNT, Tags.COUNT);
     }
-    if (data.read() >= 0) { // Looks at the checksum too.
+    if (data.read() >= 0) { // Reading to the end checks the checksum too.
       throw new ZipException("more than was announced");
     }
     return weights;

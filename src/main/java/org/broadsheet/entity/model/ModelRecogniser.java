@@ -7,8 +7,8 @@ import org.broadsheet.entity.Mention;
 import org.broadsheet.text.CodePoints;
 
 /**
- * Recognises names by what it has learned from marked ones, with what the rules make of the text as
- * one of its features. Goes once through the words with a capital, from left to right.
+ * The recogniser by a trained model. The names that the rules find are among its features. It tags
+ * the candidates once, from left to right.
  */
 public final class ModelRecogniser implements EntityRecogniser {
   private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class ModelRecogniser implements EntityRecogniser {
     return decoder.tagged.names(CodePoints.of(text));
   }
 
-  /** What is used again from text to text. */
+  /** The buffers that are reused for the next text. */
   private static final class Decoder {
     private final TaggedArticle tagged;
     private final TokenFeatures features;

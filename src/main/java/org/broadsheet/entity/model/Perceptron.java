@@ -3,19 +3,19 @@ package org.broadsheet.entity.model;
 import java.util.Arrays;
 
 /**
- * The averaged perceptron (Collins 2002, Discriminative training methods for hidden Markov models;
- * here with greedy decoding): each wrong tag takes the rows of its candidate towards the right one,
- * and what counts in the end is the mean of all weights there have been.
+ * The averaged perceptron (Collins 2002, Discriminative training methods for hidden Markov models),
+ * with greedy decoding. Each wrong guess moves the weights of the candidate's rows towards the
+ * right tag. The model has the mean of the weights over all steps.
  */
 final class Perceptron {
   private final int[] weights = new int[FeatureRows.COUNT * Tags.COUNT];
 
-  /** For each weight the sum of its changes, each times the step it was made at. */
+  /** For each weight, the sum of its changes, each multiplied by its step. */
   private final long[] changes = new long[weights.length];
 
   private long step = 1;
 
-  /** The sums of the rows' weights, for each tag. */
+  /** Sums the weights of the rows for each tag. */
   void score(FeatureRows rows, int[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < rows.size(); i++) {
@@ -26,7 +26,7 @@ final class Perceptron {
     }
   }
 
-  /** Learns that the candidate with these rows has the tag {@code right}. */
+  /** Learns that a candidate with these rows has the tag {@code right}. */
   void learn(FeatureRows rows, int right, int guessed) {
     if (right != guessed) {
       for (int i = 0; i < rows.size(); i++) {
@@ -43,7 +43,7 @@ final class Perceptron {
     changes[at] += by * step;
   }
 
-  /** The means over all steps, brought to the range of a byte. */
+  /** The means of the weights over all steps, scaled to the range of a byte. */
   EntityModel model() {
     double largest = 0;
     for (int at = 0; at < weights.length; at++) {

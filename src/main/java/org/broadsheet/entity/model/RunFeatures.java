@@ -3,10 +3,16 @@ package org.broadsheet.entity.model;
 import org.broadsheet.entity.rule.TaggedTokens;
 import org.broadsheet.entity.token.Tokens;
 
-/** The run of linked candidates that one is in: its ends, what is around it, the place in it. */
+/**
+ * Features of the run of linked candidates around one: its ends, its neighbours, the place in it.
+ */
 final class RunFeatures {
+  /** In candidates: how far the run is followed. */
   private static final int FURTHEST = 6;
-  private static final int FURTHEST_TOLD = 3;
+
+  /** Larger distances from the ends count as this one. */
+  private static final int FURTHEST_COUNTED = 3;
+
   private static final int LAST_LETTERS = 3;
 
   private final TaggedTokens article;
@@ -26,9 +32,9 @@ final class RunFeatures {
     int last = last(candidate);
     int from = candidates.token(first);
     int to = candidates.token(last);
-    int toFirst = Math.min(FURTHEST_TOLD, candidate - first);
-    int toLast = Math.min(FURTHEST_TOLD, last - candidate);
-    int place = toFirst * (FURTHEST_TOLD + 1) + toLast;
+    int toFirst = Math.min(FURTHEST_COUNTED, candidate - first);
+    int toLast = Math.min(FURTHEST_COUNTED, last - candidate);
+    int place = toFirst * (FURTHEST_COUNTED + 1) + toLast;
     rows.add(Feature.PLACE, place);
     rows.add(Feature.PLACE_AND_TAG, place, before);
     rows.add(Feature.FIRST_WORD, tokens.hash(from));
@@ -39,11 +45,11 @@ final class RunFeatures {
     rows.add(Feature.LAST_SENSES, article.senses(to), toLast);
     rows.add(Feature.RUN, hash(from, to), candidate - first);
     long ahead = words.neighbour(from, -1);
-    long behind = words.neighbour(to, 1);
+    long after = words.neighbour(to, 1);
     rows.add(Feature.AHEAD, ahead);
-    rows.add(Feature.BEHIND, behind);
+    rows.add(Feature.BEHIND, after);
     rows.add(Feature.AHEAD_AND_PLACE, ahead, place);
-    rows.add(Feature.BEHIND_AND_PLACE, behind, place);
+    rows.add(Feature.BEHIND_AND_PLACE, after, place);
   }
 
   private int first(int candidate) {

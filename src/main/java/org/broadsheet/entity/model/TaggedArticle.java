@@ -9,11 +9,11 @@ import org.broadsheet.entity.token.Tokens;
 import org.broadsheet.text.CodePoints;
 
 /**
- * An article whose candidates are given their tags one after the other, each knowing those before
- * it. Used again for the next article; not thread safe.
+ * An article with the tags of its candidates, which are set from left to right. Reused for the next
+ * article; not thread safe.
  */
 final class TaggedArticle {
-  /** In place of the tag before a candidate that goes on with nothing. */
+  /** In place of the tag before a candidate that cannot continue a name. */
   static final int NO_LINK = Tags.COUNT;
 
   private final RuledArticle ruled;
@@ -28,7 +28,7 @@ final class TaggedArticle {
     candidates = new Candidates(ruled.article());
   }
 
-  /** Takes an article, none of whose candidates has a tag yet. */
+  /** Reads the next article, without tags. */
   void read(String text, String language) {
     ruled.read(text, language);
     candidates.read();
@@ -50,25 +50,23 @@ final class TaggedArticle {
     return candidates;
   }
 
-  /** The tags that words have been given so far. */
+  /** The tags of words so far. */
   WordTags history() {
     return history;
   }
 
-  /** Settles the tag of a candidate. */
+  /** Sets the tag of a candidate. */
   void set(int candidate, int tag) {
     tags[candidate] = tag;
     history.add(tokens.hash(candidates.token(candidate)), tag);
   }
 
-  /**
-   * The tag that a candidate may go on with, {@link #NO_LINK} if there is nothing to go on with.
-   */
+  /** The tag of the candidate before, if both may be in one name; else {@link #NO_LINK}. */
   int before(int candidate) {
     return candidates.isLinked(candidate) ? tags[candidate - 1] : NO_LINK;
   }
 
-  /** The names that the tags make. */
+  /** The names by the tags. */
   List<Mention> names(CodePoints points) {
     var names = new ArrayList<Mention>();
     int next = 0;

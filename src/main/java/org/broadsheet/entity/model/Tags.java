@@ -3,7 +3,9 @@ package org.broadsheet.entity.model;
 import java.util.List;
 import org.broadsheet.entity.EntityType;
 
-/** What a token is to a name: outside of any, or the beginning or the inside of one of a type. */
+/**
+ * The tags of tokens: outside of names, and the beginning and the inside of a name of each type.
+ */
 final class Tags {
   static final int OUTSIDE = 0;
   static final int COUNT = 1 + 2 * EntityType.values().length;
@@ -28,17 +30,17 @@ final class Tags {
     return tag > OUTSIDE && tag % 2 == 0;
   }
 
-  /** The type of a name that a tag other than {@link #OUTSIDE} belongs to. */
+  /** The type of a tag other than {@link #OUTSIDE}. */
   static EntityType type(int tag) {
     return TYPES.get((tag - 1) / 2);
   }
 
-  /** Whether {@code tag} may stand behind {@code before}: a name goes on only where one is. */
+  /** Whether {@code tag} may follow {@code before}: only a name of the same type continues. */
   static boolean mayFollow(int before, int tag) {
     return !isInside(tag) || before == tag || before == tag - 1;
   }
 
-  /** The first of those with the highest score that may stand behind {@code before}. */
+  /** The tag with the highest score that may follow {@code before}; of equals the first. */
   static int best(int[] scores, int before) {
     int best = OUTSIDE;
     for (int tag = 1; tag < COUNT; tag++) {

@@ -3,7 +3,7 @@ package org.broadsheet.entity.model;
 import org.broadsheet.entity.rule.RuledArticle;
 import org.broadsheet.entity.token.Tokens;
 
-/** What holds of each candidate of an article, as rows of a weight table. */
+/** The features of each candidate of an article, as rows of a weight table. */
 final class TokenFeatures {
   private static final int MOST_TIMES = 3;
 
@@ -26,12 +26,12 @@ final class TokenFeatures {
     this.runs = new RunFeatures(tagged, words);
   }
 
-  /** To be called when the article has been read. */
+  /** Must be called after an article has been read. */
   void read() {
     lexicons.read();
   }
 
-  /** The rows of a candidate; all before it have their tags. Good until the next call. */
+  /** The rows of a candidate, after all tags before it are set. Valid until the next call. */
   FeatureRows rows(int candidate) {
     rows.clear();
     int i = candidates.token(candidate);

@@ -1,27 +1,27 @@
 package org.broadsheet.entity.model;
 
 /**
- * Weights of −128 to 127 for each tag in each row, laid out so that a row is two numbers and the
- * sums of rows are formed for several tags at once: the time a text takes is mostly spent here.
- * Immutable.
+ * A table of weights from −128 to 127 by row and tag. A row is two longs, so that rows are summed
+ * for several tags at once; most of the time of recognition is spent here. Immutable.
  */
 final class WeightTable {
   private static final int LANES = Long.BYTES;
   private static final int WORDS = 2;
 
-  /** Every other byte, with room above it for a sum of as many rows as a token can have. */
+  /** Every second byte. The byte above takes the carry of the sum over all rows of a token. */
   private static final long EVEN = 0x00ff00ff00ff00ffL;
 
   private final long[] words = new long[FeatureRows.COUNT * WORDS];
 
   /**
-   * From a byte for each row and tag, row after row.
+   * Makes a table from one byte for each row and tag, row by row.
    *
    * @throws IllegalArgumentException if it has another size
    */
   WeightTable(byte[] weights) {
     if (weights.length != FeatureRows.COUNT * Tags.COUNT) {
-      throw new IllegalArgumentException("No table of weights has this size: " + weights.length);
+      throw new IllegalArgumentException(
+          "A table of weights does not have this size: " + weights.length);
     }
     for (int at = 0; at < weights.length; at++) {
       int tag = at % Tags.COUNT;
@@ -34,7 +34,7 @@ final class WeightTable {
     return tag % LANES * Byte.SIZE;
   }
 
-  /** The weights as they were given. */
+  /** The weights as they were given to the constructor. */
   byte[] bytes() {
     var weights = new byte[FeatureRows.COUNT * Tags.COUNT];
     for (int at = 0; at < weights.length; at++) {
@@ -45,7 +45,7 @@ final class WeightTable {
     return weights;
   }
 
-  /** The sums of the rows' weights for each tag, all of them higher by the same number. */
+  /** Sums the weights of the rows for each tag, plus a constant that is the same for all tags. */
   void score(FeatureRows rows, int[] scores) {
     long even = 0;
     long odd = 0;

@@ -5,9 +5,9 @@ import org.broadsheet.entity.rule.TaggedTokens;
 import org.broadsheet.entity.token.Tokens;
 import org.broadsheet.entity.token.Tokens.Kind;
 
-/** The word itself: letters, shape, neighbours, and how it is written elsewhere. */
+/** Features of a word: its letters and shape, its neighbours, and how it is written elsewhere. */
 final class WordFeatures {
-  /** In place of the hash of a neighbour that is in another line, or none. */
+  /** In place of the hash of a neighbour, if there is none in the same line. */
   static final long NO_NEIGHBOUR = -7;
 
   private static final int LONGEST_AFFIX = 4;
@@ -34,18 +34,18 @@ final class WordFeatures {
     rows.add(Feature.WORD_AND_TAG, tokens.hash(i), before);
   }
 
-  /** Whether there is a token beside, {@code step} being 1 or -1, in the same line. */
+  /** Whether the token before (step -1) or after (step 1) is in the same line. */
   boolean hasNeighbour(int i, int step) {
     int inner = step < 0 ? i : i + 1;
     return inner > 0 && inner < tokens.size() && tokens.gap(inner).isInLine();
   }
 
-  /** The hash of the token beside. */
+  /** The hash of the token before (step -1) or after (step 1). */
   long neighbour(int i, int step) {
     return hasNeighbour(i, step) ? tokens.hash(i + step) : NO_NEIGHBOUR;
   }
 
-  /** Whether any word had a capital here, and how the article and the corpus write this one. */
+  /** As bits: whether its place requires a capital, and how article and corpus write the word. */
   int use(int i) {
     return bit(tokens.startsSentence(i))
         | bit(article.isInHeadline(i)) << 1
@@ -54,7 +54,7 @@ final class WordFeatures {
         | bit(article.isProperInCorpus(i)) << 4;
   }
 
-  /** The hash of some last letters. */
+  /** The hash of the last letters of a word. */
   static long ending(String word, int length) {
     return hash(word, Math.max(0, word.length() - length), word.length());
   }
@@ -101,7 +101,7 @@ final class WordFeatures {
     return hash;
   }
 
-  /** Of “Xx” for Paris, “X.X.” for U.S., “X9” for G7. */
+  /** The hash of the shape: “Xx” for Paris, “X.X.” for U.S., “X9” for G7. */
   private static long shape(String word) {
     long hash = 0;
     int last = 0;

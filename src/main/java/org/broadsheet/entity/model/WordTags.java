@@ -2,9 +2,9 @@ package org.broadsheet.entity.model;
 
 import java.util.Arrays;
 
-/** How often each word of a text has been given each tag so far. Used again for the next text. */
+/** Counts the tags of each word of a text. Reused for the next text. */
 final class WordTags {
-  /** Of a word that has had no tag yet. */
+  /** In place of the tag of a word that does not have one yet. */
   static final int NONE = -1;
 
   private static final int FIRST_ROOM = 512;
@@ -14,7 +14,7 @@ final class WordTags {
   private int[] counts = new int[FIRST_ROOM * Tags.COUNT];
   private int size;
 
-  /** Forgets all words; after a long text also the room it needed. */
+  /** Removes all words; after a long text its memory is released too. */
   void clear() {
     if (hashes.length > MOST_KEPT) {
       hashes = new long[FIRST_ROOM];
@@ -38,7 +38,7 @@ final class WordTags {
     counts[slot * Tags.COUNT + tag]++;
   }
 
-  /** The tag it has had most often, the first of those that come equal; or {@link #NONE}. */
+  /** The most frequent tag of a word, of equals the first; {@link #NONE} for a new word. */
   int usual(long hash) {
     int slot = slot(hash);
     if (hashes[slot] == 0) {
@@ -53,7 +53,7 @@ final class WordTags {
     return best;
   }
 
-  /** How often it has had a tag. */
+  /** How often a word has had a tag. */
   int times(long hash, int tag) {
     return counts[slot(hash) * Tags.COUNT + tag];
   }

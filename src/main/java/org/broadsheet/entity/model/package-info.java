@@ -1,5 +1,6 @@
 /**
- * The learned recogniser: features, an averaged perceptron, texts with marked names, training.
+ * The learned recogniser: texts with marked names, features, training by an averaged perceptron,
+ * and the model.
  *
  * <p>Imports entity, entity.rule, entity.token, lexicon and text.
  */

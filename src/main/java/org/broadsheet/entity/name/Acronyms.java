@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.lexicon.WordLists;
 
-/** What an acronym may stand for. */
+/** Recognises acronyms, and the names that they may stand for. */
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
@@ -14,7 +14,7 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /** Whether a name is one word, and of its letters two are capitals, the first among them. */
+  /** Whether a name is one word with at least two capitals, of which one is its first letter. */
   static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
     return letters.length() >= SHORTEST
@@ -24,15 +24,15 @@ final class Acronyms {
         && letters.codePoints().filter(UCharacter::isUUppercase).limit(2).count() == 2;
   }
 
-  /** Whether a name is an acronym and a plural s: “GIs”. */
+  /** Whether a name is an acronym with a plural s: “GIs”. */
   static boolean isPlural(String name) {
     return name.endsWith("s") && Names.isCapitals(name.substring(0, name.length() - 1));
   }
 
   /**
-   * Whether an acronym in brackets can be that of the name before them: its letters stand in the
-   * name in that order, the first at a word's beginning. After Schwartz and Hearst, “A simple
-   * algorithm for identifying abbreviation definitions in biomedical text” (2003).
+   * Whether an acronym in brackets may stand for the name before it: the name has its letters in
+   * order, the first at the beginning of a word. After Schwartz and Hearst, “A simple algorithm for
+   * identifying abbreviation definitions in biomedical text” (2003).
    */
   static boolean canStandFor(String acronym, String name) {
     String shortForm = Names.folded(acronym).replace(" ", "");
@@ -58,7 +58,7 @@ final class Acronyms {
     return at == 0 || text.charAt(at - 1) == ' ';
   }
 
-  /** The initials of a name, of all its words and without the small ones: “doj” and “dj”. */
+  /** The initials of a name, with and without those of small words: “doj” and “dj”. */
   static List<String> initials(String name) {
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();

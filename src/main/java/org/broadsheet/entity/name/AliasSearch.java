@@ -12,8 +12,9 @@ import org.broadsheet.entity.Mention;
 import org.broadsheet.text.CodePoints;
 
 /**
- * Finds given names in texts of any language, whole words only; the longest where several begin. A
- * tree of letters, so that many names cost no more than few.
+ * Finds given names in texts of any language. It matches whole words only, and the longest of
+ * several names that start at one word. The names are in a tree of letters, so the time hardly
+ * depends on their number.
  */
 final class AliasSearch {
   private final Node root = new Node();
@@ -51,7 +52,7 @@ final class AliasSearch {
     }
   }
 
-  /** Enters a name; nothing is found for one without a letter or digit. */
+  /** Adds a name. A name without letters and digits is ignored. */
   void add(String name, EntityType type) {
     TextWords words = TextWords.of(name);
     Node node = root;
@@ -66,7 +67,7 @@ final class AliasSearch {
     }
   }
 
-  /** The names in a text, in order, none over another. */
+  /** The names in a text, in order and without overlaps. */
   List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
     if (root.next.isEmpty()) {
@@ -88,7 +89,7 @@ final class AliasSearch {
     return mentions;
   }
 
-  /** An alias that ends in the word {@code last}, before the char {@code end}. */
+  /** An alias that ends with the word {@code last}, before the char {@code end}. */
   private record Found(Alias alias, int last, int end) {}
 
   private Optional<Found> longestAt(int first, TextWords words, String text) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What names stand for. Print does not matter, with two exceptions: an acronym is met only by
- * capitals (“WHO” is not “Who”), and an alias that ends in a possessive only by one (“Macy’s” is
- * not “Macy”).
+ * A map from aliases to their meanings. Names are compared as {@link Names#folded}, with two
+ * exceptions: an acronym matches only a name in capitals (“WHO” is not “Who”), and an alias with a
+ * possessive matches only a name with one (“Macy’s” is not “Macy”).
  */
 final class AliasTable<T> {
   private static final int LONGEST_ACRONYM = 5;
@@ -18,7 +18,7 @@ final class AliasTable<T> {
   private final Map<String, T> anyCase = new HashMap<>();
   private final Map<String, T> capitals = new HashMap<>();
 
-  /** Enters an alias; an earlier one stays. */
+  /** Adds an alias, unless it has a meaning already. */
   void add(String alias, T meaning) {
     (isAcronym(alias) ? capitals : anyCase).putIfAbsent(key(alias), meaning);
   }

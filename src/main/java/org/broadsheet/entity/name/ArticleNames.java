@@ -12,9 +12,9 @@ import org.broadsheet.entity.Mention;
 import org.broadsheet.text.CodePoints;
 
 /**
- * What the mentions of one article stand for, by what is known before and by the article itself: a
- * family name for the person it names in full, an acronym for the organisation it explains. What
- * could stand for two stays as it is.
+ * Resolves the mentions of one article by known names and by the article itself: a family name to
+ * the person that the article names in full, an acronym to the organisation that it explains. An
+ * ambiguous name is left unchanged.
  */
 public final class ArticleNames {
   private final KnownNames known;
@@ -25,10 +25,11 @@ public final class ArticleNames {
   private final Definitions definitions;
 
   /**
-   * A mention and the name it stands for.
+   * A mention with its resolved name.
    *
-   * @param name canonical as far as the article goes; one name when {@link Names#folded} is one
-   * @param type that of the name, which the recogniser may have seen otherwise in this place
+   * @param name the canonical name, as far as the article gives it; two names with the same {@link
+   *     Names#folded} are one
+   * @param type the type of the name, which may differ from the mention's type
    */
   public record Named(Mention mention, String name, EntityType type) {}
 
@@ -63,11 +64,11 @@ public final class ArticleNames {
   }
 
   /**
-   * The names of an article; give its title and body as one text, for the body says who is meant in
-   * the title.
+   * Resolves the mentions of an article. The title and body should be one text, because the body
+   * resolves names in the title.
    *
-   * @param mentions in order, none over another, in code points of {@code text}
-   * @return the mentions in their order, without those whose name the user blocks
+   * @param mentions in order and without overlaps, in code points of {@code text}
+   * @return the mentions in order, without those whose name the user blocks
    */
   public static List<Named> of(String text, List<Mention> mentions, KnownNames known) {
     ArticleNames article = new ArticleNames(text, mentions, known);
@@ -78,7 +79,9 @@ public final class ArticleNames {
         .toList();
   }
 
-  /** Per name the type it mostly has here; how it is written where that is not in capitals. */
+  /**
+   * Finds the usual type of each name, and its spelling that is not in capitals, if there is one.
+   */
   private void types() {
     Map<String, EnumMap<EntityType, Integer>> counts = new HashMap<>();
     for (Occurrence name : occurrences) {
@@ -93,7 +96,7 @@ public final class ArticleNames {
     counts.forEach((name, uses) -> types.put(name, mostUsed(uses)));
   }
 
-  /** The most used type; “other” only if there is no other. */
+  /** The most frequent type; {@code OTHER} only if it is the only one. */
   private static EntityType mostUsed(EnumMap<EntityType, Integer> uses) {
     EntityType best = EntityType.OTHER;
     for (EntityType type : uses.keySet()) {
@@ -104,8 +107,8 @@ public final class ArticleNames {
   }
 
   /**
-   * The recogniser's type in this place for one word, as “Washington” may be two; the article's for
-   * more.
+   * The type of a mention. A single word keeps its own, as “Washington” may be a person and a
+   * place; a longer name has its usual type in the article.
    */
   private EntityType typeOf(Occurrence name) {
     return name.isOneWord() && name.type() != EntityType.OTHER
@@ -147,7 +150,7 @@ public final class ArticleNames {
         full.known().isPresent() ? full.knownType() : types.get(full.folded()));
   }
 
-  /** “Christian” the person is not a Christian. */
+  /** Whether a known entity fits the type: “Christian”, a person, is not the group. */
   private static boolean isKnownHere(Occurrence name, EntityType type) {
     return name.known().isPresent()
         && !(type == EntityType.PERSON && name.knownType() == EntityType.GROUP);
@@ -179,18 +182,30 @@ public final class ArticleNames {
     return new Named(name.mention(), display, type);
   }
 
-  /** “The Clintons”: no person, where the article names a Clinton. */
+  /** Whether it is a family, “the Clintons”, by a person with that name in the article. */
   private boolean isFamily(Occurrence name) {
     return name.isOneWord()
         && name.folded().endsWith("s")
         && persons.isFamilyName(name.folded().substring(0, name.folded().length() - 1));
   }
 
-  /** A group by the name of one of it: “Houthis” is “Houthi”. */
+  /** Names a group by its singular: “Houthis” is “Houthi”. */
   private Named member(Occurrence name, String display) {
-    String singular = Groups.singular(display);
+    String singular = singular(display);
     Optional<KnownNames.Known> group = known.of(singular);
     return new Named(
         name.mention(), group.map(KnownNames.Known::name).orElse(singular), EntityType.GROUP);
+  }
+
+  /** The singular of “Libyans”, “Tories”; “Swiss” and “Chinese” stay as they are. */
+  static String singular(String group) {
+    if (!group.endsWith("s")
+        || group.endsWith("ss")
+        || group.endsWith("us")
+        || group.length() < 4) {
+      return group;
+    }
+    String stem = group.substring(0, group.length() - 1);
+    return stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
   }
 }

@@ -10,7 +10,7 @@ import org.broadsheet.text.CodePoints;
 
 /**
  * The acronyms that an article explains: in brackets, “World Health Organization (WHO)” or “WHO
- * (World Health Organization)”, or by naming one organisation in full that has its initials.
+ * (World Health Organization)”, or by the full name of only one organisation with these initials.
  */
 final class Definitions {
   private static final Pattern OPENING = Pattern.compile("\\s*\\(\\s*(?:the\\s+)?[\"“'‘]?");
@@ -18,13 +18,15 @@ final class Definitions {
   private static final int LONGEST_OPENING = 8;
   private static final int LONGEST_CLOSING = 3;
 
-  /** Two letters are the initials of too much. */
+  /** Two letters would be the initials of too many names. */
   private static final int FEWEST_INITIALS = 3;
 
   private final Map<String, Occurrence> inBrackets = new HashMap<>();
   private final Map<String, Optional<Occurrence>> byInitials = new HashMap<>();
 
   /**
+   * Finds the acronyms of an article.
+   *
    * @param occurrences in the order of the text
    */
   Definitions(String text, CodePoints points, List<Occurrence> occurrences) {
@@ -71,14 +73,14 @@ final class Definitions {
         && Acronyms.canStandFor(acronym.surface(), name.surface());
   }
 
-  /** What the article explains in brackets that an acronym stands for. */
+  /** The full name that the article gives for an acronym in brackets. */
   Optional<Occurrence> explained(Occurrence acronym) {
     return Acronyms.isAcronym(acronym.surface())
         ? Optional.ofNullable(inBrackets.get(acronym.folded()))
         : Optional.empty();
   }
 
-  /** The one organisation named before that an acronym has the initials of. */
+  /** The only organisation with the initials of an acronym, if it is named before it. */
   Optional<Occurrence> withInitials(Occurrence acronym) {
     if (!Acronyms.isAcronym(acronym.surface())) {
       return Optional.empty();

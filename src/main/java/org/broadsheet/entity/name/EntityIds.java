@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The names by which entities are referred to across reports and runs. */
+/** Makes the ids of entities, which are the same in all reports and runs. */
 public final class EntityIds {
   private static final int HASH_BYTES = 4;
   private static final int LONGEST_SLUG = 60 - 1 - 2 * HASH_BYTES;
@@ -18,9 +18,9 @@ public final class EntityIds {
   private EntityIds() {}
 
   /**
-   * The id of a canonical name: its letters in ASCII, as far as they have any, and 8 hex digits of
-   * the SHA-256 of {@link Names#folded}; at most 60 characters. The same in every run, and the same
-   * for all spellings that fold alike.
+   * The id of a canonical name: the name in ASCII, as far as it can be transliterated, and 8 hex
+   * digits of the SHA-256 of {@link Names#folded}; at most 60 characters. Names with the same
+   * folded form have the same id.
    */
   public static String of(String canonicalName) {
     String folded = Names.folded(canonicalName);
@@ -52,13 +52,13 @@ public final class EntityIds {
     }
   }
 
-  /** Loaded only where a name is not ASCII: ICU takes a while to read its rules. */
+  /** Loaded for the first name that is not ASCII, because ICU reads its rules slowly. */
   private static final class ToAscii {
     private static final Transliterator RULES =
         Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower()");
 
     static String of(String name) {
-      // ICU's rules for several scripts share buffers.
+      // Transliterators for several scripts are not thread safe.
       synchronized (RULES) {
         return RULES.transliterate(name);
       }

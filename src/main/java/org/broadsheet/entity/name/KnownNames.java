@@ -1,5 +1,7 @@
 package org.broadsheet.entity.name;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,22 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.Mention;
+import org.broadsheet.lexicon.WordLists;
 
 /**
- * What is known of names before an article is read: the curated table, and the user's lines, which
- * win over it.
+ * The entities of names that are known before an article is read: from the curated table, and from
+ * the user's lines, which take precedence.
  *
- * <p>Where the user calls an entity of the table by another name, that is its name for all its
- * aliases: after {@code US,USA} the “United States” are the USA too. A line whose alias is its
- * entity takes that one name out of the table's hands.
+ * <p>If the user gives an entity of the table another name, all its aliases get that name: after
+ * {@code US,USA} the “United States” are the USA too. A line whose alias equals its entity changes
+ * that one name only.
  */
 public final class KnownNames implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private static final AliasTable<Known> TABLE = CuratedNames.table();
-  private static final Map<String, List<String>> ALIASES = CuratedNames.aliases();
+  private static final AliasTable<Known> TABLE = Curated.table();
+  private static final Map<String, List<String>> ALIASES = Curated.aliasesByName();
   private static final KnownNames CURATED = new KnownNames(List.of());
 
   private final ArrayList<UserEntity> lines;
@@ -34,12 +38,47 @@ public final class KnownNames implements Serializable {
   private final transient AliasSearch search = new AliasSearch();
 
   /**
-   * What a name stands for.
+   * An entity that is known.
    *
    * @param name the canonical name
-   * @param type empty: as the recogniser says
+   * @param type empty if the recogniser decides it
    */
   public record Known(String name, Optional<EntityType> type) {}
+
+  /**
+   * A line of the curated table, {@code name | type | alias | alias …}. Names that mean two things
+   * in the news are not in the table.
+   */
+  record Curated(String name, EntityType type, List<String> aliases) {
+    private static final String LIST = "aliases";
+
+    static Curated of(String line) {
+      List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+      EntityType type =
+          EntityType.ofWord(cells.get(1))
+              .orElseThrow(
+                  () -> new IllegalStateException("Unknown type in list " + LIST + ": " + line));
+      return new Curated(cells.get(0), type, cells.subList(2, cells.size()));
+    }
+
+    static List<Curated> lines() {
+      return WordLists.NAMES.lines(LIST).stream().map(Curated::of).toList();
+    }
+
+    static Map<String, List<String>> aliasesByName() {
+      return lines().stream().collect(toUnmodifiableMap(Curated::name, Curated::aliases));
+    }
+
+    static AliasTable<Known> table() {
+      AliasTable<Known> table = new AliasTable<>();
+      for (Curated line : lines()) {
+        Known known = new Known(line.name(), Optional.of(line.type()));
+        table.add(line.name(), known);
+        line.aliases().forEach(alias -> table.add(alias, known));
+      }
+      return table;
+    }
+  }
 
   private KnownNames(List<UserEntity> lines) {
     this.lines = new ArrayList<>(lines);
@@ -83,8 +122,8 @@ public final class KnownNames implements Serializable {
   }
 
   /**
-   * These and the user's lines, which must be without {@link UserEntity#problems}; of two for one
-   * alias the first counts.
+   * These names and the user's lines, which must not have {@link UserEntity#problems}. Of two lines
+   * for one alias the first counts.
    */
   public KnownNames with(List<UserEntity> more) {
     List<UserEntity> all = new ArrayList<>(lines);
@@ -92,7 +131,7 @@ public final class KnownNames implements Serializable {
     return new KnownNames(all);
   }
 
-  /** What a name as it stands in a text is known to stand for; empty if unknown or blocked. */
+  /** The entity of a name as it is written in a text; empty if unknown or blocked. */
   public Optional<Known> of(String surface) {
     Optional<UserEntity> line = users.of(surface);
     if (line.isPresent()) {
@@ -103,12 +142,12 @@ public final class KnownNames implements Serializable {
         .or(() -> TABLE.of(surface).map(k -> renamed.getOrDefault(Names.folded(k.name()), k)));
   }
 
-  /** Whether the user wants nothing to be called so. */
+  /** Whether the user blocks a name. */
   public boolean isBlocked(String surface) {
     return users.of(surface).filter(UserEntity::blocks).isPresent();
   }
 
-  /** The other names of an entity, in the table and the user's lines. */
+  /** The other names of an entity, from the table and the user's lines. */
   List<String> aliases(String name) {
     List<String> aliases =
         new ArrayList<>(TABLE.of(name).map(k -> ALIASES.get(k.name())).orElse(List.of()));
@@ -116,7 +155,7 @@ public final class KnownNames implements Serializable {
     return aliases;
   }
 
-  /** The line of the user's file that decides about a name, blocking ones too. */
+  /** The number of the line in the user's file that resolves or blocks a name. */
   public OptionalInt lineOf(String surface) {
     return users.of(surface).stream().mapToInt(UserEntity::line).findFirst();
   }
@@ -127,10 +166,12 @@ public final class KnownNames implements Serializable {
   }
 
   /**
-   * What a recogniser found and what the user's aliases add. Where they overlap the user's is
-   * taken, unless it lies within a longer name: who lists “Bush” does not mean “Jeb Bush”.
+   * The mentions that a recogniser found, and those of the user's aliases. Of two that overlap the
+   * user's is kept, unless it is within a longer name: the alias “Bush” does not match in “Jeb
+   * Bush”.
    *
-   * @param recognised in order, none over another; so are the mentions given back
+   * @param recognised in order and without overlaps
+   * @return in order and without overlaps
    */
   public List<Mention> mentions(String text, List<Mention> recognised) {
     return lines.isEmpty() ? recognised : Overlaps.resolved(search.in(text), recognised);
@@ -146,7 +187,7 @@ public final class KnownNames implements Serializable {
     return lines.hashCode();
   }
 
-  /** Field initialisers do not run on deserialisation. */
+  /** Constructs the object again, because deserialisation leaves out transient fields. */
   private Object readResolve() {
     return new KnownNames(lines);
   }

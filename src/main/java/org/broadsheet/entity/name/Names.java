@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How names are written, and when two of them are written the same. */
+/** Normalises names for comparison and for display. */
 public final class Names {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -20,10 +20,10 @@ public final class Names {
   private Names() {}
 
   /**
-   * What all spellings of one name have in common that differ in nothing but print: compatibility
-   * characters, case, accents, kind of apostrophe, hyphens and line breaks for blanks, the stops of
-   * abbreviations (“U.S.” and “US”, “J. K. Rowling” and “JK Rowling”), “&amp;” for “and”, a leading
-   * “the” and the possessive. Never empty for a name that holds a letter.
+   * The folded form of a name, by which names are compared. It does not depend on compatibility
+   * characters, case, accents, the kind of apostrophe, hyphens or line breaks in place of blanks,
+   * the stops of abbreviations (“U.S.” and “US”, “J. K. Rowling” and “JK Rowling”), “&amp;” for
+   * “and”, a leading “the”, or a possessive. Never empty for a name with a letter.
    */
   public static String folded(String name) {
     if (isPlain(name)) {
@@ -34,7 +34,7 @@ public final class Names {
     return words.isEmpty() ? unaccented(line(name)) : String.join(" ", words);
   }
 
-  /** Whether it is letters and digits of ASCII with single blanks between them, as most are. */
+  /** Whether it consists of ASCII letters and digits with single blanks, as most names do. */
   private static boolean isPlain(String name) {
     boolean blank = true;
     for (int i = 0; i < name.length(); i++) {
@@ -82,7 +82,7 @@ public final class Names {
     }
   }
 
-  /** Without stops and apostrophes around it; a possessive that stands alone is left. */
+  /** The word without stops and apostrophes around it; a possessive alone stays. */
   private static String trimmed(String word) {
     int from = 0;
     int to = word.length();
@@ -108,7 +108,7 @@ public final class Names {
     List<String> words = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || parts(text.charAt(at))) {
+      if (at == text.length() || isSeparator(text.charAt(at))) {
         if (at > from) {
           words.add(text.substring(from, at));
         }
@@ -118,7 +118,7 @@ public final class Names {
     return words;
   }
 
-  private static boolean parts(char c) {
+  private static boolean isSeparator(char c) {
     return switch (c) {
       case '-', '_', ',', '"', '(', ')', '[', ']', '“', '”', '„', '«', '»', '־', '・' -> true;
       default ->
@@ -128,7 +128,7 @@ public final class Names {
     };
   }
 
-  /** In lower case, with the letters' plain forms and straight apostrophes. */
+  /** The name in lower case, without accents, with straight apostrophes. */
   private static String unaccented(String name) {
     if (name.chars().allMatch(c -> c < 0x80)) {
       return name.toLowerCase(Locale.ROOT);
@@ -139,7 +139,7 @@ public final class Names {
     return NFC.normalize(plain);
   }
 
-  /** Accents, Arabic and Hebrew vowels, tatweel: what may be left out. No Indian vowel is one. */
+  /** Whether it may be left out: accents, Arabic and Hebrew vowels, tatweel; not Indian vowels. */
   private static boolean isAccent(int c) {
     return (c >= 0x300 && c <= 0x36F)
         || (c >= 0x64B && c <= 0x65F)
@@ -167,12 +167,12 @@ public final class Names {
     };
   }
 
-  /** In one line: line breaks and runs of blanks as one blank. */
+  /** The name in one line, with one blank for line breaks and runs of blanks. */
   static String line(String surface) {
     return BLANKS.matcher(surface).replaceAll(" ").strip();
   }
 
-  /** In one line, without the possessive: how a name that nothing else is known of is published. */
+  /** The name in one line, without the possessive: as it is published if it is not resolved. */
   static String displayed(String surface) {
     if (isPlain(surface)) {
       return surface;
@@ -185,7 +185,7 @@ public final class Names {
     return !isPlain(surface) && POSSESSIVE.matcher(surface.strip()).find();
   }
 
-  /** Whether all its letters are capitals, two at least. */
+  /** Whether it has two capitals at least, and no letter in lower case. */
   static boolean isCapitals(String name) {
     return name.codePoints().filter(UCharacter::isUUppercase).limit(2).count() == 2
         && name.codePoints().noneMatch(UCharacter::isULowercase);

@@ -6,11 +6,12 @@ import org.broadsheet.entity.Mention;
 import org.broadsheet.entity.name.KnownNames.Known;
 
 /**
- * A mention and what its letters say.
+ * A mention with its name, and the entity that the name is known for.
  *
- * @param surface in one line, without the possessive
- * @param known what is known of it outside the article
- * @param isUsers whether the user's lines say so
+ * @param surface the name in one line, without the possessive
+ * @param folded the name as {@link Names#folded}
+ * @param known the entity by the curated table or the user's lines
+ * @param isUsers whether the user's lines resolve or block the name
  */
 record Occurrence(
     Mention mention, String surface, String folded, Optional<Known> known, boolean isUsers) {
@@ -25,7 +26,7 @@ record Occurrence(
         known.lineOf(written).isPresent());
   }
 
-  /** The same name in another place. */
+  /** The same name at another mention. */
   Occurrence at(Mention other) {
     return new Occurrence(other, surface, folded, known, isUsers);
   }
@@ -42,7 +43,7 @@ record Occurrence(
     return folded.indexOf(' ') < 0;
   }
 
-  /** The name by which it is known outside the article, else the one it has there. */
+  /** The canonical name of the known entity, else the name itself. */
   String name() {
     return known.map(Known::name).orElse(surface);
   }

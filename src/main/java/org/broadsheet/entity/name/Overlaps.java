@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.broadsheet.entity.Mention;
 
-/** Two lists of mentions of one text, each in order and none over another, made one. */
+/** Merges two lists of mentions of one text, each in order and without overlaps. */
 final class Overlaps {
   private Overlaps() {}
 
-  /** The user's and the recogniser's: the user's win, but for those within a longer name. */
+  /** Merges the mentions. Of two that overlap the user's is kept, unless it is in a longer name. */
   static List<Mention> resolved(List<Mention> users, List<Mention> recognised) {
     if (users.isEmpty()) {
       return recognised;
@@ -28,7 +28,7 @@ final class Overlaps {
         && inner.to() - inner.from() < outer.to() - outer.from();
   }
 
-  /** Those of {@code mentions} that overlap none of {@code others} which {@code displaces} them. */
+  /** The mentions that are not displaced by an overlapping mention of {@code others}. */
   private static List<Mention> without(
       List<Mention> mentions, List<Mention> others, BiPredicate<Mention, Mention> displaces) {
     List<Mention> kept = new ArrayList<>();

@@ -12,10 +12,11 @@ import org.broadsheet.lexicon.WordLists;
  * the initials “hw”; for “Robert Downey Jr.” the generation is “jr”.
  *
  * @param words without middle initials and generation; one at least
- * @param initials those in the middle, or empty: “J. Edgar Hoover” goes by his
+ * @param initials the middle initials, or empty; a first initial, as in “J. Edgar Hoover”, is a
+ *     word
  * @param generation {@code jr}, {@code sr}, {@code ii}, {@code iii}, {@code iv} or empty
- * @param nickname one in quotes or brackets before the last name, or empty: no part of the words
- * @param isFamilyName whether someone is called so by the family name: “Salman”, “bin Salman”
+ * @param nickname a name in quotes or brackets before the last name, or empty; not among the words
+ * @param isFamilyName whether it is a family name alone: “Salman”, “bin Salman”
  */
 record PersonName(
     List<String> words, String initials, String generation, String nickname, boolean isFamilyName) {
@@ -62,8 +63,8 @@ record PersonName(
   }
 
   /**
-   * A name once, where a page's hidden text repeats it: “Ana Bell Ana Rosa Bell” is “Ana Bell”, but
-   * “Sirhan Sirhan” is a name.
+   * Removes the repetition of a name by hidden text of a page: “Ana Bell Ana Rosa Bell” is “Ana
+   * Bell”; “Sirhan Sirhan” stays.
    */
   static String once(String name) {
     String[] words = name.split(" ");
@@ -75,7 +76,7 @@ record PersonName(
     return name;
   }
 
-  /** Takes the words in quotes or brackets between the first name and the last. */
+  /** Removes and returns the words in quotes or brackets between the first and the last name. */
   private static String takeNickname(List<String> written) {
     int from = 1;
     while (from < written.size() - 1 && QUOTES.indexOf(written.get(from).charAt(0)) < 0) {
@@ -102,7 +103,7 @@ record PersonName(
     return written.indexOf('-') > 0 || UCharacter.isULowercase(written.codePointAt(0));
   }
 
-  /** “H.”, “H.W.” and “H”; “HW” too, where the rest of the name is not in capitals. */
+  /** Whether it is “H.”, “H.W.” or “H”, or “HW” in a name that is not in capitals. */
   private static boolean areInitials(String word, boolean capitals) {
     if (!INITIALS.matcher(word).matches()) {
       return false;
@@ -117,7 +118,7 @@ record PersonName(
     return words.size() > 1 && !isFamilyName;
   }
 
-  /** “Jr.” and “Sr.” are two persons; a numeral is often left out. */
+  /** Whether it has “Jr.” or “Sr.”, which make another person; numerals are often left out. */
   boolean isJuniorOrSenior() {
     return JUNIOR_AND_SENIOR.contains(generation);
   }
@@ -130,12 +131,12 @@ record PersonName(
     return words.get(words.size() - 1);
   }
 
-  /** What stands between the first and the last name. */
+  /** The initials and words between the first and the last name. */
   String middle() {
     return initials + String.join(" ", words.subList(1, Math.max(1, words.size() - 1)));
   }
 
-  /** The last words by which someone is called, without the first name: “salman”, “bin salman”. */
+  /** The short names of a person, without the first name: “salman”, “bin salman”. */
   List<String> endings() {
     List<String> endings = new ArrayList<>();
     for (int from = words.size() - 1; from > 0; from--) {
@@ -148,7 +149,7 @@ record PersonName(
     return endings;
   }
 
-  /** The first words, at least {@code shortest} of them, but for the whole. */
+  /** The beginnings of the name of at least {@code shortest} words, without the whole name. */
   List<String> beginnings(int shortest) {
     List<String> beginnings = new ArrayList<>();
     for (int to = shortest; to < words.size(); to++) {
@@ -157,7 +158,7 @@ record PersonName(
     return beginnings;
   }
 
-  /** Its words and generation, without initials. */
+  /** The words and the generation, without initials. */
   String plain() {
     String plain = String.join(" ", words);
     return generation.isEmpty() ? plain : plain + " " + generation;

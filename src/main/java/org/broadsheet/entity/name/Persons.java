@@ -10,17 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The persons that an article names in full, and by which shorter names each of them goes there.
+ * The persons that an article names in full, with their shorter names.
  *
- * <p>Two full names are one person if one ends or begins the other (“bin Salman”, “Nicolás Maduro”
- * and “Nicolás Maduro Moros”) or they differ in nothing but what stands in the middle, and only one
- * thing does (“Donald Trump” and “Donald J. Trump”; but not “George W. Bush” and “George H. W.
- * Bush”). “Jr.” is someone else.
+ * <p>Two full names are one person if one is the end or the beginning of the other (“Nicolás
+ * Maduro” and “Nicolás Maduro Moros”), or if they differ only in their middles and one middle
+ * starts with the other (“Donald Trump” and “Donald J. Trump”, but not “George W. Bush” and “George
+ * H. W. Bush”). A name with “Jr.” is another person.
  */
 final class Persons {
-  /** Two full names joined by a hyphen are nobody: “the Ilse Kroll-Peder Vang debate”. */
+  /** Two full names joined by a hyphen are not a person: “the Ilse Kroll-Peder Vang debate”. */
   private static final Pattern TWO_JOINED = Pattern.compile("\\S+ \\S+[-–]\\S+ \\S+");
 
+  /** In place of a form, for a name of several persons. */
   private static final Integer SEVERAL = -1;
 
   private final List<Form> forms;
@@ -30,7 +31,7 @@ final class Persons {
   private final Map<String, Integer> firstNames = new HashMap<>();
   private final String[] names;
 
-  /** A full name as the article writes it. */
+  /** A full name as it is written in the article. */
   private static final class Form {
     private final String written;
     private final String folded;
@@ -62,8 +63,8 @@ final class Persons {
   /**
    * The persons of an article.
    *
-   * @param uses the names of persons in it, each in one writing, in the order in which they are met
-   *     first, and how often; of them the full names count
+   * @param uses the names of persons with their counts, in the order of first mention; names that
+   *     are not full are ignored
    */
   static Persons of(Map<String, Integer> uses) {
     List<Form> forms = new ArrayList<>();
@@ -74,7 +75,7 @@ final class Persons {
             .toList());
   }
 
-  /** Enters another way to write a full name that may be one of a person's here. */
+  /** Adds an alias of a full name, if a person has that name. */
   void addAlias(String alias, String fullName) {
     Integer form = full.get(Names.folded(fullName));
     if (form != null) {
@@ -82,17 +83,17 @@ final class Persons {
     }
   }
 
-  /** The full name of the one person who is called so, by full name or family name. */
+  /** The full name of the only person with this full name or family name. */
   Optional<String> called(String folded) {
     return name(full.getOrDefault(folded, endings.get(folded)));
   }
 
-  /** The full name of the one person with this first name; nobody's family name is one. */
+  /** The full name of the only person with this first name, if it is not a family name too. */
   Optional<String> withFirstName(String folded) {
     return endings.containsKey(folded) ? Optional.empty() : name(firstNames.get(folded));
   }
 
-  /** Whether it is the family name of one person or of several. */
+  /** Whether it is the family name of a person. */
   boolean isFamilyName(String folded) {
     return endings.containsKey(folded);
   }
@@ -114,7 +115,9 @@ final class Persons {
     sameEnds.values().stream().filter(this::haveOneMiddle).forEach(this::unite);
   }
 
-  /** Whether each middle begins the next longer one: “”, “J”, “John”; and numerals agree. */
+  /**
+   * Whether each middle is a prefix of the next longer one, “”, “J”, “John”, and numerals agree.
+   */
   private boolean haveOneMiddle(List<Integer> same) {
     if (same.stream()
             .map(i -> forms.get(i).parts.generation())
@@ -141,7 +144,7 @@ final class Persons {
     same.forEach(i -> person[find(i)] = find(same.get(0)));
   }
 
-  /** A name that ends or begins exactly one other is that one's. */
+  /** Unites a name with the only other name that it is the end or the beginning of. */
   private void uniteByParts() {
     Map<String, Integer> ends = new HashMap<>();
     Map<String, Integer> beginnings = new HashMap<>();
@@ -193,8 +196,8 @@ final class Persons {
   }
 
   /**
-   * Per person the full name that the article uses most; of equals the one with the first name, the
-   * shorter, the first.
+   * For each person, the full name that the article uses most; of equals, one that is not the end
+   * of another, then the shorter, then the first.
    */
   private String[] names() {
     var best = new Form[person.length];

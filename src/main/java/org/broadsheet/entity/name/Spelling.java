@@ -5,16 +5,17 @@ import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.name.Spellings.Counted;
 
 /**
- * A name's words, to be compared with those of another.
+ * The words of a name, for comparison with another name.
  *
- * @param words folded; a person's without what follows
+ * @param words folded; for a person, without initials and generation
  * @param initials a person's middle initials and numeral (“III”), or empty
  * @param generation {@code jr}, {@code sr} or empty
  */
 record Spelling(Counted counted, List<String> words, String initials, String generation) {
-  /** Short words are too much alike: they must be equal. */
+  /** In chars. Shorter words must be equal, because many of them differ in one letter. */
   private static final int SHORTEST = 5;
 
+  /** More slips than one: another name. */
   private static final int DIFFERENT = 2;
 
   static Spelling of(Counted counted, EntityType type) {
@@ -32,9 +33,9 @@ record Spelling(Counted counted, List<String> words, String initials, String gen
   }
 
   /**
-   * By how many slips of the pen a rarer name is another spelling of this one, transliterations not
-   * counted; more than one if it is another name. “Jr.” may be left out, but is not added: the son
-   * is not the father, who is more in the news.
+   * The number of typing errors by which a rarer name differs from this one; transliterations are
+   * not counted, and more than one means another name. A rarer name may leave out “Jr.” but not add
+   * it, because a son is another person than the father.
    */
   int slips(Spelling rarer) {
     if (words.size() != rarer.words.size()

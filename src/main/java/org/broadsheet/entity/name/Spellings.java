@@ -10,29 +10,29 @@ import java.util.TreeMap;
 import org.broadsheet.entity.EntityType;
 
 /**
- * Different spellings of one name of several words: transliterations, slips, a middle initial that
- * is left out. Single words are too much alike (Colombia, Colombo) and are left to the curated
- * table.
+ * Merges different spellings of one name: transliterations, typing errors, and names without a
+ * middle initial. Names of one word are not merged, because different names are too similar
+ * (Colombia, Colombo); the curated table has their spellings.
  */
 public final class Spellings {
-  /** A transliteration joins one that is at least so many times as frequent. */
+  /** A transliteration is merged into a name that is at least this many times as frequent. */
   private static final long TIMES_AS_FREQUENT = 2;
 
-  /** A slip of the pen is rarer: James Risen is not James Rosen. */
+  /** The same for a typing error, which is rarer: James Risen is not James Rosen. */
   private static final long TIMES_AS_FREQUENT_AS_SLIP = 5;
 
   private Spellings() {}
 
   /**
-   * A name and how often it is met.
+   * A name and its frequency.
    *
-   * @param articles articles that have it, 1 at least
+   * @param articles the number of articles with the name, 1 at least
    */
   public record Counted(String name, long articles) {}
 
   /**
-   * What all spellings of a name have in common: those with different keys need not be compared.
-   * Empty for a name of one word, which is not compared at all.
+   * The key that all spellings of a name share, so that only names of one key are compared. Empty
+   * for a name of one word.
    */
   public static Optional<String> key(String name, EntityType type) {
     List<String> words = Spelling.of(new Counted(name, 1), type).words();
@@ -42,10 +42,11 @@ public final class Spellings {
   }
 
   /**
-   * The names that are spellings of another one, each with that one; no name that is given is both.
-   * One that could be a spelling of several joins the most frequent, of equals the first by name.
+   * The names that are spellings of another name, each with that name, which is not a spelling
+   * itself. A name that may be a spelling of several is merged into the most frequent; of equals,
+   * into the first by name.
    *
-   * @param names names of one key and one type, each once
+   * @param names different names of one key and one type
    */
   public static Map<String, String> merged(List<Counted> names, EntityType type) {
     List<Spelling> spellings =
@@ -78,8 +79,8 @@ public final class Spellings {
   }
 
   /**
-   * Same words with and without initials are one name, if all initials there are agree: “Donald J.
-   * Trump” and “Donald Trump”. How often does not matter then.
+   * Merges names with the same words if all that have initials have the same ones: “Donald J.
+   * Trump” and “Donald Trump”. Frequencies do not matter here.
    */
   private static void withoutInitials(List<Spelling> spellings, Map<String, String> merged) {
     Map<String, List<Spelling>> sameWords = new HashMap<>();

@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whom a family name means where the article does not say: the person of that name whom an outlet
- * names in nearly all articles that name one in full, else the one whom the whole corpus does.
+ * Resolves a family name that the article does not resolve. It is the person with that name who
+ * dominates the outlet's articles with full names, else the one who dominates the whole corpus.
  */
 public final class Surnames {
-  /** Of the articles that name a person so in full, the share that one person must have. */
+  /** The share that one person must have of the articles with a full name of that family name. */
   public static final double DOMINANT_SHARE = 0.8;
 
-  /** Articles of one outlet (or story) in which a person must be named in full. */
+  /** In how many articles of an outlet (or story) a person must be named in full, at least. */
   public static final long FEWEST_ARTICLES = 2;
 
   private final Map<String, String> dominant = new HashMap<>();
   private final Optional<String> anywhere;
 
   /**
-   * In how many articles a validated person is named in full.
+   * The number of articles in which a validated person is named in full.
    *
-   * @param place an outlet; or a story, which may be asked first
+   * @param place an outlet or a story
    */
   public record Use(String place, String fullName, long articles) {}
 
@@ -38,8 +38,8 @@ public final class Surnames {
   }
 
   /**
-   * For one name, by all persons who have it among their {@link #keys}. It is nobody's family name
-   * if more articles name someone with that first name.
+   * Collects the uses of all persons who have a name among their {@link #keys}. A name that is a
+   * first name in more articles is not resolved.
    *
    * @param name folded
    */
@@ -68,12 +68,12 @@ public final class Surnames {
     return new Surnames(byPlace, all);
   }
 
-  /** Whom the name means in a place, by the place alone. */
+  /** The person in a place, by the articles of that place alone. */
   public Optional<String> dominantIn(String place) {
     return Optional.ofNullable(dominant.get(place));
   }
 
-  /** Whom the name means in a place, by the place or else by the whole corpus. */
+  /** The person in a place, by the articles of that place, else by the whole corpus. */
   public Optional<String> in(String place) {
     return dominantIn(place).or(() -> anywhere);
   }
@@ -87,12 +87,11 @@ public final class Surnames {
   }
 
   /**
-   * Whether a name is a person's beyond doubt: first and last name, and a person in most of the
-   * articles that have it, two at least. What is not may be a family name: it is looked for among
-   * the {@link #keys} of those that are.
+   * Whether a name is validated as a person: it has a first and a last name, and is a person in
+   * most of its articles, two at least. Other names may be family names of validated persons.
    *
-   * @param personArticles articles in which the recogniser takes the name for a person's
-   * @param articles articles in which it takes it for a name
+   * @param personArticles the number of articles in which the name is recognised as a person
+   * @param articles the number of articles in which it is recognised as any name
    */
   public static boolean isValidated(String name, long personArticles, long articles) {
     PersonName parts = PersonName.of(name);
@@ -100,8 +99,8 @@ public final class Surnames {
   }
 
   /**
-   * Under which names a person is to be given to {@link #of}, folded: the family name, also that of
-   * other ways to write the name (“Morsi”, “Morsy”; “salman”, “bin salman”), and the first name.
+   * The names, folded, for which a person is to be passed to {@link #of}: the family name, also in
+   * other spellings (“Morsi”, “Morsy”; “salman”, “bin salman”), and the first name.
    */
   public static Set<String> keys(String fullName, KnownNames known) {
     PersonName name = PersonName.of(fullName);

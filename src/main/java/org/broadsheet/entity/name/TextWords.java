@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.broadsheet.text.Words;
 
-/** The words and numbers of a text, and how what parts them is compared: chars, not code points. */
+/** The words and numbers of a text, and the gaps between them, for comparing names. In chars. */
 final class TextWords {
   private static final Pattern LIKE_A_BLANK = Pattern.compile("[\\p{Z}\\s\\p{Pd}_]+");
   private static final int LONGEST_ABBREVIATION = 3;
@@ -32,7 +32,7 @@ final class TextWords {
     return words;
   }
 
-  /** Numbers between the last word and {@code end} are words here: “Boeing 737”. */
+  /** Adds the numbers between the last word and {@code end}: “Boeing 737”. */
   private void addNumbers(int end) {
     int at = count == 0 ? 0 : to[count - 1];
     while (at < end) {
@@ -65,11 +65,12 @@ final class TextWords {
     return from[word];
   }
 
-  /** The end of a word without the possessive. */
+  /** The end of a word, without its possessive. */
   int to(int word) {
     return from[word] + Names.displayed(text.substring(from[word], to[word])).length();
   }
 
+  /** The end of a word, with its possessive. */
   int wholeTo(int word) {
     return to[word];
   }
@@ -79,8 +80,8 @@ final class TextWords {
   }
 
   /**
-   * What parts a word from the next: nothing as in Chinese, a blank for blanks, hyphens and the
-   * stop of an abbreviation, else the marks themselves.
+   * The gap between a word and the next: empty if there is none, as in Chinese; a blank for blanks,
+   * hyphens and the stop of an abbreviation; else the marks.
    */
   String gapAfter(int word) {
     String gap = text.substring(to[word], from[word + 1]);

@@ -1,14 +1,14 @@
 package org.broadsheet.entity.name;
 
-/** How alike two folded words are written. */
+/** Compares the spellings of two folded words. */
 final class Transliteration {
   private static final String VOWELS = "aeiouyw";
 
   private Transliteration() {}
 
   /**
-   * The consonants of a word, those as one that transliterations exchange, without what they double
-   * or leave out; its first letter if it has none.
+   * The consonants of a word, without double ones. Consonants that transliterations exchange are
+   * one, and those that they leave out are removed. The first letter, if nothing is left.
    */
   static String skeleton(String word) {
     StringBuilder skeleton = new StringBuilder(word.length());
@@ -34,8 +34,8 @@ final class Transliteration {
   }
 
   /**
-   * A word with one spelling for what transliterations spell differently: y and i, ph and f, kh, q
-   * and k, x and ks, double letters, the h of dh, gh and th; endings as below.
+   * The word with one spelling for letters that transliterations exchange: y and i, ph and f, kh, q
+   * and k, x and ks, single and double letters, d and dh, g and gh, t and th, and some endings.
    */
   static String sounds(String word) {
     String plain =
@@ -58,7 +58,7 @@ final class Transliteration {
     return ended(single.toString());
   }
 
-  /** “Bettie” and “Bettey” as “Betty”, “theatre” as “theater”. */
+  /** Replaces endings: “Bettie” and “Bettey” become “Betti”, “theatre” becomes “theater”. */
   private static String ended(String word) {
     String stem = word.substring(0, Math.max(0, word.length() - 2));
     if (word.endsWith("ie") || word.endsWith("ei")) {
@@ -67,7 +67,7 @@ final class Transliteration {
     return word.endsWith("re") ? stem + "er" : word;
   }
 
-  /** Whether one letter is put in, left out or exchanged. */
+  /** Whether one letter is added, left out or replaced. */
   static boolean differByOne(String a, String b) {
     if (a.length() > b.length()) {
       return differByOne(b, a);

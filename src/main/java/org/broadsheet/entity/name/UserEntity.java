@@ -10,15 +10,14 @@ import java.util.Optional;
 import org.broadsheet.entity.EntityType;
 
 /**
- * A line of the user's own list of names, {@code alias,entity,type}: what is called so is that
- * entity. The alias is looked for in the text as well, whatever its language: a letter that is a
- * capital in the alias must be one in the text, so that “WHO” is not “who”, and “iphone” is
- * “iPhone”.
+ * A line of the user's list of names, {@code alias,entity,type}: the alias is a name of the entity.
+ * Texts of all languages are searched for the alias too. A capital in the alias matches only a
+ * capital in the text: “WHO” does not match “who”, but “iphone” matches “iPhone”.
  *
- * @param alias the name as texts have it
- * @param entity the name to publish, or {@code !}: no name of anything here, leave it out
- * @param type an {@link EntityType}'s word; empty: as another line or the recogniser says
- * @param line where the line stands in its file, from 1
+ * @param alias the name as it is written in texts
+ * @param entity the name to publish, or {@code !} to leave the alias out
+ * @param type an {@link EntityType}'s word; empty if another line or the recogniser decides it
+ * @param line the number of the line in its file, from 1
  */
 public record UserEntity(String alias, String entity, String type, int line)
     implements Serializable {
@@ -38,7 +37,7 @@ public record UserEntity(String alias, String entity, String type, int line)
     return EntityType.ofWord(type);
   }
 
-  /** Every problem of the lines, as a sentence that ends in what to do; in the order of lines. */
+  /** All problems of the lines, in order: one message each, which ends with what to do. */
   public static List<String> problems(List<UserEntity> lines) {
     List<String> problems = new ArrayList<>();
     Map<String, UserEntity> byAlias = new HashMap<>();

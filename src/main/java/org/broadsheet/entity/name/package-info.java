@@ -1,5 +1,5 @@
 /**
- * Which names mean the same: aliases, acronyms, short forms of a person's name, spellings,
+ * Resolves names to entities: by aliases, acronyms, short forms of persons' names, spellings and
  * surnames.
  *
  * <p>Imports entity, lexicon and text.

@@ -12,8 +12,8 @@ import org.broadsheet.entity.model.EntityTraining;
 import org.broadsheet.entity.model.GoldText;
 
 /**
- * How well a model finds the names that people have marked: a name is right if its first and last
- * character and its type are.
+ * The accuracy of a model on texts with marked names. A name is right if its first and last
+ * character and its type are right.
  */
 public final class ModelAccuracy {
   private final Map<EntityType, Count> counts = new EnumMap<>(EntityType.class);
@@ -30,7 +30,7 @@ public final class ModelAccuracy {
     }
   }
 
-  /** Of a model on texts it has not learned from. */
+  /** The accuracy on texts that the model was not trained on. */
   public static ModelAccuracy of(EntityModel model, List<GoldText> texts) {
     var accuracy = new ModelAccuracy();
     EntityRecogniser recogniser = Recognition.ofModel(model).with(EntityTraining.caseCounts(texts));
@@ -52,7 +52,7 @@ public final class ModelAccuracy {
     }
   }
 
-  /** The harmonic mean of precision and recall over all names of these types, 0–100. */
+  /** F1 over all names of these types: the harmonic mean of precision and recall, 0–100. */
   public double f1(EntityType... types) {
     long right = 0;
     long both = 0;

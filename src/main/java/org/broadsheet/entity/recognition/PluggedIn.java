@@ -4,21 +4,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import org.broadsheet.entity.EntityRecogniser;
 
-/** Recognisers from outside, made by the names of their classes. */
+/** Loads recognisers of users by the names of their classes. */
 final class PluggedIn {
   private PluggedIn() {}
 
   /**
-   * A new recogniser of a class, loaded by the thread's context class loader: that knows what was
-   * handed to Spark with {@code --jars}.
+   * Makes a recogniser. Its class is loaded by the thread's context class loader, which has the
+   * jars that were given to Spark with {@code --jars}.
    *
-   * @throws IllegalArgumentException saying what is wrong with it and what to do
+   * @throws IllegalArgumentException with a message that says what is wrong and what to do
    */
   static EntityRecogniser load(String className) {
     Class<?> type = type(className);
     if (!EntityRecogniser.class.isAssignableFrom(type)) {
       throw new IllegalArgumentException(
-          "No recogniser: \"%s\". It does not implement %s."
+          "Not a recogniser: \"%s\". It does not implement %s."
               .formatted(className, EntityRecogniser.class.getName()));
     }
     if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {

@@ -7,31 +7,31 @@ import org.broadsheet.entity.model.EntityModel;
 import org.broadsheet.entity.model.ModelRecogniser;
 import org.broadsheet.entity.rule.RuleRecogniser;
 
-/** What names are recognised by: makes each task a recogniser of its own. */
+/** Makes a recogniser for each task. */
 @FunctionalInterface
 public interface Recognition extends Serializable {
   /**
-   * A recogniser, for one thread.
+   * Makes a recogniser, for one thread.
    *
-   * @param cases how words are written in the corpus that is read
+   * @param cases the case counts of the corpus that is read
    */
   EntityRecogniser with(CaseCounts cases);
 
-  /** By rules. */
+  /** Recognition by rules. */
   static Recognition ofRules() {
     return RuleRecogniser::new;
   }
 
-  /** By what a model has learned. */
+  /** Recognition by a trained model. */
   static Recognition ofModel(EntityModel model) {
     return cases -> new ModelRecogniser(model, cases);
   }
 
   /**
-   * By a class that is plugged in.
+   * Recognition by a class of the user.
    *
    * @param className its full name
-   * @throws IllegalArgumentException if there is no such class, or it is no recogniser
+   * @throws IllegalArgumentException if the class does not exist or is not a recogniser
    */
   static Recognition ofClass(String className) {
     PluggedIn.load(className);

@@ -1,5 +1,5 @@
 /**
- * Which recogniser a run uses, and how accurate a model is.
+ * The choice of the recogniser for a run, and the accuracy of a model.
  *
  * <p>Imports entity, entity.model and entity.rule.
  */

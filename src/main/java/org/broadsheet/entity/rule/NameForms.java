@@ -31,12 +31,12 @@ final class NameForms {
         && (tokens.length(i) == 1 || tokens.lower(i).startsWith("i'"));
   }
 
-  /** “US$”. */
+  /** Whether it belongs to an amount of money: “US$”. */
   private boolean isMoney(int i) {
     return i + 1 < tokens.size() && tokens.is(i + 1, '$') && tokens.gap(i + 1) == Gap.NONE;
   }
 
-  /** The party and state of a member of Congress: “D-Calif”. */
+  /** Whether it is the party and state of a member of Congress: “D-Calif”. */
   private boolean isPartyOfMember(int i) {
     return tokens.length(i) > 2
         && "DRI".indexOf(tokens.firstChar(i)) >= 0

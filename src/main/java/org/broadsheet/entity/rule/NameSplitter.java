@@ -210,16 +210,14 @@ final class NameSplitter {
     names.add(new Name(from, to, guess));
   }
 
-  /**
-   * Whether an organisation that nothing but a list tells is all there is: “Lebanese Hizballah”.
-   */
+  /** Whether the words after a nationality are a listed organisation: “Lebanese Hizballah”. */
   private boolean isOrganisation(int from, int to) {
     return LexiconTag.ORGANISATION.in(article.phraseSenses(from, to))
         && !article.isCommon(from)
         && !article.is(to - 1, LexiconTag.ORGANISATION_WORD);
   }
 
-  /** Whether a nationality before a name is another name: of persons, and of most places. */
+  /** Whether a nationality is a name apart from the name after it, by the kind of that name. */
   private boolean isApart(Guess guess, int known, int length) {
     return switch (guess.kind()) {
       case ORGANISATION, FACILITY -> false;

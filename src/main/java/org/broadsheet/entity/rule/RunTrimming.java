@@ -6,7 +6,7 @@ import org.broadsheet.entity.token.Tokens.Kind;
 
 /** Removes words at the beginning and end of a run that are not part of a name, and splits runs. */
 final class RunTrimming {
-  /** The senses of a word alone that is a name. */
+  /** The senses of a single word that is a name. */
   private static final int NAMED =
       LexiconTag.of(
           LexiconTag.COUNTRY,
@@ -36,12 +36,12 @@ final class RunTrimming {
     return length > 1 || (length == 1 && isDate(at)) ? length : 0;
   }
 
-  /** “May 5”. */
+  /** Whether a month and a number are a date: “May 5”. */
   private boolean isDate(int at) {
     return at + 1 < article.size() && tokens.kind(at + 1) == Kind.NUMBER;
   }
 
-  /** Where the name begins. */
+  /** The start of the name, without words at the beginning of the run that are not part of it. */
   int withoutBeginning(int runFrom, int to) {
     int from = runFrom;
     while (from < to && isNotBeginning(from, to)) {
@@ -95,7 +95,7 @@ final class RunTrimming {
         && !article.is(from + 1, LexiconTag.NOT_A_NAME);
   }
 
-  /** Where the name ends. */
+  /** The end of the name, without words at the end of the run that are not part of it. */
   int withoutEnd(int from, int runTo) {
     int to = runTo;
     while (to > from

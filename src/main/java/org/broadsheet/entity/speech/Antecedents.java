@@ -48,9 +48,9 @@ final class Antecedents {
     }
   }
 
-  /** Notes the subject of a verb: the number of a name, or NOBODY for a noun without a name. */
+  /** Notes the subject of a verb: the number of a name, or UNKNOWN for a noun without a name. */
   void spoke(int verb, int name) {
-    if (name == Speaker.NOBODY) {
+    if (name == Speaker.UNKNOWN) {
       strangers.set(verb);
     } else {
       speakers.put(verb, name);
@@ -70,16 +70,16 @@ final class Antecedents {
       }
       boolean hasSamePronoun = holds(start, end, word);
       int subject = firstSubject(start, end, word);
-      if (subject == Speaker.NOBODY && !hasSamePronoun && !word.equals("it")) {
+      if (subject == Speaker.UNKNOWN && !hasSamePronoun && !word.equals("it")) {
         subject = onlyOne(start, end, word);
       }
-      if (subject != Speaker.NOBODY) {
+      if (subject != Speaker.UNKNOWN) {
         return subject;
       }
       left -= start == end || hasSamePronoun ? 0 : 1;
       end = start - 1;
     }
-    return Speaker.NOBODY;
+    return Speaker.UNKNOWN;
   }
 
   private int sentenceStart(int end) {
@@ -100,13 +100,13 @@ final class Antecedents {
   }
 
   /**
-   * The last speaker between two items; NOBODY if it was a noun without a name, as in “the minister
-   * said. He added”; {@link #NOT_FOUND} if there was none.
+   * The last speaker between two items; UNKNOWN if it was a noun without a name, as in “the
+   * minister said. He added”; {@link #NOT_FOUND} if there was none.
    */
   private int lastSpeaker(int start, int end, String pronoun) {
     for (int i = end - 1; i >= start; i--) {
       if (strangers.get(i)) {
-        return Speaker.NOBODY;
+        return Speaker.UNKNOWN;
       }
       Integer speaker = speakers.get(i);
       if (speaker != null && mayBe(speaker, pronoun)) {
@@ -118,13 +118,13 @@ final class Antecedents {
 
   /** The subject of the first main clause, else of the first other clause. */
   private int firstSubject(int start, int end, String pronoun) {
-    int other = Speaker.NOBODY;
+    int other = Speaker.UNKNOWN;
     for (int i = start; i < end; i++) {
       if (phrases.isSubject(i) && mayBe(narration.at(i).index(), pronoun)) {
         if (phrases.startsMainClause(i)) {
           return narration.at(i).index();
         }
-        other = other == Speaker.NOBODY ? narration.at(i).index() : other;
+        other = other == Speaker.UNKNOWN ? narration.at(i).index() : other;
       }
     }
     return other;
@@ -134,8 +134,8 @@ final class Antecedents {
   private int onlyOne(int start, int end, String pronoun) {
     Set<String> keys = new HashSet<>();
     Set<String> governedKeys = new HashSet<>();
-    int last = Speaker.NOBODY;
-    int lastGoverned = Speaker.NOBODY;
+    int last = Speaker.UNKNOWN;
+    int lastGoverned = Speaker.UNKNOWN;
     for (int i = start; i < end; i++) {
       Item item = narration.at(i);
       if (item.kind() == NAME && mayBe(item.index(), pronoun) && isWhole(i)) {
@@ -149,9 +149,9 @@ final class Antecedents {
       }
     }
     if (keys.isEmpty()) {
-      return governedKeys.size() == 1 ? lastGoverned : Speaker.NOBODY;
+      return governedKeys.size() == 1 ? lastGoverned : Speaker.UNKNOWN;
     }
-    return keys.size() == 1 ? last : Speaker.NOBODY;
+    return keys.size() == 1 ? last : Speaker.UNKNOWN;
   }
 
   /** Whether the name is a whole phrase; not in “the Smith administration”. */

@@ -6,7 +6,7 @@ import static org.broadsheet.entity.speech.Item.Kind.DASH;
 import static org.broadsheet.entity.speech.Item.Kind.PARAGRAPH_END;
 import static org.broadsheet.entity.speech.Item.Kind.QUOTATION;
 import static org.broadsheet.entity.speech.Item.Kind.SENTENCE_END;
-import static org.broadsheet.entity.speech.Speaker.NOBODY;
+import static org.broadsheet.entity.speech.Speaker.UNKNOWN;
 
 import java.util.BitSet;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Attribution {
   private int last;
 
   /** The speaker of that quotation. */
-  private int lastSpeaker = NOBODY;
+  private int lastSpeaker = UNKNOWN;
 
   private Attribution(Narration narration, List<Speaker> names) {
     this.names = names;
@@ -42,7 +42,7 @@ final class Attribution {
     this.speech = new ReportedSpeech(narration, names);
   }
 
-  /** The speaker of each quotation, as the number of a name, or {@link Speaker#NOBODY}. */
+  /** The speaker of each quotation, as the number of a name, or {@link Speaker#UNKNOWN}. */
   static int[] speakers(
       String text, Language language, List<Span> quotations, List<Speaker> names) {
     CodePoints points = CodePoints.of(text);
@@ -63,10 +63,10 @@ final class Attribution {
   /** The speaker of a quotation. Quotations must be given in order. */
   private int speaker(QuotedText quoted, int at) {
     if (at < 0) {
-      return NOBODY;
+      return UNKNOWN;
     }
     int speaker = byVerb(quoted, at);
-    if (speaker != NOBODY || !quoted.isTitle()) {
+    if (speaker != UNKNOWN || !quoted.isTitle()) {
       last = at;
       lastSpeaker = speaker;
     }
@@ -79,14 +79,14 @@ final class Attribution {
     boolean isBefore =
         after == ReportedSpeech.NONE || isSurely(before, at) || speech.passesOn(after);
     if (before != ReportedSpeech.NONE && isBefore) {
-      return quoted.isTitle() && !isSaid(before, at) ? NOBODY : speech.speaker(before);
+      return quoted.isTitle() && !isSaid(before, at) ? UNKNOWN : speech.speaker(before);
     }
     if (after != ReportedSpeech.NONE) {
       verbsAfter.set(after);
       return speech.speaker(after);
     }
     int label = speech.nameBeforeColon(at);
-    return label != NOBODY ? label : continued(at);
+    return label != UNKNOWN ? label : continued(at);
   }
 
   /** Whether the verb before a quotation is certainly its verb, although a clause follows it. */
@@ -97,7 +97,7 @@ final class Attribution {
     boolean isFinite = narration.verb(before) == Form.FINITE;
     return (isFinite && at - before <= NEAR)
         || narration.at(before + 1).is("by")
-        || (isNear(before, at) && speech.speaker(before) != NOBODY);
+        || (isNear(before, at) && speech.speaker(before) != UNKNOWN);
   }
 
   /** Whether a quotation with the form of a title is speech: “called her ‘Iron Jane’”. */
@@ -159,16 +159,16 @@ final class Attribution {
 
   /** The speaker of the quotation before, if this one is a sentence of the same paragraph. */
   private int continued(int at) {
-    if (lastSpeaker == NOBODY || !isSentence(at)) {
-      return NOBODY;
+    if (lastSpeaker == UNKNOWN || !isSentence(at)) {
+      return UNKNOWN;
     }
     for (int i = last + 1; i < at; i++) {
       if (narration.at(i).kind() == PARAGRAPH_END) {
-        return NOBODY;
+        return UNKNOWN;
       }
     }
     String key = names.get(lastSpeaker).key();
-    return speech.anotherSpeaks(last + 1, at, names, key) ? NOBODY : lastSpeaker;
+    return speech.anotherSpeaks(last + 1, at, names, key) ? UNKNOWN : lastSpeaker;
   }
 
   private boolean isSentence(int at) {

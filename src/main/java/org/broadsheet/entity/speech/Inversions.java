@@ -24,7 +24,7 @@ final class Inversions {
     this.words = narration.words();
   }
 
-  /** The item of the name or pronoun whose phrase starts at {@code from}, or NOBODY. */
+  /** The item of the name or pronoun whose phrase starts at {@code from}, or UNKNOWN. */
   int subjectFrom(int from) {
     if (words.isPronoun(narration.at(from).word())) {
       return from;
@@ -34,16 +34,16 @@ final class Inversions {
       Item item = narration.at(at);
       if (item.kind() == NAME && !governed && isHead(at)) {
         boolean isAnothers = at > from && phrases.isGoverned(at);
-        return isAnothers || phrases.isJoint(at) ? Speaker.NOBODY : at;
+        return isAnothers || phrases.isJoint(at) ? Speaker.UNKNOWN : at;
       } else if (item.kind() == COMMA) {
         governed = false;
       } else if (words.startsClause(item.word()) || (item.kind() != WORD && item.kind() != NAME)) {
-        return Speaker.NOBODY;
+        return Speaker.UNKNOWN;
       } else if (words.isPreposition(item.word()) && !isInTitle(at)) {
         governed = true;
       }
     }
-    return Speaker.NOBODY;
+    return Speaker.UNKNOWN;
   }
 
   /** Whether “of” is inside a title: “Secretary of State Smith”. */

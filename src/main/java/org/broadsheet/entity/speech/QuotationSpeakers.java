@@ -33,11 +33,11 @@ public final class QuotationSpeakers {
    * @param from its first code point, after the mark
    * @param to the code point after its last, where the mark is
    * @param speaker the number of the name that speaks, in the list of names, or {@link
-   *     Speaker#NOBODY}
+   *     Speaker#UNKNOWN}
    */
   public record Quoted(int from, int to, int speaker) {
     public boolean isAttributed() {
-      return speaker != Speaker.NOBODY;
+      return speaker != Speaker.UNKNOWN;
     }
   }
 
@@ -57,7 +57,7 @@ public final class QuotationSpeakers {
     int[] speakers =
         ReportingVerbs.areKnownIn(known) && !quotations.isEmpty() && !names.isEmpty()
             ? Attribution.speakers(text, known, quotations, names)
-            : nobody(quotations);
+            : allUnknown(quotations);
     CodePoints points = CodePoints.of(text);
     List<Quoted> quoted = new ArrayList<>(speakers.length);
     for (int i = 0; i < speakers.length; i++) {
@@ -67,9 +67,9 @@ public final class QuotationSpeakers {
     return quoted;
   }
 
-  private static int[] nobody(List<Span> quotations) {
+  private static int[] allUnknown(List<Span> quotations) {
     int[] speakers = new int[quotations.size()];
-    Arrays.fill(speakers, Speaker.NOBODY);
+    Arrays.fill(speakers, Speaker.UNKNOWN);
     return speakers;
   }
 }

@@ -39,7 +39,7 @@ final class ReportedSpeech {
     this.subjects = new Subjects(narration, phrases, antecedents);
     this.inversions = new Inversions(narration, phrases);
     this.nameAt = new int[narration.size()];
-    Arrays.fill(nameAt, Speaker.NOBODY);
+    Arrays.fill(nameAt, Speaker.UNKNOWN);
     for (int i = 0; i < narration.size(); i++) {
       if (isReporting(i)) {
         resolve(i);
@@ -49,7 +49,7 @@ final class ReportedSpeech {
 
   /** The number of the name that speaks by the verb at {@code verb}. */
   int speaker(int verb) {
-    return verb == NONE ? Speaker.NOBODY : nameAt[verb];
+    return verb == NONE ? Speaker.UNKNOWN : nameAt[verb];
   }
 
   /** Whether the subject may report the words of another: “…, Acme News reported”. */
@@ -74,7 +74,7 @@ final class ReportedSpeech {
     }
     nameAt[verb] = subjects.nameOf(subjects.of(verb));
     int noun = phrase == NONE ? beforeAdverbs(verb) : phrase + 1;
-    if (nameAt[verb] != Speaker.NOBODY || isStranger(noun)) {
+    if (nameAt[verb] != Speaker.UNKNOWN || isStranger(noun)) {
       antecedents.spoke(verb, nameAt[verb]);
     }
   }
@@ -151,7 +151,7 @@ final class ReportedSpeech {
   /** Whether the clause from {@code from} on consists of the verb and its subject alone. */
   boolean isBare(int from, int verb) {
     int subject = subjects.of(verb);
-    return subject != Speaker.NOBODY
+    return subject != Speaker.UNKNOWN
         && Math.min(subject, verb) == from
         && Math.max(subject, verb) == from + 1
         && narration.endsSentence(from + 2);
@@ -194,14 +194,14 @@ final class ReportedSpeech {
     return NONE;
   }
 
-  /** The number of the name in a label before the quotation, “Smith: ‘…’”, or NOBODY. */
+  /** The number of the name in a label before the quotation, “Smith: ‘…’”, or UNKNOWN. */
   int nameBeforeColon(int quotation) {
     int name = quotation - 2;
     boolean isLabel =
         narration.at(quotation - 1).kind() == COLON
             && narration.at(name).kind() == NAME
             && phrases.isSubject(name);
-    return isLabel ? narration.at(name).index() : Speaker.NOBODY;
+    return isLabel ? narration.at(name).index() : Speaker.UNKNOWN;
   }
 
   /**

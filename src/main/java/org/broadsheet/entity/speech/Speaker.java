@@ -11,6 +11,6 @@ import org.broadsheet.entity.EntityType;
  * @param key the same for all names of one entity
  */
 public record Speaker(int from, int to, String key, EntityType type) {
-  /** In place of the number of a name: no name is known to speak. */
-  public static final int NOBODY = -1;
+  /** In place of the number of a name: the speaker is not known, or has no name. */
+  public static final int UNKNOWN = -1;
 }

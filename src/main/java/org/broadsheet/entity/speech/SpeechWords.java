@@ -73,7 +73,7 @@ final class SpeechWords {
     return clauseStarts.contains(word);
   }
 
-  /** Whether the word is a form of “be”, which makes “told” a passive. */
+  /** Whether the word is a form of “be”, which makes a passive of the verb after it. */
   boolean isBe(String word) {
     return be.contains(word);
   }

@@ -6,7 +6,7 @@ import static org.broadsheet.entity.speech.Item.Kind.DASH;
 import static org.broadsheet.entity.speech.Item.Kind.NAME;
 import static org.broadsheet.entity.speech.Item.Kind.OPENING_BRACKET;
 import static org.broadsheet.entity.speech.Item.Kind.WORD;
-import static org.broadsheet.entity.speech.Speaker.NOBODY;
+import static org.broadsheet.entity.speech.Speaker.UNKNOWN;
 
 import java.util.Arrays;
 import org.broadsheet.entity.speech.Item.Kind;
@@ -33,10 +33,10 @@ final class Subjects {
     this.antecedents = antecedents;
     this.words = narration.words();
     this.found = new int[narration.size()];
-    Arrays.fill(found, NOBODY);
+    Arrays.fill(found, UNKNOWN);
   }
 
-  /** The item of the subject found for the verb at {@code verb}, or {@link Speaker#NOBODY}. */
+  /** The item of the subject found for the verb at {@code verb}, or {@link Speaker#UNKNOWN}. */
   int of(int verb) {
     return found[verb];
   }
@@ -49,15 +49,15 @@ final class Subjects {
     found[verb] = narration.verb(verb) == Form.PARTICIPLE ? ofParticiple(verb) : ofFinite(verb);
   }
 
-  /** Sets the subject of the verb at {@code verb}, or {@link Speaker#NOBODY}. */
+  /** Sets the subject of the verb at {@code verb}, or {@link Speaker#UNKNOWN}. */
   void put(int verb, int subject) {
     found[verb] = subject;
   }
 
   /** The number of the name that a subject is or refers to. */
   int nameOf(int subject) {
-    if (subject == NOBODY) {
-      return NOBODY;
+    if (subject == UNKNOWN) {
+      return UNKNOWN;
     }
     Item item = narration.at(subject);
     return item.kind() == NAME ? item.index() : antecedents.of(subject);
@@ -70,7 +70,7 @@ final class Subjects {
     }
     Item before = narration.at(at);
     if (words.isBe(before.word())) {
-      return narration.at(verb).is("quoted") ? before(at - 1) : NOBODY;
+      return narration.at(verb).is("quoted") ? before(at - 1) : UNKNOWN;
     }
     if (before.is("and") || before.is("but") || before.is("then")) {
       return sameAsBefore(at, true);
@@ -82,7 +82,7 @@ final class Subjects {
   private int before(int at) {
     Item item = narration.at(at);
     int direct = direct(at);
-    if (direct != NOBODY || phrases.canSpeak(at)) {
+    if (direct != UNKNOWN || phrases.canSpeak(at)) {
       return direct;
     }
     if (item.is("who") || item.is("which")) {
@@ -105,7 +105,7 @@ final class Subjects {
             && !item.isPossessive()
             && !phrases.isGoverned(at)
             && !phrases.isJoint(at);
-    return speaks ? at : NOBODY;
+    return speaks ? at : UNKNOWN;
   }
 
   /** The subject in “Smith, the minister, said” and “the minister, Jane Smith, said”. */
@@ -113,7 +113,7 @@ final class Subjects {
     Kind kind = narration.at(comma).kind();
     if (narration.at(comma - 1).kind() == CLOSING_BRACKET) {
       int bracketed = direct(nameEnd(comma - 1));
-      if (bracketed != NOBODY) {
+      if (bracketed != UNKNOWN) {
         return bracketed;
       }
     }
@@ -121,17 +121,17 @@ final class Subjects {
     for (int at = comma - 1; at > comma - FARTHEST && !narration.endsSentence(at); at--) {
       if (narration.at(at).kind() == kind) {
         int name = direct(nameEnd(at - 1));
-        boolean isNamed = name != NOBODY && phrases.isPerson(name);
+        boolean isNamed = name != UNKNOWN && phrases.isPerson(name);
         if (first && !isNamed && isWholly(at + 1, comma)) {
           return direct(comma - 1);
         }
-        if (name != NOBODY) {
+        if (name != UNKNOWN) {
           return name;
         }
         first = false;
       }
     }
-    return NOBODY;
+    return UNKNOWN;
   }
 
   /** The item before “(D-Ohio)” or “of Ohio”, if that ends at {@code at}; else {@code at}. */
@@ -163,7 +163,7 @@ final class Subjects {
     return at - 1;
   }
 
-  /** The subject before a phrase of time or place: “Smith on Tuesday told”. */
+  /** The subject before a phrase of time or place: “Smith on Tuesday said”. */
   private int beforeAdverbial(int from) {
     int at = from;
     while (from - at < MOST_ADVERBIALS
@@ -171,14 +171,14 @@ final class Subjects {
         && words.isTimeOrPlace(narration.at(at).word())) {
       at--;
     }
-    return at < from ? direct(at) : NOBODY;
+    return at < from ? direct(at) : UNKNOWN;
   }
 
   private int ofParticiple(int verb) {
     Item before = narration.at(verb - 1);
     if (before.is("as") && !narration.at(verb - 3).is("by")) {
       int quoted = direct(verb - 2);
-      return quoted != NOBODY ? quoted : sameAsBefore(verb - 1, false);
+      return quoted != UNKNOWN ? quoted : sameAsBefore(verb - 1, false);
     }
     if (phrases.isPerson(verb - 1) && !before.isPossessive() && !phrases.isJoint(verb - 1)) {
       return verb - 1;
@@ -188,7 +188,7 @@ final class Subjects {
         || words.isBe(narration.at(at).word())) {
       at--;
     }
-    return at < verb - 1 && direct(at) != NOBODY ? direct(at) : sameAsBefore(verb, false);
+    return at < verb - 1 && direct(at) != UNKNOWN ? direct(at) : sameAsBefore(verb, false);
   }
 
   /**
@@ -202,7 +202,7 @@ final class Subjects {
     int start = from;
     boolean isOver = false;
     for (int at = from - 1; at > from - FARTHEST && !narration.endsSentence(at); at--) {
-      boolean isParticiple = found[at] == NOBODY && narration.at(at - 1).kind() == COMMA;
+      boolean isParticiple = found[at] == UNKNOWN && narration.at(at - 1).kind() == COMMA;
       if (narration.verb(at) == Form.FINITE && !isParticiple) {
         return found[at];
       }
@@ -221,13 +221,13 @@ final class Subjects {
 
   /** The subject of the last main clause between two items, else of the last other clause. */
   private int nearestSubject(int start, int end) {
-    int other = NOBODY;
+    int other = UNKNOWN;
     for (int at = end - 1; at >= start; at--) {
       if (words.isPronoun(narration.at(at).word()) || phrases.isSubject(at)) {
         if (phrases.startsMainClause(at)) {
           return at;
         }
-        other = other == NOBODY ? at : other;
+        other = other == UNKNOWN ? at : other;
       }
     }
     return other;

@@ -71,7 +71,7 @@ final class WordJoints {
         || (next == LOWER && (isInPlaceName(at) || isParticle(from, at) || isGivenName(from, at)));
   }
 
-  /** “Port-au-Prince”. */
+  /** Whether the hyphen is inside the name of a place: “Port-au-Prince”. */
   private boolean isInPlaceName(int at) {
     int to = wordEnd(at + 1);
     return to - at <= LONGEST_SYLLABLE
@@ -80,7 +80,7 @@ final class WordJoints {
         && classAt(to + 1) == UPPER;
   }
 
-  /** “Jae-in”, “Man-kin”, but not “Paris-based”. */
+  /** Whether the hyphen is inside a given name: “Jae-in”, “Man-kin”, but not “Paris-based”. */
   private boolean isGivenName(int from, int at) {
     int to = wordEnd(at + 1);
     if (at - from > LONGEST_SYLLABLE || to - at > LONGEST_SYLLABLE + 1 || isName(from, at)) {

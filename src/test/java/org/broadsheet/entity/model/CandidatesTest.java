@@ -9,7 +9,7 @@ import org.broadsheet.entity.rule.TaggedTokens;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-  /** The candidates of a text, “+” before those that may go on with the one before. */
+  /** The candidates of a text, with “+” before each that may be in one name with the one before. */
   private static List<String> candidates(String text) {
     var article = new TaggedTokens(CaseCounts.NONE);
     var candidates = new Candidates(article);
@@ -41,7 +41,7 @@ class CandidatesTest {
   }
 
   @Test
-  void numbersCountBehindNames() {
+  void numbersAfterNamesAreCandidates() {
     assertThat(candidates("a Falcon 9 of 2 tons, a Falcon - 9, 9 lives"))
         .containsExactly("Falcon", "+9", "Falcon", "+9");
   }

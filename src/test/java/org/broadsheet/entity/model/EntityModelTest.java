@@ -71,10 +71,10 @@ class EntityModelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "no model", "broadsheet entity models\n", "PK\u0003\u0004"})
-  void refusesWhatIsNoModel(String content) {
+  void refusesAFileThatIsNotAModel(String content) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(content.getBytes(US_ASCII)))
-        .withMessage("it is no entity model");
+        .withMessage("it is not an entity model");
   }
 
   @Test

@@ -73,7 +73,7 @@ class EntityTrainingTest {
   }
 
   @Test
-  void nothingToLearnIsNothingFound() {
+  void aModelTrainedOnNothingFindsNothing() {
     EntityModel empty = EntityTraining.learn(List.of());
     assertThat(Recognition.ofModel(empty).with(CaseCounts.NONE).mentions("Aldo sleeps.", "en"))
         .isEmpty();

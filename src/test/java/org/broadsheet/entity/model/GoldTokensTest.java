@@ -84,7 +84,7 @@ class GoldTokensTest {
   }
 
   @Test
-  void takesDatesAndSumsForNoNames() {
+  void leavesOutDatesAndSumsOfMoney() {
     assertThat(names(read("May\tB-Date", "2031\tI-Date", "Velmora\tB-LOC")))
         .containsExactly("Velmora place");
   }
@@ -108,13 +108,13 @@ class GoldTokensTest {
   }
 
   @Test
-  void namesTheFirstLinesThatAreNoTokenAndTag() {
+  void reportsTheFirstLinesThatAreNotATokenAndATag() {
     GoldTokens gold = read("Rain\tO", "falls", "on\tX", "the\tO", "roof\tB", "of\tB-", "us\t");
     assertThat(gold.problems())
         .containsExactly(
-            "some.tsv line 2 is no token and tag: \"falls\". Tags are O, B-TYPE and I-TYPE.",
-            "some.tsv line 3 is no token and tag: \"on X\". Tags are O, B-TYPE and I-TYPE.",
-            "some.tsv line 5 is no token and tag: \"roof B\". Tags are O, B-TYPE and I-TYPE.",
+            "some.tsv line 2 is not a token and a tag: \"falls\". Tags are O, B-TYPE and I-TYPE.",
+            "some.tsv line 3 is not a token and a tag: \"on X\". Tags are O, B-TYPE and I-TYPE.",
+            "some.tsv line 5 is not a token and a tag: \"roof B\". Tags are O, B-TYPE and I-TYPE.",
             "some.tsv has 2 more lines like that.");
   }
 

@@ -3,7 +3,7 @@ package org.broadsheet.entity.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Small news of a world that there is not, with its names marked. */
+/** Short texts with invented names, which are marked. */
 final class InventedGold {
   private static final List<String> FIRST = List.of("Aldo", "Mirea", "Tovin", "Selka", "Jorun");
   private static final List<String> LAST = List.of("Brankov", "Ostrell", "Vadim", "Quillon");
@@ -12,12 +12,12 @@ final class InventedGold {
 
   private InventedGold() {}
 
-  /** So many texts, each a name or two other than those before it. */
+  /** A number of texts, which differ in one or two names. */
   static List<GoldText> texts(int count) {
     return GoldTokens.of("invented.tsv", lines(count)).texts();
   }
 
-  /** The same as lines of tokens and tags. */
+  /** The texts as lines of tokens and tags. */
   static List<String> lines(int count) {
     var lines = new ArrayList<String>();
     for (int i = 0; i < count; i++) {

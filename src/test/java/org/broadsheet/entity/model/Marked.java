@@ -9,8 +9,8 @@ import org.broadsheet.entity.name.ArticleNames;
 import org.broadsheet.entity.name.KnownNames;
 
 /**
- * A sentence in which the names are marked by hand: {@code [Ana Bell]} is a person, others say what
- * they are: {@code [place:Oslo]}.
+ * A sentence in which the names are marked by hand: {@code [Ana Bell]} is a person, and names of
+ * other types have their type before them: {@code [place:Oslo]}.
  */
 public record Marked(String text, List<Mention> mentions) {
   private static final Map<String, EntityType> TYPES =
@@ -38,7 +38,7 @@ public record Marked(String text, List<Mention> mentions) {
     return new Marked(text.append(marked.substring(at)).toString(), mentions);
   }
 
-  /** What the marked names stand for, {@code name/type}; persons without type. */
+  /** The resolved names, {@code name/type}; persons without a type. */
   public List<String> names(KnownNames known) {
     return ArticleNames.of(text, mentions, known).stream()
         .map(n -> n.type() == EntityType.PERSON ? n.name() : n.name() + "/" + n.type().word())

@@ -59,7 +59,7 @@ class AliasSearchTest {
   }
 
   @Test
-  void nothingIsFoundForNothing() {
+  void anEmptyAliasMatchesNothing() {
     assertThat(found("Fern", "...", "")).isEmpty();
     assertThat(found("", "Fern")).isEmpty();
   }

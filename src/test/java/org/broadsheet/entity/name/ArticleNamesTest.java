@@ -14,10 +14,11 @@ class ArticleNamesTest {
   }
 
   @Test
-  void twoNamesJoinedByAHyphenAreNoThirdPerson() {
+  void twoNamesJoinedByAHyphenAreNotAThirdPerson() {
     assertThat(
             Marked.names(
-                "The [Ilse Kroll-Peder Vang] debate. [Peder Vang] spoke; [Kroll] did not. [Ilse Kroll] left."))
+                "The [Ilse Kroll-Peder Vang] debate. [Peder Vang] spoke; [Kroll] did not. [Ilse"
+                    + " Kroll] left."))
         .contains("Peder Vang", "Ilse Kroll");
   }
 
@@ -44,7 +45,7 @@ class ArticleNamesTest {
   }
 
   @Test
-  void aPlaceStaysAPlaceWhoeverHasItsName() {
+  void aPlaceStaysAPlaceIfPersonsHaveItsName() {
     assertThat(Marked.names("[Mary Oslo] flew to [place:Oslo]. [Oslo] landed."))
         .containsExactly("Mary Oslo", "Oslo/place", "Mary Oslo");
   }
@@ -102,7 +103,7 @@ class ArticleNamesTest {
   }
 
   @Test
-  void aFamilyIsNoPerson() {
+  void aFamilyIsNotAPerson() {
     assertThat(Marked.names("The [Bells] with [Ana Bell] and [Tom Bell]."))
         .startsWith("Bells/other");
     assertThat(Marked.names("[Mia Wells] and [Wells]")).containsOnly("Mia Wells");
@@ -112,7 +113,8 @@ class ArticleNamesTest {
   void anAcronymInBracketsIsTheNameBeforeIt() {
     assertThat(
             Marked.names(
-                "The [org:Fern Growers' Guild] ([org:FGG]) met. [other:FGG] said. The [org:F.G.G.]"))
+                "The [org:Fern Growers' Guild] ([org:FGG]) met. [other:FGG] said. The"
+                    + " [org:F.G.G.]"))
         .containsOnly("Fern Growers' Guild/organisation");
     assertThat(Marked.names("[org:FGG] (the [org:Fern Growers Guild], London) and [FGG]"))
         .containsOnly("Fern Growers Guild/organisation");

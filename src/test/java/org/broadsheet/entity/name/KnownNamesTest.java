@@ -75,7 +75,7 @@ class KnownNamesTest {
   void noNameInTheTableStandsForTwoEntities() {
     Map<String, String> entityOf = new HashMap<>();
     List<String> twice = new ArrayList<>();
-    for (CuratedNames.Line line : CuratedNames.lines()) {
+    for (KnownNames.Curated line : KnownNames.Curated.lines()) {
       List<String> names = new ArrayList<>(line.aliases());
       names.add(line.name());
       for (String name : names) {

@@ -65,7 +65,7 @@ class NamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'s", "’S", "The", "the", "A.", ".a'", "北京", "𝒳", "ß", "Ω", "s"})
-  void nothingWithALetterFoldsToNothing(String name) {
+  void theFoldedFormOfANameWithALetterIsNotEmpty(String name) {
     assertThat(Names.folded(name)).isNotBlank();
   }
 

@@ -55,7 +55,7 @@ class SpellingsTest {
   }
 
   @Test
-  void wordsWithAnotherConsonantAreNotEvenCompared() {
+  void wordsWithAnotherConsonantHaveAnotherKey() {
     assertThat(Spellings.key("Ana Larsen", PERSON))
         .isNotEqualTo(Spellings.key("Ana Larden", PERSON));
     assertThat(Spellings.key("Colombo", EntityType.PLACE)).isEmpty();
@@ -77,7 +77,7 @@ class SpellingsTest {
   }
 
   @Test
-  void juniorMayBeLeftOutButTheSonIsNotTheFather() {
+  void juniorMayBeLeftOutButNotAdded() {
     assertThat(merged(PERSON, "Tom Bell Jr.", 8, "Tom Bell", 4))
         .containsExactly(Map.entry("Tom Bell", "Tom Bell Jr."));
     assertThat(merged(PERSON, "Tom Bell", 8, "Tom Bell Jr.", 4)).isEmpty();

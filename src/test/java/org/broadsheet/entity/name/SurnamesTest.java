@@ -34,7 +34,7 @@ class SurnamesTest {
   }
 
   @Test
-  void nobodyIsMeantWhereNobodyDominates() {
+  void aSurnameIsNotResolvedIfNoPersonDominates() {
     Surnames apart =
         Surnames.of(
             "bell", List.of(new Use("Echo", "Tom Bell", 79), new Use("Echo", "Ana Bell", 21)));
@@ -55,7 +55,7 @@ class SurnamesTest {
   }
 
   @Test
-  void aFirstNameIsNoSurname() {
+  void aFirstNameIsNotASurname() {
     List<Use> uses = List.of(new Use("Echo", "Ana Bell", 9), new Use("Echo", "Fair Ana", 8));
     assertThat(Surnames.of("ana", uses).in("Echo")).isEmpty();
     uses = List.of(new Use("Echo", "Ana Bell", 8), new Use("Echo", "Zoe Ana", 8));

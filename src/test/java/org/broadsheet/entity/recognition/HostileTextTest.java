@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a page holds, the time is linear in it, and nothing breaks. */
+/** The time is linear for texts of any content, and mentions are always valid. */
 class HostileTextTest {
   private static final int SMALL = 40_000;
   private static final int FACTOR = 4;

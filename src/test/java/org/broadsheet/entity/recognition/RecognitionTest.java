@@ -13,7 +13,7 @@ import org.broadsheet.entity.rule.RuleRecogniser;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
-  /** Takes the first letter for a place. */
+  /** Recognises the first letter as a place. */
   public static final class FirstLetter implements EntityRecogniser {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ class RecognitionTest {
     }
   }
 
-  /** Cannot be made without a number. */
+  /** Does not have a constructor without parameters. */
   public static final class Numbered implements EntityRecogniser {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ class RecognitionTest {
     }
   }
 
-  /** Fails when it is made. */
+  /** Its constructor fails. */
   public static final class Failing implements EntityRecogniser {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -80,7 +80,7 @@ class RecognitionTest {
   }
 
   @Test
-  void refusesAClassThatThereIsNot() {
+  void refusesAClassThatDoesNotExist() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recognition.ofClass("org.example.None"))
         .withMessage("No such class: \"org.example.None\". Hand its jar over with --jars.");
@@ -90,7 +90,7 @@ class RecognitionTest {
   void refusesWhatCannotBeMadeARecogniser() {
     assertRefused(
         String.class,
-        "No recogniser: \"%s\". It does not implement org.broadsheet.entity.EntityRecogniser.");
+        "Not a recogniser: \"%s\". It does not implement org.broadsheet.entity.EntityRecogniser.");
     assertRefused(
         EntityRecogniser.class, "A recogniser's class is public and not abstract: \"%s\".");
     assertRefused(
@@ -101,7 +101,7 @@ class RecognitionTest {
   }
 
   @Test
-  void theRulesNeedNothing() {
+  void theRulesAreMadeWithoutSettings() {
     assertThat(Recognition.ofRules().with(CaseCounts.NONE)).isInstanceOf(RuleRecogniser.class);
   }
 }

@@ -48,7 +48,7 @@ class LanguagesTest {
           ru # Вчера Анна Сорокина ела суп, а Россия спала.                      # Анна Сорокина other, Россия place
           tr # Dün Türkiye soğuktu.                                              # Türkiye place
           """)
-  void capitalsAndParticlesTellInOtherLanguages(String language, String text, String expected) {
+  void usesCapitalsAndParticlesInOtherLanguages(String language, String text, String expected) {
     assertThat(Found.in(text, rules, language)).isEqualTo(expected == null ? "" : expected);
   }
 
@@ -74,7 +74,7 @@ class LanguagesTest {
   }
 
   @Test
-  void germanNounsAreNoNames() {
+  void germanNounsAreNotNames() {
     assertThat(Found.in("Gestern war die Suppe im Keller kalt, sagte der Koch.", rules, "de"))
         .isEmpty();
     assertThat(Found.in("Gestern aß Frau Ursula Blume in Frankreich. Nur Blume.", rules, "de"))
@@ -82,7 +82,7 @@ class LanguagesTest {
   }
 
   @Test
-  void whereThereAreNoCapitalsNothingIsFound() {
+  void findsNothingInTextsWithoutCapitals() {
     assertThat(rules.mentions("كان الحساء باردا في القاهرة أمس", "ar")).isEmpty();
     assertThat(rules.mentions("昨日東京でスープを飲んだ。", "ja")).isEmpty();
   }

@@ -54,7 +54,7 @@ class RuleRecogniserTest {
           The late Prime Minister slept.                #
           The head of the Republic slept.               #
           """)
-  void titlesMarkPersonsAndAreNoPartOfThem(String text, String expected) {
+  void titlesMarkPersonsAndAreNotPartOfTheirNames(String text, String expected) {
     assertFinds(text, expected);
   }
 
@@ -95,7 +95,7 @@ class RuleRecogniserTest {
           They asked the Senate, Congress and the Supreme Court. # Senate organisation, Congress organisation, Supreme Court organisation
           They asked Immigration and Customs Enforcement.        # Immigration and Customs Enforcement organisation
           """)
-  void wordsTellOrganisations(String text, String expected) {
+  void recognisesOrganisationsByTheirWords(String text, String expected) {
     assertFinds(text, expected);
   }
 
@@ -115,7 +115,7 @@ class RuleRecogniserTest {
           She saw Washington, London and Virginia.             # Washington place, London place, Virginia place
           She loved Saint Lucia and South Africa.              # Saint Lucia place, South Africa place
           """)
-  void wordsAndPrepositionsTellPlaces(String text, String expected) {
+  void recognisesPlacesByWordsAndPrepositions(String text, String expected) {
     assertFinds(text, expected);
   }
 
@@ -213,7 +213,7 @@ class RuleRecogniserTest {
           It was before World War II and Hurricane Brelia.    # World War II other, Hurricane Brelia other
           He had a Big Quandary and a Farm.                   #
           """)
-  void thingsAreNoOrganisations(String text, String expected) {
+  void thingsAreNotOrganisations(String text, String expected) {
     assertFinds(text, expected);
   }
 

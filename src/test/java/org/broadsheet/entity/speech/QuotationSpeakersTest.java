@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names are written {@code P[Jane Reed]}, by their type; the last word is the key. */
+/** A name in the texts has its type before it, {@code P[Jane Reed]}; its last word is its key. */
 class QuotationSpeakersTest {
   private static final Pattern NAME = Pattern.compile("([POLG])\\[([^\\]]*)\\]");
 
@@ -53,7 +53,7 @@ class QuotationSpeakersTest {
         "“Yes.” P[Reed] said.",
         "It was “a good day for us,” according to P[Reed]."
       })
-  void readsTheClauseBehindAQuotation(String text) {
+  void readsTheClauseAfterAQuotation(String text) {
     assertThat(speakers(text)).containsExactly("Reed");
   }
 
@@ -185,7 +185,7 @@ class QuotationSpeakersTest {
         "“Yes.” P[Reed] said the war was over.",
         "P[Dwayne “Rocky” Reed] said no."
       })
-  void leavesAQuotationToNobodyWhereNobodyNamedSpeaksIt(String text) {
+  void leavesTheSpeakerUnknownIfNoNamedSpeakerIsFound(String text) {
     assertThat(speakers(text)).containsExactly("-");
   }
 
@@ -217,7 +217,7 @@ class QuotationSpeakersTest {
     String text = "« Oui », said Reed.";
     List<Speaker> names = List.of(new Speaker(14, 18, "reed", EntityType.PERSON));
     assertThat(QuotationSpeakers.of(text, "fr", names))
-        .containsExactly(new QuotationSpeakers.Quoted(2, 5, Speaker.NOBODY));
+        .containsExactly(new QuotationSpeakers.Quoted(2, 5, Speaker.UNKNOWN));
     assertThat(QuotationSpeakers.of(text, "en", names).get(0).isAttributed()).isTrue();
   }
 
@@ -229,7 +229,7 @@ class QuotationSpeakersTest {
     assertThat(QuotationSpeakers.of(text, "eo", names))
         .containsExactly(new QuotationSpeakers.Quoted(1, 5, 0));
     assertThat(QuotationSpeakers.of(text, "en", names))
-        .containsExactly(new QuotationSpeakers.Quoted(1, 5, Speaker.NOBODY));
+        .containsExactly(new QuotationSpeakers.Quoted(1, 5, Speaker.UNKNOWN));
   }
 
   @Test

@@ -27,7 +27,7 @@ class CaseTableTest {
   }
 
   @Test
-  void headingsSayNothing() {
+  void capitalsInHeadingsAreNotCounted() {
     table.add("The Cold Soup of Zorvan\nNew Zorvan Served\nit was hot");
     assertThat(counts()).containsOnlyKeys("of", "it", "was", "hot");
   }

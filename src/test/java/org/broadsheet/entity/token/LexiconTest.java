@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/broadsheet/lexicon");
 
-  /** Tables of another form, read by other classes. */
+  /** Lists of another format, which other classes read. */
   private static final Set<String> TABLES =
       Set.of(
           "abbreviations.txt",

@@ -81,7 +81,7 @@ class TokensTest {
   }
 
   @Test
-  void anAddressIsNoName() {
+  void anAddressIsNotAName() {
     tokens.read("https://Example.org/Paris @Paris #Paris Ann@Example.org");
     assertThat(kinds()).containsOnly(LOWER);
   }
