@@ -61,7 +61,7 @@ class ArchitectureTest {
           entry("entity.model", Set.of("entity", "entity.rule", "entity.token", "lexicon", "text")),
           entry("entity.recognition", Set.of("entity", "entity.model", "entity.rule")),
           entry("corpus", Set.of("entity.name", "entity.recognition", "schema", "text")),
-          entry("analysis", Set.of("corpus", "measure", "schema")),
+          entry("analysis", Set.of("measure", "schema")),
           entry("boilerplate", Set.of("corpus", "rows", "schema", "text")),
           entry("duplicate", Set.of("corpus", "measure", "rows", "schema", "text")),
           entry("io", Set.of("corpus", "schema")),

@@ -3,11 +3,11 @@ package org.broadsheet.analysis;
 import java.util.stream.Stream;
 import org.broadsheet.schema.Field;
 
-/** Columns that two tables have in common, to join them by. */
+/** Columns by which two tables are joined. */
 public final class Keys {
   private Keys() {}
 
-  /** Their names: for the join that keeps each of them once. */
+  /** The names of the columns. A join by names has each of them once in its result. */
   public static String[] of(Field... fields) {
     return Stream.of(fields).map(Field::name).toArray(String[]::new);
   }

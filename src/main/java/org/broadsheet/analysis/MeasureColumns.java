@@ -20,7 +20,7 @@ import org.broadsheet.measure.PerMillion;
 import org.broadsheet.measure.TfIdf;
 import org.broadsheet.schema.Field;
 
-/** The measures as columns: the one formula of each, applied to the counts of a row. */
+/** The measures as columns, computed from the counts of a row. */
 public final class MeasureColumns {
   private static final UserDefinedFunction PER_MILLION =
       udf((UDF2<Long, Long, Double>) PerMillion::of, DataTypes.DoubleType);
@@ -65,7 +65,7 @@ public final class MeasureColumns {
 
   private MeasureColumns() {}
 
-  /** A measure of {@link CoOccurrence}, for tasks to be sent. */
+  /** A measure of {@link CoOccurrence} that Spark can send to tasks. */
   private interface OfUnits extends Serializable {
     Double of(CoOccurrence units);
   }

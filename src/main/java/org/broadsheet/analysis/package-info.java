@@ -1,7 +1,7 @@
 /**
- * What several kinds of analysis share: formulas as columns, join keys, the first rows of each
- * group, minimum support. The rooms below it hold one kind of analysis each.
+ * What several kinds of analysis share: measures as columns, join keys, minimum support. Each
+ * package below this one holds one kind of analysis.
  *
- * <p>Imports corpus, measure and schema.
+ * <p>Imports measure and schema.
  */
 package org.broadsheet.analysis;

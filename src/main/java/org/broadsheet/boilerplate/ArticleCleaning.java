@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.IdDeduplication;
 import org.broadsheet.corpus.TextMeasure;
-import org.broadsheet.rows.Expansion;
+import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.text.Words;
 
 /** Takes the furniture out of each article, measures it anew, and lists what was taken out. */
@@ -42,7 +42,7 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
   public Iterator<Row> call(Iterator<Row> records) {
     var words = new Words();
     var measure = new TextMeasure();
-    return Expansion.of(records, record -> Stream.of(cleaned(record, words, measure)));
+    return FlatMapIterator.ofStreams(records, record -> Stream.of(cleaned(record, words, measure)));
   }
 
   private Row cleaned(Row record, Words words, TextMeasure measure) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A field of an article, and the names under which real feeds deliver it, the best first. */
+/** A field of an article, with the names that feeds give it. */
 public enum ArticleField {
   ID("id", "article_id", "guid", "uuid", "stories_id", "_id", "gkgrecordid"),
   OUTLET(
@@ -45,12 +45,12 @@ public enum ArticleField {
     this.names = List.of(names);
   }
 
-  /** The name a user writes in {@code --column NAME=source_column}. */
+  /** The name of the field in {@code --column NAME=source_column}. */
   public String word() {
     return names.get(0);
   }
 
-  /** Names of this field in feeds, lower-case, the best first. */
+  /** Names of the field in feeds, in lower case. If a record has several, the first one is used. */
   public List<String> names() {
     return names;
   }
@@ -59,7 +59,7 @@ public enum ArticleField {
     return Stream.of(values()).map(ArticleField::word).toList();
   }
 
-  /** The field of that word; null when there is none. */
+  /** The field that has this name; null if there is none. */
   static ArticleField ofWord(String word) {
     String wanted = word.toLowerCase(Locale.ROOT);
     return Stream.of(values()).filter(f -> f.names.contains(wanted)).findFirst().orElse(null);

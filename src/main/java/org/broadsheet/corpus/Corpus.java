@@ -12,12 +12,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.broadsheet.schema.Field;
 
-/** What every report reads: the accepted articles, the rejected records, and shared counts. */
+/**
+ * The input of every report: the accepted articles, the rejected records, and the tables that
+ * several reports share.
+ */
 public final class Corpus {
-  /** Articles of a group: K. */
+  /** Articles of a group. */
   public static final String GROUP_ARTICLES = "group_article_count";
 
-  /** Tokens of a group: N. */
+  /** Σn over the articles of a group; n is the tokens of an article. */
   public static final String GROUP_TOKENS = "group_token_count";
 
   /** Σn² over the articles of a group. */
@@ -29,7 +32,7 @@ public final class Corpus {
   private final SharedTables tables;
   private final Supplier<Dataset<Row>> stories;
 
-  /** A corpus of what was read and prepared; its stories are not known yet. */
+  /** A corpus without stories. */
   public Corpus(Preparation prepared, CorpusOptions options, Staging staging) {
     this.prepared = prepared;
     this.hasCopies = !prepared.duplicates().isEmpty();
@@ -37,7 +40,7 @@ public final class Corpus {
     this.tables = new SharedTables(staging);
     this.stories =
         () -> {
-          throw new IllegalStateException("the stories of this corpus are not known yet");
+          throw new IllegalStateException("This corpus has no stories: see withStories");
         };
   }
 
@@ -50,10 +53,10 @@ public final class Corpus {
   }
 
   /**
-   * The same corpus and its tables, with its stories.
+   * The same corpus with its stories. The two share their tables.
    *
-   * @param articleStories a row per accepted article that is in a story with others: article_id and
-   *     story_id
+   * @param articleStories one row per accepted article that shares a story with others: article_id
+   *     and story_id
    */
   public Corpus withStories(Supplier<Dataset<Row>> articleStories) {
     return new Corpus(this, articleStories);
@@ -63,7 +66,7 @@ public final class Corpus {
     return options;
   }
 
-  /** One row per article that is counted, with its text: merged copies are not among them. */
+  /** One row per article that is counted, with its text. Merged copies are not counted. */
   public Dataset<Row> articles() {
     return prepared.isMerged() ? originals() : accepted();
   }
@@ -73,7 +76,7 @@ public final class Corpus {
     return prepared.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
   }
 
-  /** One row per accepted article, with duplicate_of and story_id, each null if there is none. */
+  /** One row per accepted article, with duplicate_of and story_id, which may be null. */
   public Dataset<Row> acceptedInStories() {
     String[] id = {ArticleFields.ARTICLE_ID.name()};
     return accepted()
@@ -81,7 +84,7 @@ public final class Corpus {
         .join(stories().select(id[0], ArticleFields.STORY_ID.name()), id, "left");
   }
 
-  /** One row per accepted article that is no copy of an earlier one, with its text. */
+  /** One row per accepted article that is not a copy of an earlier one, with its text. */
   public Dataset<Row> originals() {
     String[] id = {ArticleFields.ARTICLE_ID.name()};
     return hasCopies
@@ -94,12 +97,12 @@ public final class Corpus {
     return prepared.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.REJECTED));
   }
 
-  /** What was taken out of the texts: a row per outlet, text and reason. */
+  /** What was removed from the texts: one row per outlet, text and reason. */
   public Dataset<Row> boilerplate() {
     return prepared.boilerplate();
   }
 
-  /** A row per copy: article_id, duplicate_of and how alike they are. */
+  /** One row per copy: article_id, duplicate_of and resemblance. */
   public Dataset<Row> duplicates() {
     return prepared.duplicates();
   }
@@ -109,20 +112,20 @@ public final class Corpus {
     return hasCopies;
   }
 
-  /** Whether copies are left out of what is counted. */
+  /** Whether copies are not counted. */
   public boolean isMerged() {
     return prepared.isMerged();
   }
 
   /**
-   * A row per accepted article that is in a story with others: article_id and story_id. Computed
+   * One row per accepted article that shares a story with others: article_id and story_id. Computed
    * once a run.
    */
   public Dataset<Row> stories() {
     return staged("article_stories", stories);
   }
 
-  /** One row per group of articles: how many, their tokens, and the sum of their squares. */
+  /** One row per group of articles: their number, Σn and Σn², with n the tokens of an article. */
   public Dataset<Row> totals(Field... by) {
     Column tokens = ArticleFields.TOKEN_COUNT.column();
     return articles()
@@ -133,27 +136,30 @@ public final class Corpus {
             sum(tokens.multiply(tokens)).as(GROUP_SQUARED_TOKENS));
   }
 
-  /**
-   * The table of that name, computed when it is first asked for and kept for the rest of the run.
-   */
+  /** The table of that name. It is computed when first asked for, and staged. */
   public Dataset<Row> staged(String name, Supplier<Dataset<Row>> rows) {
     return tables.staged(name, rows);
   }
 
   /**
-   * The rows of the table of that name, made when it is first asked for. {@link #notes} gives its
-   * notes. The rows are not staged.
+   * The rows of the table of that name. It is made when first asked for; its rows are not staged,
+   * and its notes are added to {@link #notes}.
    */
   public Dataset<Row> noted(String name, Supplier<NotedRows> table) {
     return tables.noted(name, table);
   }
 
-  /** The notes of the tables that were asked for, in the order in which they were computed. */
+  /** The notes of all tables that were made, in the order in which they were made. */
   public Notes notes() {
     return tables.notes();
   }
 
-  /** Whether a feature in that many articles of the corpus is published. */
+  /**
+   * Whether a feature is in enough articles of the corpus to be published.
+   *
+   * @param articleCount the column with its articles
+   * @param defaultMinimum articles it needs unless --min-articles is given
+   */
   public Column isFrequent(String articleCount, int defaultMinimum) {
     return col(articleCount).geq(options.minArticles().orElse(defaultMinimum));
   }

@@ -7,15 +7,15 @@ import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.text.StopWords;
 
 /**
- * How a run counts, whatever report it makes.
+ * The options that all reports of a run share.
  *
- * @param minArticles articles of the corpus a feature needs; empty = each report's own default
- * @param minGroupArticles articles that a group (an outlet in a language) and all others must each
- *     have to be compared, at least 1
+ * @param minArticles articles of the corpus that a feature needs; empty = the report's default
+ * @param minGroupArticles articles that a group (an outlet in a language) needs to be compared with
+ *     the other groups, and that these need together; at least 1
  * @param top rows per group to publish, by rank; empty = all
- * @param keepStopWords whether stop words are published, marked as such
- * @param evidence sentences to show of each feature, at least 1
- * @param naming how entities are named
+ * @param keepStopWords whether stop words are published
+ * @param evidence sentences to show for each feature, at least 1
+ * @param naming how entities are found and named
  */
 public record CorpusOptions(
     StopWords stopWords,
@@ -29,9 +29,9 @@ public record CorpusOptions(
   /**
    * How entities are found and named.
    *
-   * @param recognition what finds them
-   * @param known names that mean the same, and those that the user wants or does not want
-   * @param maxEntitiesPerArticle the most salient ones of an article make its pairs
+   * @param recognition the recogniser
+   * @param known aliases, and the names that the user adds or blocks
+   * @param maxEntitiesPerArticle how many entities of an article are paired
    */
   public record Naming(Recognition recognition, KnownNames known, int maxEntitiesPerArticle)
       implements Serializable {}

@@ -7,23 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadsheet.schema.UserError;
 
-/** Which source columns fill which article field. */
+/** Which column of a source fills which field of an article. */
 public final class FieldNames implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final HashMap<String, Place> places = new HashMap<>();
 
   /**
-   * A source column's field, and how good a source it is.
+   * The field that a source column fills.
    *
-   * @param rank 0 = the best name of the field
+   * @param rank place of the column's name among the names of the field; the lowest is preferred
    */
   public record Place(ArticleField field, int rank) implements Serializable {}
 
   /**
-   * The names that real feeds use, with the user's own in their stead where given.
+   * The names that feeds use. A column that the user gives replaces the names of its field.
    *
-   * @param columns {@code field=source_column} each
+   * @param columns values of --column, each {@code field=source_column}
    */
   public static FieldNames with(List<String> columns) {
     var chosen = new HashMap<ArticleField, String>();
@@ -50,7 +50,7 @@ public final class FieldNames implements Serializable {
     chosen.forEach((field, name) -> places.put(name, new Place(field, 0)));
   }
 
-  /** Where a source column goes; null when it is none of an article's. */
+  /** The field that a source column fills; null if it fills none. */
   public Place place(String sourceName) {
     Place exact = places.get(sourceName);
     return exact != null ? exact : places.get(lower(sourceName));

@@ -10,17 +10,19 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Decides over articles that claim the same id, and measures those that are let in. Takes screened
- * rows with equal ids side by side, gives {@link #SCHEMA}.
+ * Keeps one of the articles that have the same id, and counts the tokens of the kept ones. Takes
+ * rows of {@link RecordValidation#SCHEMA} sorted by id, gives rows of {@link #SCHEMA}.
  *
- * <p>Of equal ids the one with the smallest content hash wins, then the first by file and position;
- * articles in other languages than asked for are filtered and claim nothing.
+ * <p>Of articles with the same id the one with the smallest content hash is kept, then the first by
+ * file and position. Articles in a language that was not asked for are filtered before that.
  *
- * @param languages the only languages to let in; empty = all
+ * @param languages the languages to accept; empty = all
  */
 public record IdDeduplication(Set<String> languages) implements MapPartitionsFunction<Row, Row> {
   public static final StructType SCHEMA = ArticleFields.RECORD;
 
+  private static final int SOURCE_FILE = SCHEMA.fieldIndex(ArticleFields.SOURCE_FILE.name());
+  private static final int POSITION = SCHEMA.fieldIndex(ArticleFields.POSITION.name());
   private static final int STATUS = SCHEMA.fieldIndex(ArticleFields.STATUS.name());
   private static final int REASON = SCHEMA.fieldIndex(ArticleFields.REASON.name());
   private static final int ID = SCHEMA.fieldIndex(ArticleFields.ARTICLE_ID.name());
@@ -30,6 +32,10 @@ public record IdDeduplication(Set<String> languages) implements MapPartitionsFun
   private static final int LANGUAGE = SCHEMA.fieldIndex(ArticleFields.LANGUAGE.name());
   private static final int TEXT = SCHEMA.fieldIndex(ArticleFields.TEXT.name());
   private static final int TOKENS = SCHEMA.fieldIndex(ArticleFields.TOKEN_COUNT.name());
+  private static final int SENTENCES = SCHEMA.fieldIndex(ArticleFields.SENTENCE_COUNT.name());
+  private static final int QUOTED = SCHEMA.fieldIndex(ArticleFields.QUOTED_TOKEN_COUNT.name());
+  private static final int BOILERPLATE =
+      SCHEMA.fieldIndex(ArticleFields.BOILERPLATE_TOKEN_COUNT.name());
   private static final int EXCERPT = SCHEMA.fieldIndex(ArticleFields.EXCERPT.name());
 
   @Override
@@ -37,7 +43,7 @@ public record IdDeduplication(Set<String> languages) implements MapPartitionsFun
     return new Records(screened, languages);
   }
 
-  /** One pass that holds no more than one article per id at a time. */
+  /** One pass over the rows. It holds one article at a time. */
   private static final class Records implements Iterator<Row> {
     private final Iterator<Row> screened;
     private final Set<String> languages;
@@ -109,9 +115,9 @@ public record IdDeduplication(Set<String> languages) implements MapPartitionsFun
       values[LANGUAGE] = language;
       TextMeasure.Tokens tokens = measure.tokens(text);
       values[TOKENS] = tokens.all();
-      values[TOKENS + 1] = measure.sentences(text, language);
-      values[TOKENS + 2] = tokens.quoted();
-      values[TOKENS + 3] = 0L;
+      values[SENTENCES] = measure.sentences(text, language);
+      values[QUOTED] = tokens.quoted();
+      values[BOILERPLATE] = 0L;
       return RowFactory.create(values);
     }
 
@@ -122,8 +128,8 @@ public record IdDeduplication(Set<String> languages) implements MapPartitionsFun
 
     private static Row without(Row row, String status, String reason) {
       var values = new Object[SCHEMA.size()];
-      values[0] = row.get(0);
-      values[1] = row.get(1);
+      values[SOURCE_FILE] = row.get(SOURCE_FILE);
+      values[POSITION] = row.get(POSITION);
       values[STATUS] = status;
       values[REASON] = reason;
       values[EXCERPT] = row.get(EXCERPT);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a step reports beside its rows: how many things it tested, left out or capped. Immutable.
+ * What a step reports beside its rows, such as how many rows it tested or left out. Immutable.
  *
  * @param counts for the manifest, by name; names are in snake_case and begin with the report or the
  *     step that counts
@@ -40,9 +40,7 @@ public record Notes(Map<String, Long> counts, List<String> remarks) {
     return new Notes(counts, all);
   }
 
-  /**
-   * These notes, then the others. A count or remark that both have stands once, at its first place.
-   */
+  /** These notes, then the others. A note that both have stays at its first place. */
   public Notes and(Notes others) {
     var allCounts = new LinkedHashMap<>(counts);
     allCounts.putAll(others.counts);

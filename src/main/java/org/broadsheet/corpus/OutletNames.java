@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How an outlet's name is written in the reports: trimmed, NFC, and by the user's alias list. */
+/** The published names of outlets: trimmed, in NFC, and replaced by the alias list of the user. */
 public final class OutletNames implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -15,21 +15,21 @@ public final class OutletNames implements Serializable {
   private final String defaultOutlet;
 
   /**
-   * @param aliases a name as feeds write it → the name to publish; case does not matter
-   * @param defaultOutlet for records that name none
+   * @param aliases from a name in feeds, in any case, to the name to publish
+   * @param defaultOutlet for records without an outlet
    */
   public OutletNames(Map<String, String> aliases, Optional<String> defaultOutlet) {
     aliases.forEach((alias, outlet) -> canonical.put(key(clean(alias)), clean(outlet)));
     this.defaultOutlet = defaultOutlet.map(OutletNames::clean).orElse(null);
   }
 
-  /** The outlet to publish; empty when the record names none and there is no default. */
+  /** The outlet to publish; empty if the record has none and there is no default. */
   public Optional<String> of(Optional<String> given) {
     String name = given.map(OutletNames::clean).filter(n -> !n.isEmpty()).orElse(defaultOutlet);
     return Optional.ofNullable(name).map(n -> canonical.getOrDefault(key(n), n));
   }
 
-  /** Whether the list, or the default, has an outlet of that name. */
+  /** Whether an outlet is in the alias list or is the default. */
   public boolean names(String outlet) {
     return outlet.equals(defaultOutlet)
         || canonical.containsKey(key(outlet))

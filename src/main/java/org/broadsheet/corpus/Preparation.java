@@ -5,22 +5,22 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The records of a run when boilerplate is taken out and copies are known.
+ * The records of a run, after boilerplate was removed and copies were found.
  *
  * @param records rows of {@link IdDeduplication#SCHEMA}, staged
- * @param boilerplate what was taken out: a row per outlet, text and reason
- * @param duplicates a row per copy, with article_id and duplicate_of; staged
- * @param isMerged whether copies are left out of what is counted
+ * @param boilerplate what was removed: one row per outlet, text and reason
+ * @param duplicates one row per copy, with article_id and duplicate_of; staged
+ * @param isMerged whether copies are not counted
  */
 public record Preparation(
     Dataset<Row> records, Dataset<Row> boilerplate, Dataset<Row> duplicates, boolean isMerged) {
 
   /**
-   * What a user wants done.
+   * How the records are prepared.
    *
-   * @param keepBoilerplate whether texts stay as they were delivered
-   * @param mergeCopies whether of an article and its copies only the article is counted
-   * @param duplicateThreshold least resemblance of a copy, above 0 up to 1
+   * @param keepBoilerplate whether boilerplate is left in the texts
+   * @param mergeCopies whether copies are not counted
+   * @param duplicateThreshold least resemblance of a copy, above 0 and at most 1
    */
   public record Options(boolean keepBoilerplate, boolean mergeCopies, double duplicateThreshold)
       implements Serializable {}

@@ -1,24 +1,24 @@
 package org.broadsheet.corpus;
 
-/**
- * Text that every reader of a CSV file can take: no control characters, no halves of a character.
- */
+/** Text that any reader of a CSV file can read: without control characters and lone surrogates. */
 public final class PrintableText {
   private static final int EXCERPT = 200;
   private static final char LINE_SEPARATOR = '\u2028';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
-  /** Zero-width space, word joiner, and the byte order mark where files were joined. */
+  /**
+   * Zero-width space, word joiner, and the byte order mark, which stands where files were joined.
+   */
   private static final String WITHOUT_WIDTH = "\u200B\u2060\uFEFF";
 
-  /** The narrow no-break space, which Unicode's word rules would have join two words. */
+  /** Narrow no-break space. By Unicode's word rules it would join two words. */
   private static final char NARROW_BLANK = '\u202F';
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private PrintableText() {}
 
-  /** A name or number on one line: trimmed, each control character and line break a blank. */
+  /** The text trimmed and on one line. Control characters and line breaks become blanks. */
   public static String line(String text) {
     String line = readable(text, false);
     int start = 0;
@@ -32,12 +32,12 @@ public final class PrintableText {
     return line.substring(start, end);
   }
 
-  /** Whether there is nothing to be seen in it. */
+  /** Whether a text has only invisible characters. */
   public static boolean isBlank(String text) {
     return text.chars().allMatch(c -> isBlank((char) c));
   }
 
-  /** White space of all scripts, control characters, and marks that take no room. */
+  /** White space of all scripts, control characters, and marks without width. */
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
@@ -46,7 +46,7 @@ public final class PrintableText {
   }
 
   /**
-   * The text with its tabs and line breaks; other control characters and the narrow no-break space
+   * The text with its tabs and line breaks. Other control characters and narrow no-break spaces
    * become blanks.
    */
   public static String lines(String text) {

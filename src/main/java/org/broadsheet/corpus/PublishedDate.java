@@ -21,20 +21,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day (UTC) on which an article was published, from the forms in which feeds write it. */
+/** Parses the day (UTC) on which an article was published, from the formats that feeds use. */
 public final class PublishedDate {
-  /** What feeds write when they do not know. */
+  /** What feeds write for an unknown date. */
   private static final Set<String> UNKNOWN =
       Set.of("", "none", "null", "nan", "nat", "n/a", "na", "unknown", "undefined", "-", "0");
 
-  /** Before the first newspaper, or after any: a placeholder such as year 1, not a date. */
+  /** Days before this one and from LATEST on are placeholders, such as year 1. */
   private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
   private static final int LONGEST = 100;
 
-  /** From nine digits on, so that a year or a month is not taken for seconds in 1970. */
+  /** Nine digits or more, so that a year is not read as seconds since 1970. */
   private static final Pattern NUMBER = Pattern.compile("(-?\\d{9,19})(\\.\\d{1,9})?");
 
   private static final Pattern COMPACT_DAY = Pattern.compile("\\d{8}");
@@ -43,7 +43,7 @@ public final class PublishedDate {
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** "Sept. 11" and "Jan. 2", as newspapers shorten months. */
+  /** Abbreviated months, as in "Sept. 11" and "Jan. 2". */
   private static final Pattern SHORT_MONTH =
       Pattern.compile(
           "\\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:t\\b\\.?|\\.)",
@@ -66,7 +66,7 @@ public final class PublishedDate {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** RFC 1123, and RFC 822 as RSS feeds write it: named zones, no weekday, one-digit days. */
+  /** RFC 1123, and RFC 822 as RSS feeds write it: named zones, no weekday, days of one digit. */
   private static final DateTimeFormatter RFC =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -77,7 +77,7 @@ public final class PublishedDate {
           .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** As written out: "March 4, 2026" or "4 March 2026". */
+  /** Words: "March 4, 2026" or "4 March 2026". */
   private static final DateTimeFormatter WRITTEN =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -90,12 +90,12 @@ public final class PublishedDate {
   private PublishedDate() {}
 
   /**
-   * The day of a date as written; empty when it says that the date is unknown. Without a zone it is
-   * taken as UTC. A number of nine digits or more is seconds since 1970, or milliseconds,
-   * microseconds or nanoseconds if it is too large for seconds; eight digits are a day, fourteen a
-   * day and a time. A single zero is no date.
+   * The day of a date; empty if the text says that the date is unknown, as "0" does. A date without
+   * a zone is in UTC. A number of nine digits or more is seconds since 1970, or milliseconds,
+   * microseconds or nanoseconds if it is too large for seconds. Eight digits are a day, fourteen
+   * digits a day and a time.
    *
-   * @throws DateTimeException when it is in no known form, or in a year no newspaper saw
+   * @throws DateTimeException if the format is unknown, or the year is before 1600 or after 2199
    */
   public static Optional<LocalDate> of(String written) {
     String text = written.strip();
@@ -103,11 +103,11 @@ public final class PublishedDate {
       return Optional.empty();
     }
     if (text.length() > LONGEST) {
-      throw new DateTimeException("No date is that long: " + text.length() + " characters");
+      throw new DateTimeException("The date is too long: " + text.length() + " characters");
     }
     LocalDate day = day(text);
     if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
-      throw new DateTimeException("No newspaper's date: " + text);
+      throw new DateTimeException("The year is out of range: " + text);
     }
     return Optional.of(day);
   }
@@ -131,7 +131,7 @@ public final class PublishedDate {
         return day.get();
       }
     }
-    throw new DateTimeException("No known form of a date: " + text);
+    throw new DateTimeException("The date is in an unknown format: " + text);
   }
 
   private static LocalDate ofEpoch(String digits) {
@@ -146,7 +146,7 @@ public final class PublishedDate {
     try {
       return Long.parseLong(digits);
     } catch (NumberFormatException e) {
-      throw new DateTimeException("No time is that far away: " + digits, e);
+      throw new DateTimeException("The time is out of range: " + digits, e);
     }
   }
 

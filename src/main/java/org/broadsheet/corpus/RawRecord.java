@@ -3,7 +3,7 @@ package org.broadsheet.corpus;
 import java.util.EnumMap;
 import java.util.Optional;
 
-/** One record as a file holds it: the article fields found in it, or why it cannot be read. */
+/** One record of a file: the fields of an article that it has, or why it cannot be read. */
 public final class RawRecord {
   private final long position;
   private final String excerpt;
@@ -18,10 +18,10 @@ public final class RawRecord {
   }
 
   /**
-   * A record that could be read; its values are put in one by one.
+   * A record that could be read. Its values are added with {@link #put}.
    *
-   * @param position where the record starts in its file: a line or row number, from 1
-   * @param excerpt how the record begins
+   * @param position line or row of the file at which the record starts, from 1
+   * @param excerpt the start of the record
    */
   public static RawRecord read(long position, String excerpt) {
     return new RawRecord(position, excerpt, null);
@@ -32,7 +32,7 @@ public final class RawRecord {
     return new RawRecord(position, excerpt, reason);
   }
 
-  /** Takes a value, unless it is blank or a better named column has one already. */
+  /** Adds a value, unless it is blank or a column with a lower rank has filled the field. */
   public void put(FieldNames.Place place, String value) {
     if (value == null || PrintableText.isBlank(value)) {
       return;
@@ -44,6 +44,7 @@ public final class RawRecord {
     }
   }
 
+  /** Adds a value, unless it is blank or the field is filled. */
   public void put(ArticleField field, String value) {
     put(new FieldNames.Place(field, 0), value);
   }
@@ -56,17 +57,17 @@ public final class RawRecord {
     return excerpt;
   }
 
-  /** The value of a field; empty when the record has none. */
+  /** The value of a field; empty if the record has none. */
   public Optional<String> get(ArticleField field) {
     return Optional.ofNullable(values.get(field));
   }
 
-  /** Why the record cannot be read; empty when it was. */
+  /** Why the record cannot be read; empty if it was read. */
   public Optional<Reason> reason() {
     return Optional.ofNullable(reason);
   }
 
-  /** Characters of all its values together. */
+  /** The number of characters of all values. */
   public long length() {
     return values.values().stream().mapToLong(String::length).sum();
   }

@@ -2,26 +2,26 @@ package org.broadsheet.corpus;
 
 import java.util.Locale;
 
-/** Why a record is no article of the corpus. */
+/** Why a record is rejected. */
 public enum Reason {
-  /** It is not what its file's format asks for. */
+  /** It does not follow the format of its file. */
   MALFORMED_RECORD,
-  /** It has no text, or nothing but blanks. */
+  /** It has no text, or only blanks. */
   MISSING_TEXT,
-  /** It names no outlet, and no default was given. */
+  /** It has no outlet, and no default is given. */
   MISSING_OUTLET,
-  /** Its date is in no form that feeds use. */
+  /** Its date is in an unknown format or out of range. */
   BAD_DATE,
-  /** Another record has the same id, and the smaller content hash. */
+  /** Another record has the same id and a smaller content hash. */
   DUPLICATE_ID,
   /** Its bytes are not UTF-8. */
   INVALID_ENCODING,
   /** It is longer than --max-article-chars. */
   TOO_LONG,
-  /** The file broke off, or could not be opened. */
+  /** The file ended early, or could not be opened. */
   UNREADABLE_FILE;
 
-  /** As published, such as {@code missing_text}. */
+  /** The published word, such as {@code missing_text}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

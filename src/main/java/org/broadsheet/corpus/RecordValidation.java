@@ -15,10 +15,10 @@ import org.apache.spark.sql.types.StructType;
 import org.broadsheet.text.Languages;
 
 /**
- * Judges a record by itself: whether it is an article, and of the days asked for. Its rows are
- * {@link #SCHEMA}; whether its id is taken is seen later, by {@link IdDeduplication}.
+ * Validates a record by itself: whether it is an article, and whether its day is in the window.
+ * Gives rows of {@link #SCHEMA}. {@link IdDeduplication} rejects duplicate ids later.
  *
- * @param maxChars longest record, in characters of all its fields together
+ * @param maxChars characters that all fields of a record may have together
  */
 public record RecordValidation(OutletNames outlets, Window window, long maxChars)
     implements Serializable {
@@ -101,7 +101,7 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
     return record.get(field).map(PrintableText::line).filter(v -> !v.isEmpty()).orElse(null);
   }
 
-  /** SHA-256 over outlet, url, title and text, in hex; a missing one is not the same as none. */
+  /** SHA-256 over some parts, in hex. A null part gives another hash than an empty one. */
   static String contentHash(String... parts) {
     MessageDigest sha256 = sha256();
     for (String part : parts) {
@@ -116,7 +116,7 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+      throw new IllegalStateException("This Java has no SHA-256", e);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** The tables that several reports of a run read: each is computed when it is first asked for. */
+/** The tables that several reports of a run read. Each is computed once, when first asked for. */
 final class SharedTables {
   private final Staging staging;
   private final Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class SharedTables {
     return held.rows();
   }
 
-  /** The notes of the tables that were asked for, in the order in which they were computed. */
+  /** The notes of all tables, in the order in which they were made. */
   Notes notes() {
     return noted.values().stream().map(NotedRows::notes).reduce(Notes.none(), Notes::and);
   }

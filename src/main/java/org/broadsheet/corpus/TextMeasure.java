@@ -9,7 +9,7 @@ import org.broadsheet.text.Quotations;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
-/** Measures one text after the other: its language, its tokens, its sentences. */
+/** Detects the language of texts, and counts their tokens and sentences. */
 public final class TextMeasure {
   private static final int MOST_LANGUAGES = 64;
 
@@ -17,15 +17,19 @@ public final class TextMeasure {
   private final Map<String, Sentences> sentences = new HashMap<>();
   private final Quotations quotations = new Quotations();
 
-  /** How many tokens there are, and how many of them stand between quotation marks. */
+  /** The number of tokens, and how many of them stand between quotation marks. */
   public record Tokens(long all, long quoted) {}
 
-  /** The language given, else the one detected; null when none is given. */
+  /**
+   * The given language, or else the detected one.
+   *
+   * @param given null if none is given
+   */
   public String language(String given, String text) {
     return given == null ? Languages.detect(text) : given;
   }
 
-  /** How many words a text has, and how many of them are quoted. */
+  /** Counts the tokens of a text. */
   public Tokens tokens(String text) {
     char[] chars = text.toCharArray();
     var counting = new QuotedTokens();
@@ -34,7 +38,7 @@ public final class TextMeasure {
     return new Tokens(counting.all, counting.quoted);
   }
 
-  /** Takes the quotations of a text, and after that its tokens, both in order. */
+  /** Receives first the quotations of a text and then its tokens, both in order. */
   private static final class QuotedTokens {
     private final List<int[]> quotations = new ArrayList<>();
     private int next;
@@ -56,7 +60,7 @@ public final class TextMeasure {
     }
   }
 
-  /** How many sentences with a word a text in that language has. */
+  /** The number of sentences with a token in a text of that language. */
   public long sentences(String text, String language) {
     if (sentences.size() > MOST_LANGUAGES) {
       sentences.clear();

@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days a run covers, both inclusive; a null end is open.
+ * The days that a run covers, both inclusive.
  *
- * @param from first day, or null
- * @param to last day, or null
+ * @param from first day; null = open
+ * @param to last day; null = open
  */
 public record Window(LocalDate from, LocalDate to) implements Serializable {
-  /** Every day, and articles without one. */
+  /** Every day, and undated articles. */
   public static final Window ALL = new Window(null, null);
 
   public Window {
     if (from != null && to != null && to.isBefore(from)) {
-      throw new IllegalArgumentException("A window ends on or after the day it starts: " + from);
+      throw new IllegalArgumentException(
+          "A window must not end before it starts: " + from + " to " + to);
     }
   }
 
@@ -24,7 +25,7 @@ public record Window(LocalDate from, LocalDate to) implements Serializable {
     return from == null && to == null;
   }
 
-  /** Whether an article of that day is in; an undated one is only in {@link #ALL}. */
+  /** Whether a day is in the window. An undated article is in {@link #ALL} only. */
   public boolean contains(Optional<LocalDate> day) {
     return isAll()
         || day.filter(d -> from == null || !d.isBefore(from))

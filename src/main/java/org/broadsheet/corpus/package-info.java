@@ -1,6 +1,6 @@
 /**
- * The news corpus: what an article is, how feeds name and write its fields, which records are
- * rejected and why, and the {@link org.broadsheet.corpus.Corpus} that every report reads.
+ * The corpus: the fields of an article and their names in feeds, validation of records, and the
+ * {@link org.broadsheet.corpus.Corpus} that every report reads.
  *
  * <p>Imports entity.name, entity.recognition, schema and text.
  */

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.broadsheet.rows.Expansion;
+import org.broadsheet.rows.FlatMapIterator;
 
 /**
  * Which articles are to be compared. Takes {@link MinHashSignatures}'s rows, those of a bucket side
@@ -16,7 +16,7 @@ record CandidatePairs() implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
-    return Expansion.of(rows, new Buckets()::pairs);
+    return FlatMapIterator.ofStreams(rows, new Buckets()::pairs);
   }
 
   /**

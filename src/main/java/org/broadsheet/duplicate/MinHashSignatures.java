@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.measure.Banding;
 import org.broadsheet.measure.MinHash;
-import org.broadsheet.rows.Expansion;
+import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.Hashes;
 
 /**
@@ -22,7 +22,7 @@ record MinHashSignatures(Banding banding) implements MapPartitionsFunction<Row, 
   public Iterator<Row> call(Iterator<Row> articles) {
     var minHash = new MinHash(banding.bands() * banding.rows());
     var shingles = new Shingles();
-    return Expansion.of(
+    return FlatMapIterator.ofStreams(
         articles,
         article -> {
           shingles.read(article.getString(3), article.getString(2));

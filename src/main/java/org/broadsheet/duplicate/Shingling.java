@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.broadsheet.rows.Expansion;
+import org.broadsheet.rows.FlatMapIterator;
 
 /**
  * The second pass, over the texts of candidates only: what is to be compared, sent to where it is.
@@ -18,7 +18,7 @@ record Shingling() implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
     var shingles = new Shingles();
-    return Expansion.of(
+    return FlatMapIterator.ofStreams(
         articles,
         article -> {
           shingles.read(article.getString(4), article.getString(3));

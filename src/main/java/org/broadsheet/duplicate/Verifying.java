@@ -7,7 +7,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.measure.Jaccard;
-import org.broadsheet.rows.Expansion;
+import org.broadsheet.rows.FlatMapIterator;
 
 /**
  * Which candidates are what they seem. Takes {@link Shingling}'s rows, the candidate's own before
@@ -19,7 +19,7 @@ record Verifying(double threshold) implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
-    return Expansion.of(rows, new Comparison(threshold)::copies);
+    return FlatMapIterator.ofStreams(rows, new Comparison(threshold)::copies);
   }
 
   private static final class Comparison {

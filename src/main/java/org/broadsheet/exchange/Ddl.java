@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import org.broadsheet.schema.Field;
 
 /**
- * Describes the tables in SQL that both PostgreSQL and DuckDB accept, with the meanings of tables
- * and columns as comments.
+ * The tables in SQL that both PostgreSQL and DuckDB understand, with their meanings as comments.
  */
 final class Ddl {
   private static final String HEADER =
@@ -61,7 +60,7 @@ final class Ddl {
     return fields.stream().map(Ddl::name).collect(Collectors.joining(", "));
   }
 
-  /** The column name in quotes, since the reserved words of the databases differ. */
+  /** Quoted: what is a word of the language differs from one to the other. */
   private static String name(Field field) {
     return '"' + field.name() + '"';
   }

@@ -2,20 +2,19 @@ package org.broadsheet.exchange;
 
 import java.io.IOException;
 import org.broadsheet.report.Companion;
-import org.broadsheet.report.EntityPairs;
 import org.broadsheet.report.PublishedRun;
 
-/** Writes the network of entities for programs that draw and analyse graphs. */
+/** Who belongs with whom, for programs that draw and measure graphs. */
 public final class Graphs implements Companion {
   @Override
   public String name() {
     return "graphs";
   }
 
-  /** Writes the files if the run has the report entity_pairs. */
+  /** Writes the files if the run has entity_pairs. */
   @Override
   public void write(PublishedRun run, Files files) throws IOException {
-    if (!run.rows().containsKey(EntityPairs.REPORT.name())) {
+    if (!run.rows().containsKey("entity_pairs")) {
       return;
     }
     Network network = Network.of(run);

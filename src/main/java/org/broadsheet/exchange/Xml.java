@@ -13,12 +13,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes an XML 1.0 document. Characters that XML does not allow are left out. */
+/** An XML 1.0 document being written; characters that XML has no place for are left out. */
 final class Xml implements Closeable {
   private static final Pattern ILLEGAL =
       Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** A step of writing, which may throw StAX's exception. */
+  /** What a step of writing may throw. */
   private interface Step {
     void run() throws XMLStreamException;
   }
@@ -29,7 +29,7 @@ final class Xml implements Closeable {
   Xml(OutputStream file) throws IOException {
     this.file = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
     try {
-      // The JDK's own factory: another one on the class path might write different bytes.
+      // Java's own: another one on the class path might write other bytes.
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.file);
       xml.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
@@ -37,7 +37,7 @@ final class Xml implements Closeable {
     }
   }
 
-  /** Opens an element. Names and values of its attributes alternate. */
+  /** Opens an element, with names and values of its attributes in turn. */
   Xml open(String name, String... attributes) throws IOException {
     write(
         () -> {
@@ -50,7 +50,7 @@ final class Xml implements Closeable {
     return this;
   }
 
-  /** Closes the element that was opened last. */
+  /** Closes the element opened last. */
   Xml close(String name) throws IOException {
     write(
         () -> {
@@ -60,14 +60,14 @@ final class Xml implements Closeable {
     return this;
   }
 
-  /** Writes an empty element. */
+  /** An element with nothing in it. */
   Xml element(String name, String... attributes) throws IOException {
     open(name, attributes);
     write(xml::writeEndElement);
     return this;
   }
 
-  /** Writes an element that contains text. */
+  /** An element with text in it. */
   Xml text(String text, String name, String... attributes) throws IOException {
     open(name, attributes);
     write(

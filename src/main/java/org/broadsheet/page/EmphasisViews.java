@@ -12,36 +12,29 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.report.Articles;
-import org.broadsheet.report.EmphasisSources;
-import org.broadsheet.report.EntityEmphasis;
-import org.broadsheet.report.Evidence;
-import org.broadsheet.report.Report;
-import org.broadsheet.report.TermEmphasis;
 
-/** What each outlet emphasises, for which reason, and sentences that show it. */
+/** What each outlet stresses, why, and sentences that show it. */
 final class EmphasisViews {
   private static final int OUTLETS = 50;
   private static final int OUTLETS_OF_MAP = 30;
   private static final int ENTITIES_OF_MAP = 40;
 
   private static final String SUREST_FIRST =
-      "of the %d outlets with the most rows, the most certain differences in both directions; then differences that are not significant, by log-likelihood"
+      "of the %d outlets with most rows, what each most surely uses more and less; then what was not found significant, by log-likelihood"
           .formatted(OUTLETS);
 
   private static final Column IS_SIGNIFICANT = col("is_emphasised").or(col("is_underplayed"));
 
-  /** The distance of the interval from 0; null if the difference is not significant. */
+  /** How far the interval stays away from no difference; null where there is none. */
   private static final Column CERTAINTY =
       when(col("is_emphasised"), col("log_ratio_low"))
           .when(col("is_underplayed"), col("log_ratio_high").multiply(-1));
 
   static final List<View> ALL =
       List.of(
+          emphasis("term_emphasis", "term", "language", "term", "term_count", "other_term_count"),
           emphasis(
-              TermEmphasis.REPORT, "term", "language", "term", "term_count", "other_term_count"),
-          emphasis(
-              EntityEmphasis.REPORT,
+              "entity_emphasis",
               "entity_id",
               "entity_id",
               "entity",
@@ -50,21 +43,21 @@ final class EmphasisViews {
               "headline_count",
               "lead_count"),
           new View(
-              Evidence.REPORT.name(),
-              List.of(Evidence.REPORT),
-              "the first sentence of every feature, then the second sentences",
+              "evidence",
+              List.of("evidence"),
+              "every feature's first sentence, then the second ones",
               800_000,
-              source -> source.rows(Evidence.REPORT),
+              source -> source.rows("evidence"),
               EmphasisViews::evidence),
           new View(
               "heat_map",
-              List.of(EntityEmphasis.REPORT),
-              "the %d entities with the most significant rows, of the %d outlets with the most mentions"
+              List.of("entity_emphasis"),
+              "the %d entities with most significant rows, of the %d outlets with most mentions"
                   .formatted(ENTITIES_OF_MAP, OUTLETS_OF_MAP),
               150_000,
-              source -> source.rows(EntityEmphasis.REPORT),
-              source -> heatMap(source.rows(EntityEmphasis.REPORT))),
-          View.of(EmphasisSources.REPORT)
+              source -> source.rows("entity_emphasis"),
+              source -> heatMap(source.rows("entity_emphasis"))),
+          View.of("emphasis_sources")
               .within(300_000)
               .columns(
                   "outlet",
@@ -81,7 +74,7 @@ final class EmphasisViews {
                   OUTLETS,
                   30,
                   View.each("outlet", "feature_type"),
-                  "the greatest differences first",
+                  "the greatest differences",
                   abs(col("difference_per_million")).desc(),
                   col("language"),
                   col("feature")));
@@ -89,15 +82,15 @@ final class EmphasisViews {
   private EmphasisViews() {}
 
   /**
-   * @param key the column that identifies a row of one outlet and language
+   * @param key what tells rows of one outlet apart, besides the language
    */
-  private static View emphasis(Report report, String key, String... columns) {
+  private static View emphasis(String report, String key, String... columns) {
     Column isLess = col("log_ratio").lt(0);
     Column[] order = {
       CERTAINTY.desc_nulls_last(), abs(col("log_likelihood")).desc(), col(columns[0]), col(key)
     };
     return new View(
-        report.name(),
+        report,
         List.of(report),
         SUREST_FIRST,
         350_000,
@@ -128,18 +121,18 @@ final class EmphasisViews {
   }
 
   private static Dataset<Row> evidence(Source source) {
+    Dataset<Row> sentences = source.rows("evidence");
     String[] columns = {"report", "outlet", "feature", "example_rank", "article_id", "sentence"};
     Dataset<Row> first =
-        source
-            .rows(Evidence.REPORT)
+        sentences
             .select(View.each(columns))
             .orderBy(View.each("example_rank", "report", "outlet", "feature"))
             .limit(6_000);
-    if (!source.has(Articles.REPORT)) {
+    if (!source.has("articles")) {
       return first;
     }
     Dataset<Row> articles =
-        source.rows(Articles.REPORT).select("article_id", "published_date", "title", "url");
+        source.rows("articles").select("article_id", "published_date", "title", "url");
     return broadcast(first)
         .join(articles, new String[] {"article_id"}, "left")
         .orderBy(View.each("example_rank", "report", "outlet", "feature"));

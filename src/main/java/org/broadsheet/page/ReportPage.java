@@ -17,15 +17,14 @@ import org.broadsheet.report.Companion;
 import org.broadsheet.report.PublishedRun;
 
 /**
- * Writes {@code report.html}, which shows the results of a run. It is one file of less than 6 MB
- * for any corpus and loads nothing; its content security policy admits only its own scripts and
- * style.
+ * {@code report.html}: what a run found, to be looked at. One file that loads nothing, of less than
+ * 6 MB whatever the corpus; its policy lets only its own scripts and style run.
  */
 public final class ReportPage implements Companion {
-  /** The folder of the chart library D3 and its licence on the class path. */
+  /** The charts' library and its licence, as its package on the class path has them. */
   private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/";
 
-  /** The files of the page's script, in order. */
+  /** One script, in this order. */
   private static final List<String> SCRIPTS =
       List.of(
           "data.js",
@@ -81,7 +80,7 @@ public final class ReportPage implements Companion {
     return script.append("})();\n").toString();
   }
 
-  /** The hash by which the policy identifies a script or style of the page. */
+  /** As the policy names a script or style that is part of the page. */
   private static String hash(String text) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
@@ -96,7 +95,7 @@ public final class ReportPage implements Companion {
       if (in == null) {
         throw new FileNotFoundException("Broadsheet's jar lacks " + name);
       }
-      // A browser normalises line ends to \n before it computes the hash.
+      // A browser hashes what it reads, and it reads every line end as \n.
       return new String(in.readAllBytes(), UTF_8).replace("\r", "");
     }
   }

@@ -3,28 +3,25 @@ package org.broadsheet.page;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.report.Report;
 
 /**
- * The published rows that views are made from.
+ * What the views are made from.
  *
- * @param reports rows of the run's reports, by the name of the report
- * @param step the unit of time of the page's time lines
+ * @param reports the run's reports by name
+ * @param step how the time of the run is divided
  */
 record Source(Map<String, Dataset<Row>> reports, TimeStep step) {
-  boolean has(Report report) {
-    return reports.containsKey(report.name());
+  boolean has(String report) {
+    return reports.containsKey(report);
   }
 
   /**
-   * The rows of a report.
-   *
-   * @throws IllegalArgumentException if the run does not have the report
+   * @throws IllegalArgumentException if the report is no part of the run
    */
-  Dataset<Row> rows(Report report) {
+  Dataset<Row> rows(String report) {
     if (!has(report)) {
-      throw new IllegalArgumentException("The run does not have the report " + report.name());
+      throw new IllegalArgumentException("The run has no report " + report);
     }
-    return reports.get(report.name());
+    return reports.get(report);
   }
 }

@@ -12,11 +12,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.broadsheet.report.Articles;
-import org.broadsheet.report.Omissions;
-import org.broadsheet.report.Stories;
 
-/** The stories, the articles of each, and the entities that outlets leave out of them. */
+/** The stories, who tells them and what each leaves out. */
 final class StoryViews {
   private static final int STORIES = 250;
   private static final int ARTICLES_OF_STORY = 40;
@@ -25,32 +22,32 @@ final class StoryViews {
   static final List<View> ALL =
       List.of(
           new View(
-              Stories.REPORT.name(),
-              List.of(Stories.REPORT),
-              "the stories with the most outlets first",
+              "stories",
+              List.of("stories"),
+              "the stories that most outlets tell first",
               100_000,
-              source -> source.rows(Stories.REPORT),
+              source -> source.rows("stories"),
               StoryViews::first),
           new View(
               "story_articles",
-              List.of(Stories.REPORT, Articles.REPORT),
-              "up to %d articles of each story shown, first one of each outlet"
+              List.of("stories", "articles"),
+              "articles of the stories shown, up to %d each, first one of each outlet"
                   .formatted(ARTICLES_OF_STORY),
               850_000,
-              source -> source.rows(Articles.REPORT).where(col("story_id").isNotNull()),
+              source -> source.rows("articles").where(col("story_id").isNotNull()),
               StoryViews::articles),
           new View(
-              Omissions.REPORT.name(),
-              List.of(Omissions.REPORT),
-              "up to %d of each story shown, entities that most other outlets name first"
+              "omissions",
+              List.of("omissions"),
+              "up to %d of each story shown, first whom most others name"
                   .formatted(OMISSIONS_OF_STORY),
               350_000,
-              source -> source.rows(Omissions.REPORT),
+              source -> source.rows("omissions"),
               StoryViews::omissions),
           new View(
               "omitted_often",
-              List.of(Omissions.REPORT),
-              "the persons whom each outlet leaves out of the most stories",
+              List.of("omissions"),
+              "the persons whom each outlet leaves out of most stories",
               40_000,
               StoryViews::leftOut,
               source ->
@@ -66,7 +63,7 @@ final class StoryViews {
 
   private static Dataset<Row> first(Source source) {
     return source
-        .rows(Stories.REPORT)
+        .rows("stories")
         .orderBy(
             col("outlet_count").desc(),
             col("article_count").desc(),
@@ -76,7 +73,7 @@ final class StoryViews {
   }
 
   private static Dataset<Row> ofStoriesShown(Dataset<Row> rows, Source source) {
-    return source.has(Stories.REPORT)
+    return source.has("stories")
         ? rows.join(
             broadcast(first(source).select("story_id")), new String[] {"story_id"}, "left_semi")
         : rows;
@@ -85,7 +82,7 @@ final class StoryViews {
   private static Dataset<Row> articles(Source source) {
     Column[] order = {col("published_date").asc_nulls_last(), col("outlet"), col("article_id")};
     Dataset<Row> ofStories =
-        ofStoriesShown(source.rows(Articles.REPORT), source)
+        ofStoriesShown(source.rows("articles"), source)
             .withColumn(
                 "place_of_outlet",
                 row_number().over(Window.partitionBy("story_id", "outlet").orderBy(order)));
@@ -110,7 +107,7 @@ final class StoryViews {
 
   private static Dataset<Row> leftOut(Source source) {
     return source
-        .rows(Omissions.REPORT)
+        .rows("omissions")
         .where(col("entity_type").equalTo("person"))
         .groupBy("outlet", "entity_id", "entity")
         .agg(count(lit(1)).as("story_count"), sum("outlets_naming").as("outlets_naming"));
@@ -124,7 +121,7 @@ final class StoryViews {
       col("entity_id")
     };
     return View.firstOfEach(
-            ofStoriesShown(source.rows(Omissions.REPORT), source),
+            ofStoriesShown(source.rows("omissions"), source),
             View.each("story_id"),
             OMISSIONS_OF_STORY,
             order)

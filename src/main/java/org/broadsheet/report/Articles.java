@@ -23,13 +23,15 @@ import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.corpus.Corpus;
 
-/** What was accepted, and what became of it. */
+/** The accepted articles, and what was counted in each. */
 public final class Articles {
+  static final String NAME = "articles";
+
   public static final Report REPORT =
-      Report.named("articles")
+      Report.named(NAME)
           .about(
-              "The accepted articles. Every other report counts them, but for copies that are"
-                  + " merged with their original.")
+              "The accepted articles. All other reports count them, except copies that are merged"
+                  + " with their original.")
           .oneRowPer("article", ARTICLE_ID)
           .with(
               OUTLET,
@@ -45,14 +47,14 @@ public final class Articles {
               BOILERPLATE_TOKEN_COUNT,
               DUPLICATE_OF,
               STORY_ID.optional())
-          .referringTo("outlets", OUTLET)
+          .referringTo(Outlets.NAME, OUTLET)
           .from(Articles::rows);
 
   private Articles() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    Column isRead = lit(!corpus.isMerged()).or(DUPLICATE_OF.column().isNull());
+    Column isCounted = lit(!corpus.isMerged()).or(DUPLICATE_OF.column().isNull());
     return EntityCounts.withMentions(corpus.acceptedInStories(), corpus, ARTICLE_ID)
-        .withColumn(ALL_MENTIONS.name(), when(isRead, ALL_MENTIONS.column()));
+        .withColumn(ALL_MENTIONS.name(), when(isCounted, ALL_MENTIONS.column()));
   }
 }

@@ -7,30 +7,31 @@ import static org.broadsheet.schema.Field.text;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** What was taken out of the articles before anything was counted. */
+/** The text that was removed from articles before anything was counted. */
 public final class Boilerplate {
   private static final Field TEXT =
       text(
           "text",
-          "What was taken out, on one line, its first 300 characters; where numbers in it vary, one"
-              + " of its forms.");
+          "The removed text, on one line, its first 300 characters; one of its forms if only"
+              + " numbers in it vary.");
   private static final Field ARTICLE_COUNT =
-      count("article_count", "Articles of the outlet it was taken out of.");
+      count("article_count", "Articles of the outlet from which it was removed.");
   private static final Field TOKEN_COUNT =
-      count("token_count", "Words those articles lost by it, all together.");
+      count("token_count", "Words that were removed from those articles, summed.");
   private static final Field REASON =
       text(
           "reason",
-          "Why: repeated_line, repeated_opening and repeated_ending are what the outlet repeats"
-              + " across its articles; advertisement, sign_up, share_prompt, read_more,"
-              + " related_links, photo_credit, caption_repeated, gallery, byline, copyright,"
-              + " disclaimer, live_stamp and page_control are furniture by rule.");
+          "Why it was removed. The outlet repeats it across articles: repeated_line,"
+              + " repeated_opening, repeated_ending. A rule recognises it as page furniture:"
+              + " advertisement, sign_up, share_prompt, read_more, related_links, photo_credit,"
+              + " caption_repeated, gallery, byline, copyright, disclaimer, live_stamp,"
+              + " page_control.");
 
   public static final Report REPORT =
       Report.named("boilerplate")
           .about(
-              "Lines that an outlet repeats and page furniture that were taken out of the articles."
-                  + " With --keep-boilerplate there is none.")
+              "Repeated lines and page furniture that were removed from the articles. Empty with"
+                  + " --keep-boilerplate.")
           .oneRowPer("outlet, text and reason", OUTLET, TEXT, REASON)
           .with(ARTICLE_COUNT, TOKEN_COUNT)
           .orderedBy(OUTLET, ARTICLE_COUNT, TEXT, REASON)

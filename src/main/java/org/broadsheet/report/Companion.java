@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Files beside a run's reports, made from them: pictures, graphs, descriptions for other tools. The
- * same run gives the same bytes.
+ * Files that are made from the reports of a run and written beside them: pictures, graphs,
+ * descriptions for other tools. The same run gives the same bytes.
  */
 public interface Companion {
-  /** What the progress calls it. */
+  /** The name of its stage in the progress. */
   String name();
 
   /**
    * Writes the files.
    *
-   * @throws IOException if one cannot be written: then nothing is published
+   * @throws IOException if a file cannot be written; then nothing is published
    */
   void write(PublishedRun run, Files files) throws IOException;
 
-  /** Where they go. */
+  /** The folder of the run, to which files can be added. */
   interface Files {
     /**
-     * Starts a file that is not there yet.
+     * Creates a file. It must not exist.
      *
      * @param path relative to the run's folder, such as {@code graph/entities.gexf}
      */

@@ -8,13 +8,13 @@ import static org.broadsheet.analysis.term.TermFields.TERM;
 import static org.broadsheet.analysis.term.TermFields.TERM_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.term.TermDays;
-import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 
-/** Which terms each day used, and when a term was in the air. */
+/** Which terms were used on each day, and when a term burst. */
 public final class DailyTerms {
   public static final Report REPORT =
       Report.named("daily_terms")
@@ -24,18 +24,19 @@ public final class DailyTerms {
           .oneRowPer("published_date, language and term", DAY, LANGUAGE, TERM)
           .with(ARTICLE_COUNT, TERM_COUNT, PER_MILLION, IS_BURST)
           .orderedBy(TERM, LANGUAGE, DAY)
-          .referringTo("terms", LANGUAGE, TERM)
+          .referringTo(Terms.NAME, LANGUAGE, TERM)
           .fromOrdered(DailyTerms::rows);
 
   private DailyTerms() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new TermSelection(corpus.options(), 1);
-    Dataset<Row> days = TermDays.of(corpus, published);
+    var selection = new Selection(corpus.options(), 1);
+    Dataset<Row> days = TermDays.of(corpus, selection.articles());
+    Column[] mostUsed = {TERM_COUNT.column().desc(), TERM.column()};
     return corpus.options().top().isEmpty()
         ? days
-        : published
-            .top(days, TERM_COUNT, TERM, DAY, LANGUAGE)
+        : selection
+            .top(days, mostUsed, DAY, LANGUAGE)
             .sort(TERM.column(), LANGUAGE.column(), DAY.column());
   }
 }

@@ -8,17 +8,17 @@ import static org.broadsheet.corpus.DuplicateFields.RESEMBLANCE;
 
 import org.broadsheet.corpus.Corpus;
 
-/** Which articles are copies of others. */
+/** Which articles are copies of other articles. */
 public final class Duplicates {
   public static final Report REPORT =
       Report.named("duplicates")
           .about(
-              "Articles that say nearly word for word what an earlier one says: wire copy,"
+              "Articles that repeat an earlier article nearly word for word, such as wire copy and"
                   + " reprints.")
           .oneRowPer("copy", ARTICLE_ID)
           .with(ORIGINAL, RESEMBLANCE, OUTLET, ORIGINAL_OUTLET)
-          .referringTo("articles", ARTICLE_ID)
-          .referringTo("outlets", OUTLET)
+          .referringTo(Articles.NAME, ARTICLE_ID)
+          .referringTo(Outlets.NAME, OUTLET)
           .from(Corpus::duplicates);
 
   private Duplicates() {}

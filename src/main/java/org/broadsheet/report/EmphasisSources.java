@@ -19,7 +19,7 @@ import org.broadsheet.analysis.telling.StoryArticles;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** Whether an outlet's emphasis comes from which stories it covers or from how it tells them. */
+/** Whether emphasis comes from the choice of stories or from how they are written. */
 public final class EmphasisSources {
   private static final Field FEATURE_TYPE =
       Field.text("feature_type", "term: a row of term_emphasis; entity: of entity_emphasis.")
@@ -27,7 +27,7 @@ public final class EmphasisSources {
   private static final Field FEATURE_LANGUAGE =
       Field.text(
           LANGUAGE.name(),
-          "The term's language; \"mul\" for entities, which are compared in all languages.");
+          "The term's language; \"mul\" for entities, which are compared across languages.");
   private static final Field NAME =
       Field.text(ENTITY.name(), "The entity's full name; null for a term.").optional();
 
@@ -36,11 +36,11 @@ public final class EmphasisSources {
           .about(
               "Why an outlet uses a term or names an entity more, or less, than all others: because"
                   + " it covers other stories (selection), because it tells the same stories"
-                  + " otherwise (framing), or in stories that only one side has. A row for every"
-                  + " row of term_emphasis and entity_emphasis that is emphasised or underplayed."
-                  + " Above 0 = this outlet more than the others; the three parts add up to the"
-                  + " difference (Kitagawa 1955). An article that is in no story with others counts"
-                  + " as a story of its own.")
+                  + " differently (framing), or in stories that only one side covers (unmatched)."
+                  + " One row for each row of term_emphasis and entity_emphasis that is emphasised"
+                  + " or underplayed. Above 0 = more in this outlet than in the others; the three"
+                  + " parts add up to the difference (Kitagawa 1955). An article that shares its"
+                  + " story with no other is a story by itself.")
           .oneRowPer(
               "outlet, feature_type, language and feature",
               OUTLET,
@@ -56,7 +56,7 @@ public final class EmphasisSources {
               EmphasisDecomposition.UNMATCHED,
               EmphasisDecomposition.SHARED_STORY_COUNT)
           .orderedBy(OUTLET, FEATURE_TYPE, FEATURE_LANGUAGE, EMPHASIS_RANK)
-          .referringTo("outlets", OUTLET)
+          .referringTo(Outlets.NAME, OUTLET)
           .from(EmphasisSources::rows);
 
   private EmphasisSources() {}

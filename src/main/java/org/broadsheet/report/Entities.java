@@ -13,13 +13,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.entity.EntityCounts;
-import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 
-/** Who and what the corpus names. */
+/** Which entities the corpus names. */
 public final class Entities {
+  static final String NAME = "entities";
+
   public static final Report REPORT =
-      Report.named("entities")
+      Report.named(NAME)
           .about("The persons, organisations, places and groups that the articles name.")
           .oneRowPer("entity", ENTITY_ID)
           .with(
@@ -30,15 +31,15 @@ public final class Entities {
               OUTLET_COUNT,
               HEADLINE_COUNT,
               ALIASES)
-          .sumsLike(MENTION_COUNT, "outlet_entities", MENTION_COUNT)
+          .sumsLike(MENTION_COUNT, OutletEntities.NAME, MENTION_COUNT)
           .from(Entities::rows);
 
   private Entities() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new PublishedEntities(corpus.options(), 1);
-    return published
-        .top(published.frequent(EntityCounts.totals(corpus)))
+    var selection = new Selection(corpus.options(), 1);
+    return selection
+        .topEntities(selection.entities(EntityCounts.totals(corpus)))
         .join(EntityCounts.aliases(corpus), Keys.of(ENTITY_ID), "inner");
   }
 }

@@ -39,8 +39,10 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 
-/** Which entities each outlet names more, or less, than all others. */
+/** Which entities each outlet names more, or less, than all other outlets. */
 public final class EntityEmphasis {
+  static final String NAME = "entity_emphasis";
+
   private static final Field ALL_MENTIONS =
       count("all_mention_count", "Mentions of all entities by the outlet.");
   private static final Field OTHER_MENTIONS =
@@ -51,11 +53,11 @@ public final class EntityEmphasis {
       number("per_million", "mention_count per million mentions of the outlet.");
 
   public static final Report REPORT =
-      Report.named("entity_emphasis")
+      Report.named(NAME)
           .about(
-              "Whom and what each outlet names more, or less, than all others together, by how"
-                  + " much, and how sure that is; and how prominently. The article is the unit, as"
-                  + " in term_emphasis, and the limits are the same.")
+              "Entities that each outlet names more, or less, than all other outlets together, by"
+                  + " how much, how certain that is, and how prominently it names them. The unit is"
+                  + " the article, as in term_emphasis, and the same limits hold.")
           .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)
           .with(
               ENTITY,
@@ -85,12 +87,12 @@ public final class EntityEmphasis {
               EntityProminence.OTHER_LEAD_COUNT,
               EntityProminence.OTHER_FIRST_POSITION_SHARE)
           .orderedBy(OUTLET, EMPHASIS_RANK)
-          .referringTo("outlets", OUTLET)
-          .referringTo("entities", ENTITY_ID)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(Entities.NAME, ENTITY_ID)
           .fromNoted(EntityEmphasis::rows);
 
   private static final Emphasis EMPHASIS =
-      new Emphasis("entity_emphasis", OUTLET, List.of(), List.of(ENTITY_ID));
+      new Emphasis(NAME, OUTLET, List.of(), List.of(ENTITY_ID));
 
   private EntityEmphasis() {}
 

@@ -8,16 +8,16 @@ import static org.broadsheet.analysis.pair.EntityNetworks.WEIGHTED_DEGREE;
 
 import org.broadsheet.analysis.pair.EntityNetworks;
 
-/** Who stands in the middle, and who belongs with whom. */
+/** Which entities are central in the network of pairs, and their communities. */
 public final class EntityNetwork {
   public static final Report REPORT =
       Report.named("entity_network")
           .about(
-              "The network of pairs that belong together (npmi above 0, q_value below 0.05): each"
-                  + " entity's weight in it and its community.")
+              "The network of entity pairs with npmi above 0 and q_value below 0.05: how central"
+                  + " each entity is, and its community.")
           .oneRowPer("entity", ENTITY_ID)
           .with(DEGREE, WEIGHTED_DEGREE, PAGERANK, COMMUNITY)
-          .referringTo("entities", ENTITY_ID)
+          .referringTo(Entities.NAME, ENTITY_ID)
           .fromNoted(EntityNetworks::of);
 
   private EntityNetwork() {}

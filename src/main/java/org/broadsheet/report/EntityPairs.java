@@ -7,17 +7,18 @@ import static org.broadsheet.analysis.pair.EntityAssociations.LOG_LIKELIHOOD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.Top;
 import org.broadsheet.analysis.pair.EntityAssociations;
 import org.broadsheet.corpus.Corpus;
 
-/** Who and what is named together, more often than by chance or less. */
+/** Which entities are named together more often, or less often, than by chance. */
 public final class EntityPairs {
+  static final String NAME = "entity_pairs";
+
   public static final Report REPORT =
-      Report.named("entity_pairs")
+      Report.named(NAME)
           .about(
-              "Pairs of entities that articles name together, and how much they belong together."
-                  + " An article's 200 most named entities make its pairs"
+              "Pairs of entities that are named in the same articles, with measures of association."
+                  + " Only the 200 most frequent entities of an article are paired"
                   + " (--max-entities-per-article).")
           .oneRowPer("pair of entities", A_ID, B_ID)
           .with(EntityAssociations.columns())
@@ -27,6 +28,6 @@ public final class EntityPairs {
 
   static Dataset<Row> rows(Corpus corpus) {
     Column[] strongestFirst = {LOG_LIKELIHOOD.column().desc(), A_ID.column(), B_ID.column()};
-    return new Top(corpus.options()).of(EntityAssociations.of(corpus), strongestFirst);
+    return new Selection(corpus.options(), 1).top(EntityAssociations.of(corpus), strongestFirst);
   }
 }

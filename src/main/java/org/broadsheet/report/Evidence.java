@@ -15,9 +15,9 @@ import org.broadsheet.analysis.evidence.Examples;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** What the words of an outlet's emphasis look like in its articles. */
+/** Sentences in which an outlet uses what it emphasises. */
 public final class Evidence {
-  /** The features of an outlet, in a language, that are shown. */
+  /** Terms of an outlet in a language, and entities of an outlet, that are shown. */
   private static final int TOP = 20;
 
   private static final Field EVIDENCED =
@@ -26,14 +26,14 @@ public final class Evidence {
   public static final Report REPORT =
       Report.named("evidence")
           .about(
-              "Sentences from different articles that show what an outlet emphasises: the 20 terms"
-                  + " of each language and the 20 entities that it most surely does, --evidence (3)"
-                  + " sentences each.")
+              "Sentences from different articles that show what an outlet emphasises: for its 20"
+                  + " most certain terms of each language and its 20 most certain entities,"
+                  + " --evidence (3) sentences each.")
           .oneRowPer(
               "report, outlet, feature and example_rank", EVIDENCED, OUTLET, FEATURE, EXAMPLE_RANK)
           .with(ARTICLE_ID, SENTENCE)
-          .referringTo("outlets", OUTLET)
-          .referringTo("articles", ARTICLE_ID)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(Articles.NAME, ARTICLE_ID)
           .from(Evidence::rows);
 
   private Evidence() {}

@@ -16,18 +16,19 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.entity.EntityCounts;
-import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** Whom and what each outlet names, how much, and how prominently. */
+/** Which entities each outlet names, how often, and how prominently. */
 public final class OutletEntities {
+  static final String NAME = "outlet_entities";
+
   private static final Field MENTION_SHARE =
       number("mention_share", "mention_count as a share of all mentions of the outlet.");
   private static final String OUTLET_MENTIONS = "outlet_mention_count";
 
   public static final Report REPORT =
-      Report.named("outlet_entities")
+      Report.named(NAME)
           .about("The entities of each outlet: how often it names them, and how prominently.")
           .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)
           .with(
@@ -37,23 +38,23 @@ public final class OutletEntities {
               HEADLINE_COUNT,
               LEAD_COUNT,
               FIRST_POSITION_SHARE)
-          .referringTo("outlets", OUTLET)
-          .referringTo("entities", ENTITY_ID)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(Entities.NAME, ENTITY_ID)
           .from(OutletEntities::rows);
 
   private OutletEntities() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new PublishedEntities(corpus.options(), 1);
+    var selection = new Selection(corpus.options(), 1);
     Dataset<Row> counts = EntityCounts.byOutlet(corpus);
     Dataset<Row> mentions =
         counts.groupBy(OUTLET.column()).agg(sum(MENTION_COUNT.column()).as(OUTLET_MENTIONS));
     Dataset<Row> rows =
-        published
-            .frequent(counts, EntityCounts.totals(corpus))
+        selection
+            .entities(counts, EntityCounts.totals(corpus))
             .join(broadcast(mentions), Keys.of(OUTLET), "inner")
             .withColumn(MENTION_SHARE.name(), MENTION_COUNT.column().divide(col(OUTLET_MENTIONS)))
             .withColumn(FIRST_POSITION_SHARE.name(), EntityCounts.firstPositionShare());
-    return published.top(rows, OUTLET);
+    return selection.topEntities(rows, OUTLET);
   }
 }

@@ -30,8 +30,10 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 
-/** Whom each outlet names together more, or less, than all others. */
+/** Which pairs of entities each outlet names more, or less, than all other outlets. */
 public final class OutletEntityPairs {
+  static final String NAME = "outlet_entity_pairs";
+
   private static final Field ARTICLE_COUNT =
       count("article_count", "Articles of the outlet that name both.");
   private static final Field OUTLET_ARTICLES =
@@ -40,11 +42,11 @@ public final class OutletEntityPairs {
       count("other_outlet_article_count", "All articles of all other outlets.");
 
   public static final Report REPORT =
-      Report.named("outlet_entity_pairs")
+      Report.named(NAME)
           .about(
-              "Pairs of entities that an outlet names together in a greater, or smaller, share of"
-                  + " its articles than all others do. Pairs in at least --min-articles (5)"
-                  + " articles; outlets are tested as in term_emphasis.")
+              "Pairs of entities that an outlet names in a larger, or smaller, share of its"
+                  + " articles than all other outlets do. Tested are pairs in at least"
+                  + " --min-articles (5) articles, and the same outlets as in term_emphasis.")
           .oneRowPer("outlet and pair of entities", OUTLET, A_ID, B_ID)
           .with(
               A,
@@ -60,12 +62,12 @@ public final class OutletEntityPairs {
               Q_VALUE,
               IS_EMPHASISED,
               IS_UNDERPLAYED)
-          .referringTo("outlets", OUTLET)
-          .referringTo("entity_pairs", A_ID, B_ID)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(EntityPairs.NAME, A_ID, B_ID)
           .fromNoted(OutletEntityPairs::rows);
 
   private static final Emphasis EMPHASIS =
-      new Emphasis("outlet_entity_pairs", OUTLET, List.of(), List.of(A_ID, B_ID));
+      new Emphasis(NAME, OUTLET, List.of(), List.of(A_ID, B_ID));
 
   private OutletEntityPairs() {}
 

@@ -20,7 +20,6 @@ import org.broadsheet.analysis.emphasis.EntityUses;
 import org.broadsheet.analysis.emphasis.Similarity;
 import org.broadsheet.analysis.telling.SharedCoverage;
 import org.broadsheet.analysis.term.TermCounts;
-import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
@@ -30,23 +29,24 @@ public final class OutletSimilarity {
       number(
               "term_divergence",
               "Jensen-Shannon divergence, in bits, of the shares that terms have in the two"
-                  + " outlets: 0 = the same, 1 = no term in common. Of terms in at least"
-                  + " --min-articles (5) articles, without stop words unless they are kept; a term"
-                  + " in another language is another term. Outlets of few articles differ from all"
-                  + " others by chance. Null where one of them has no such term.")
+                  + " outlets: 0 = the same, 1 = no term in common. Over terms in at least"
+                  + " --min-articles (5) articles, without stop words unless they are kept; the"
+                  + " same word in two languages is two terms. Outlets with few articles differ"
+                  + " from all others by chance. Null if one of the two has no such term.")
           .optional();
 
   private static final Field ENTITY_DIVERGENCE =
       number(
               "entity_divergence",
-              "The same of the mentions of entities in at least --min-articles (5) articles.")
+              "Jensen-Shannon divergence, in bits, of the shares of the mentions that entities have"
+                  + " in the two outlets. Over entities in at least --min-articles (5) articles.")
           .optional();
 
   public static final Report REPORT =
       Report.named("outlet_similarity")
           .about(
-              "How alike two outlets are, for every two: in their words, in whom they name, in the"
-                  + " stories they cover, and in what they copy from each other.")
+              "How alike each two outlets are: in the terms they use, the entities they name, the"
+                  + " stories they cover, and the articles they copy from each other.")
           .oneRowPer("pair of outlets", OUTLET_A, OUTLET_B)
           .with(TERM_DIVERGENCE, ENTITY_DIVERGENCE, SHARED_STORY_COUNT, COPIED_SHARE)
           .from(OutletSimilarity::rows);
@@ -74,10 +74,8 @@ public final class OutletSimilarity {
   }
 
   private static Dataset<Row> terms(Corpus corpus) {
-    var published = new TermSelection(corpus.options(), Similarity.MIN_ARTICLES);
     Dataset<Row> uses =
-        published
-            .words(TermCounts.by(OUTLET).of(corpus))
+        TermCounts.withoutStopWords(TermCounts.by(OUTLET).of(corpus), corpus.options())
             .withColumnRenamed(TERM_COUNT.name(), USE_COUNT.name());
     return TERMS
         .of(corpus, uses)

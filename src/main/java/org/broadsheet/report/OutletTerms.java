@@ -16,13 +16,14 @@ import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.MeasureColumns;
 import org.broadsheet.analysis.term.TermCounts;
-import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** Which terms each outlet uses, and how much. */
+/** Which terms each outlet uses, and how often. */
 public final class OutletTerms {
+  static final String NAME = "outlet_terms";
+
   private static final Field TF_IDF =
       number(
           "tf_idf",
@@ -30,22 +31,24 @@ public final class OutletTerms {
               + " articles of the language that use it).");
 
   public static final Report REPORT =
-      Report.named("outlet_terms")
-          .about("The terms of each outlet: how often, and how much its own.")
+      Report.named(NAME)
+          .about(
+              "The terms of each outlet: how often it uses them, and how characteristic they are of"
+                  + " it.")
           .oneRowPer("outlet, language and term", OUTLET, LANGUAGE, TERM)
           .with(ARTICLE_COUNT, TERM_COUNT, PER_MILLION, TF_IDF, TERM_RANK)
           .orderedBy(OUTLET, LANGUAGE, TERM_RANK)
-          .referringTo("outlets", OUTLET)
-          .referringTo("terms", LANGUAGE, TERM)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(Terms.NAME, LANGUAGE, TERM)
           .fromOrdered(OutletTerms::rows);
 
   private OutletTerms() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new TermSelection(corpus.options(), 1);
+    var selection = new Selection(corpus.options(), 1);
     Dataset<Row> rows =
-        published
-            .frequent(TermCounts.by(OUTLET).of(corpus), TermTotals.of(corpus))
+        selection
+            .terms(TermCounts.by(OUTLET).of(corpus), TermTotals.of(corpus))
             .join(broadcast(corpus.totals(OUTLET, LANGUAGE)), Keys.of(OUTLET, LANGUAGE), "inner")
             .withColumn(
                 PER_MILLION.name(), MeasureColumns.perMillion(TERM_COUNT, Corpus.GROUP_TOKENS))
@@ -60,7 +63,7 @@ public final class OutletTerms {
                     TERM_COUNT.column(),
                     col(Corpus.GROUP_TOKENS),
                     col(Corpus.GROUP_ARTICLES),
-                    col(TermSelection.CORPUS_ARTICLES)));
-    return published.ranked(rows, OUTLET, LANGUAGE);
+                    col(Selection.CORPUS_ARTICLES)));
+    return selection.rankedTerms(rows, OUTLET, LANGUAGE);
   }
 }

@@ -28,24 +28,28 @@ import org.broadsheet.analysis.term.TermCounts;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** Who published how much, and when. */
+/** How much each outlet published, and when. */
 public final class Outlets {
+  static final String NAME = "outlets";
+
   private static final Field ARTICLE_COUNT =
       count("article_count", "Articles of the outlet, copies included.");
   private static final Field ORIGINAL_COUNT =
-      count("original_article_count", "Those that are no copy of an earlier article.");
+      count(
+          "original_article_count",
+          "Those of article_count that are not copies of an earlier article.");
   private static final Field DUPLICATE_COUNT =
       count(
           "duplicate_article_count",
-          "Those that are: copies of its own or other outlets' articles. Merged with their"
-              + " original, they are in no other count than article_count and the token counts"
-              + " here.");
+          "Those of article_count that are copies of the outlet's own or other outlets' articles."
+              + " Merged copies are counted only in article_count and the token counts here.");
   private static final Field DUPLICATE_TOKENS =
       count("duplicate_token_count", "Those of token_count that are in copies.");
   private static final Field STORY_COUNT =
-      count("story_count", "Stories of several articles that the outlet tells, be it by a copy.");
+      count(
+          "story_count", "Stories of several articles that the outlet covers, with copies or not.");
   private static final Field QUOTED_SHARE =
-      number("quoted_share", "Those of token_count that stand between quotation marks, as a share.")
+      number("quoted_share", "Share of token_count that stands between quotation marks.")
           .optional();
   private static final Field TERM_TYPE_COUNT =
       count("term_type_count", "Different terms of the outlet, stop words included.");
@@ -55,8 +59,8 @@ public final class Outlets {
       date("last_date", "Day of its last dated article; null if none is dated.").optional();
 
   public static final Report REPORT =
-      Report.named("outlets")
-          .about("The outlets, how much they published and when.")
+      Report.named(NAME)
+          .about("The outlets: how much they published, and when.")
           .oneRowPer("outlet", OUTLET)
           .with(
               ARTICLE_COUNT,
@@ -71,9 +75,9 @@ public final class Outlets {
               FIRST_DATE,
               LAST_DATE,
               QUOTED_SHARE)
-          .sumsLike(TOKEN_COUNT, "articles", TOKEN_COUNT)
-          .sumsLike(BOILERPLATE_TOKEN_COUNT, "articles", BOILERPLATE_TOKEN_COUNT)
-          .sumsLike(ALL_MENTIONS, "articles", ALL_MENTIONS)
+          .sumsLike(TOKEN_COUNT, Articles.NAME, TOKEN_COUNT)
+          .sumsLike(BOILERPLATE_TOKEN_COUNT, Articles.NAME, BOILERPLATE_TOKEN_COUNT)
+          .sumsLike(ALL_MENTIONS, Articles.NAME, ALL_MENTIONS)
           .from(Outlets::rows);
 
   private Outlets() {}

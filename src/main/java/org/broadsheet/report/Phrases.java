@@ -22,34 +22,33 @@ import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.MeasureColumns;
 import org.broadsheet.analysis.phrase.PhraseCounts;
-import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** Which words belong together. */
+/** Which adjacent words form phrases. */
 public final class Phrases {
   private static final int MIN_ARTICLES = 2;
 
   private static final Field LAMBDA =
       number(
               "lambda",
-              "Log odds ratio of the two words standing together (Blaheta and Johnson): 0 = by"
-                  + " chance, above 0 more often; null for three words.")
+              "Log odds ratio of the two words being adjacent (Blaheta and Johnson): 0 = as often"
+                  + " as by chance, above 0 = more often; null for three words.")
           .optional();
   private static final Field Z =
       number("z", "lambda in standard errors; null for three words.").optional();
   private static final Field NPMI =
       number(
           "npmi",
-          "Normalised pointwise mutual information against the product of the words' shares: 0 ="
-              + " by chance, 1 = only together.");
+          "Normalised pointwise mutual information against the product of the words' shares: 0 = as"
+              + " often as by chance, 1 = only together.");
 
   public static final Report REPORT =
       Report.named("phrases")
           .about(
-              "Two or three words that stand together, with nothing but a blank or hyphen between,"
-                  + " and how much they belong together. None starts or ends with a stop word.")
+              "Two or three adjacent words, with only blanks or hyphens between them, and measures"
+                  + " of association. A phrase does not start or end with a stop word.")
           .oneRowPer("language and phrase", LANGUAGE, PHRASE)
           .with(ARTICLE_COUNT, OUTLET_COUNT, PHRASE_COUNT, LAMBDA, Z, NPMI)
           .orderedBy(PHRASE, LANGUAGE)
@@ -59,8 +58,8 @@ public final class Phrases {
 
   static Dataset<Row> rows(Corpus corpus) {
     Dataset<Row> rows = pairs(corpus).unionByName(triples(corpus));
-    return new TermSelection(corpus.options(), MIN_ARTICLES)
-        .top(rows, PHRASE_COUNT, PHRASE, LANGUAGE);
+    Column[] mostUsed = {PHRASE_COUNT.column().desc(), PHRASE.column()};
+    return new Selection(corpus.options(), MIN_ARTICLES).top(rows, mostUsed, LANGUAGE);
   }
 
   private static Dataset<Row> pairs(Corpus corpus) {

@@ -5,15 +5,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * A run whose reports are written and checked: what was read, and the rows as they are published.
+ * A run whose reports are written and checked.
  *
  * @param periodStart first day covered, ISO 8601; null if no article has a date
  * @param periodEnd last day covered, inclusive
  * @param records read, accepted, rejected and filtered
  * @param rejectedByReason rejected records by their reason
  * @param counts what was skipped, capped or merged, by name
- * @param isWhole whether no report is cut to its first rows, so that what one refers to is in the
- *     other
+ * @param isWhole whether all reports have all their rows, so that references between them resolve;
+ *     false with --top
  * @param rows of each report that was asked for, by its name
  */
 public record PublishedRun(

@@ -7,11 +7,11 @@ import static org.broadsheet.corpus.ArticleFields.SOURCE_FILE;
 
 import org.broadsheet.corpus.Corpus;
 
-/** What was not accepted, where it stands, and why. */
+/** Which records were rejected, where they are, and why. */
 public final class RejectedRecords {
   public static final Report REPORT =
       Report.named("rejected_records")
-          .about("The records that are no articles of the corpus, and why.")
+          .about("The records that were rejected, and why.")
           .oneRowPer("rejected record", SOURCE_FILE, POSITION)
           .with(REASON, EXCERPT)
           .from(Corpus::rejected);

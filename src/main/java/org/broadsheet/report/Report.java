@@ -15,14 +15,14 @@ import org.broadsheet.schema.SameSum;
 import org.broadsheet.schema.Schema;
 
 /**
- * A published table: its schema, what ties it to other tables, and how its rows come out of a
+ * A published table: its schema, its relations to other tables, and how its rows are made from a
  * corpus.
  *
- * @param summary what it is for, in a sentence
- * @param references columns whose rows must be found in another report
- * @param sums columns whose sum must be that of another report's
+ * @param summary what the report shows, in a few sentences
+ * @param references columns whose values must be in another report
+ * @param sums columns whose sum must equal the sum of a column of another report
  * @param rows gives the rows, without the period columns, and the notes
- * @param isOrdered whether the rows come in the schema's order; else they are sorted
+ * @param isOrdered whether the rows are in the order of the schema; else the writer sorts them
  */
 public record Report(
     Schema schema,
@@ -33,16 +33,16 @@ public record Report(
     boolean isOrdered) {
 
   public static final Field PERIOD_START =
-      date("period_start", "First day the run covers: of its window, else of its articles.")
+      date("period_start", "First day that the run covers: of its window, or else of its articles.")
           .optional();
   public static final Field PERIOD_END =
-      date("period_end", "Last day the run covers, inclusive.").optional();
+      date("period_end", "Last day that the run covers, inclusive.").optional();
 
   public String name() {
     return schema.name();
   }
 
-  /** Starts to declare a report of that name. */
+  /** Starts the declaration of a report. */
   static Draft named(String name) {
     return new Draft(name);
   }
@@ -78,19 +78,19 @@ public record Report(
       return this;
     }
 
-    /** Rows stand in this order; the key breaks ties. */
+    /** Rows are sorted by these columns, then by the key. */
     Draft orderedBy(Field... columns) {
       order = List.of(columns).stream().map(Field::name).toList();
       return this;
     }
 
-    /** Each row's values of these columns are found in that report. */
+    /** The values of these columns are in the columns of the same names in another report. */
     Draft referringTo(String report, Field... columns) {
       references.add(new Reference(report, List.of(columns).stream().map(Field::name).toList()));
       return this;
     }
 
-    /** The sum of a column is the sum of a column of that report. */
+    /** The sum of a column equals the sum of a column of another report. */
     Draft sumsLike(Field column, String report, Field other) {
       sums.add(new SameSum(column.name(), report, other.name()));
       return this;
@@ -101,7 +101,7 @@ public record Report(
       return report(rows.andThen(NotedRows::withoutNotes), false);
     }
 
-    /** The rows, in the order declared. */
+    /** The rows, in the declared order. */
     Report fromOrdered(Function<Corpus, Dataset<Row>> rows) {
       return report(rows.andThen(NotedRows::withoutNotes), true);
     }
@@ -111,7 +111,7 @@ public record Report(
       return report(rows, false);
     }
 
-    /** The rows, in the order declared, with notes. */
+    /** The rows, in the declared order, with notes. */
     Report fromOrderedNoted(Function<Corpus, NotedRows> rows) {
       return report(rows, true);
     }

@@ -13,35 +13,34 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Keys;
-import org.broadsheet.analysis.Top;
 import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.analysis.entity.EntityCounts;
-import org.broadsheet.analysis.entity.PublishedEntities;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** Whom each outlet lets speak. */
+/** Which entities each outlet quotes. */
 public final class Speakers {
   private static final Field QUOTE_COUNT =
-      count("quote_count", "Direct quotations of the outlet that the entity is said to speak.");
+      count("quote_count", "Direct quotations in the outlet that are attributed to the entity.");
   private static final Field QUOTED_TOKENS =
       count("quoted_token_count", "Words of those quotations.");
   private static final Field QUOTE_SHARE =
       number(
           "quote_share",
-          "quoted_token_count as a share of all words that the outlet has between quotation marks,"
-              + " whoever speaks them.");
+          "quoted_token_count as a share of all words of the outlet between quotation marks,"
+              + " whether a speaker was found or not.");
   private static final String OUTLET_TOKENS = "outlet_quoted_token_count";
 
   public static final Report REPORT =
       Report.named("speakers")
           .about(
-              "Who is quoted by each outlet, how often and at what length. Only direct quotations"
-                  + " in English that a reporting verb gives to a name.")
+              "Entities that each outlet quotes, how often and at what length. Only direct"
+                  + " quotations in English that a reporting verb attributes to a name are"
+                  + " counted.")
           .oneRowPer("outlet and entity", OUTLET, ENTITY_ID)
           .with(QUOTE_COUNT, QUOTED_TOKENS, QUOTE_SHARE)
-          .referringTo("outlets", OUTLET)
-          .referringTo("entities", ENTITY_ID)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(Entities.NAME, ENTITY_ID)
           .from(Speakers::rows);
 
   private Speakers() {}
@@ -52,10 +51,10 @@ public final class Speakers {
             .articles()
             .groupBy(OUTLET.column())
             .agg(sum(QUOTED_TOKEN_COUNT.column()).as(OUTLET_TOKENS));
-    var published = new PublishedEntities(corpus.options(), 1);
+    var selection = new Selection(corpus.options(), 1);
     Dataset<Row> speakers =
-        published
-            .frequent(ArticleEntities.of(corpus), EntityCounts.totals(corpus))
+        selection
+            .entities(ArticleEntities.of(corpus), EntityCounts.totals(corpus))
             .groupBy(OUTLET.column(), ENTITY_ID.column())
             .agg(
                 sum(QUOTE_COUNT.column()).as(QUOTE_COUNT.name()),
@@ -66,6 +65,6 @@ public final class Speakers {
     Column[] mostQuoted = {
       QUOTED_TOKENS.column().desc(), QUOTE_COUNT.column().desc(), ENTITY_ID.column()
     };
-    return new Top(corpus.options()).of(speakers, mostQuoted, OUTLET);
+    return selection.top(speakers, mostQuoted, OUTLET);
   }
 }

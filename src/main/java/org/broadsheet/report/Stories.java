@@ -11,13 +11,13 @@ import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 
 import org.broadsheet.analysis.telling.StorySummaries;
 
-/** What several articles tell. */
+/** The stories that several articles cover. */
 public final class Stories {
   public static final Report REPORT =
       Report.named("stories")
           .about(
-              "The stories: articles, of one outlet or several, that are about the same names and"
-                  + " rare terms within a few days.")
+              "The stories: groups of articles, of one outlet or several, that share names and rare"
+                  + " terms within a few days.")
           .oneRowPer("story", STORY_ID)
           .with(
               HEADLINE,

@@ -30,13 +30,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.emphasis.Emphasis;
 import org.broadsheet.analysis.term.TermCounts;
-import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.schema.Field;
 
-/** Which terms each outlet uses more, or less, than all others. */
+/** Which terms each outlet uses more, or less, than all other outlets. */
 public final class TermEmphasis {
+  static final String NAME = "term_emphasis";
+
   private static final Field TOKEN_COUNT =
       count("token_count", "Tokens of the outlet in the language, stop words included.");
   private static final Field OTHER_TERM_COUNT =
@@ -45,14 +46,14 @@ public final class TermEmphasis {
       count("other_token_count", "Tokens of all other outlets in the language.");
 
   public static final Report REPORT =
-      Report.named("term_emphasis")
+      Report.named(NAME)
           .about(
-              "What each outlet uses more, or less, than all others of the same language together,"
-                  + " by how much, and how sure that is. The article is the unit: a word that one"
-                  + " article repeats is no emphasis. Terms in at least --min-articles (5)"
-                  + " articles; outlets with at least --min-group-articles (10), and as many of the"
-                  + " others, are tested. A term that an outlet never uses is a row where it is"
-                  + " underplayed.")
+              "Terms that each outlet uses more, or less, than all other outlets of the same"
+                  + " language together, by how much, and how certain that is. The unit is the"
+                  + " article: a word that one article repeats is not emphasis. Tested are terms in"
+                  + " at least --min-articles (5) articles, and outlets with at least"
+                  + " --min-group-articles (10) articles where the others together have as many. A"
+                  + " term that an outlet never uses has a row only if it is underplayed.")
           .oneRowPer("outlet, language and term", OUTLET, LANGUAGE, TERM)
           .with(
               ARTICLE_COUNT,
@@ -75,12 +76,12 @@ public final class TermEmphasis {
               CONSERVATIVE_LOG_RATIO,
               EMPHASIS_RANK)
           .orderedBy(OUTLET, LANGUAGE, EMPHASIS_RANK)
-          .referringTo("outlets", OUTLET)
-          .referringTo("terms", LANGUAGE, TERM)
+          .referringTo(Outlets.NAME, OUTLET)
+          .referringTo(Terms.NAME, LANGUAGE, TERM)
           .fromOrderedNoted(TermEmphasis::rows);
 
   private static final Emphasis EMPHASIS =
-      new Emphasis("term_emphasis", OUTLET, List.of(LANGUAGE), List.of(TERM));
+      new Emphasis(NAME, OUTLET, List.of(LANGUAGE), List.of(TERM));
 
   private TermEmphasis() {}
 
@@ -100,10 +101,8 @@ public final class TermEmphasis {
   }
 
   private static NotedRows compared(Corpus corpus) {
-    var published = new TermSelection(corpus.options(), Emphasis.MIN_ARTICLES);
     Dataset<Row> uses =
-        published
-            .words(TermCounts.by(OUTLET).of(corpus))
+        TermCounts.withoutStopWords(TermCounts.by(OUTLET).of(corpus), corpus.options())
             .withColumnRenamed(TERM_COUNT.name(), USE_COUNT.name());
     return EMPHASIS.of(corpus, uses, corpus.totals(OUTLET, LANGUAGE));
   }

@@ -14,15 +14,18 @@ import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.broadsheet.analysis.term.TermSelection;
 import org.broadsheet.analysis.term.TermTotals;
 import org.broadsheet.corpus.Corpus;
 
-/** Which terms the corpus uses, how much, and how evenly. */
+/** Which terms the corpus uses, how often, and how evenly. */
 public final class Terms {
+  static final String NAME = "terms";
+
   public static final Report REPORT =
-      Report.named("terms")
-          .about("The terms of the corpus: how often, in how many outlets, how evenly.")
+      Report.named(NAME)
+          .about(
+              "The terms of the corpus: how often they are used, in how many outlets, and how"
+                  + " evenly.")
           .oneRowPer("language and term", LANGUAGE, TERM)
           .with(
               ARTICLE_COUNT,
@@ -35,13 +38,13 @@ public final class Terms {
               TERM_RANK,
               IS_STOP_WORD)
           .orderedBy(LANGUAGE, TERM_RANK)
-          .sumsLike(TERM_COUNT, "outlet_terms", TERM_COUNT)
+          .sumsLike(TERM_COUNT, OutletTerms.NAME, TERM_COUNT)
           .fromOrdered(Terms::rows);
 
   private Terms() {}
 
   static Dataset<Row> rows(Corpus corpus) {
-    var published = new TermSelection(corpus.options(), 1);
-    return published.ranked(published.frequent(TermTotals.of(corpus)), LANGUAGE);
+    var selection = new Selection(corpus.options(), 1);
+    return selection.rankedTerms(selection.terms(TermTotals.of(corpus)), LANGUAGE);
   }
 }

@@ -5,22 +5,22 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 
 /**
- * The sums of a partition of articles, a table-full at a time: adds articles up until the table is
- * full, gives its rows, and goes on with an empty one. So memory does not grow with the partition.
+ * Partial sums over the articles of a partition. Adds articles to a table until it is full, gives
+ * the table's rows, clears it and continues. Memory does not grow with the partition.
  */
 public final class BoundedAggregation implements Iterator<Row> {
-  /** Sums of bounded size. */
+  /** A table of sums that holds a bounded number of them. */
   public interface Table {
     /** Adds an article. */
     void add(Row article);
 
-    /** Whether the next article may be too much. */
+    /** Whether the rows must be taken before another article is added. */
     boolean isFull();
 
-    /** Its rows; not used again before they are all taken. */
+    /** The sums. Nothing is added and nothing is cleared until all of them are taken. */
     Iterator<Row> rows();
 
-    /** Forgets everything. */
+    /** Removes all sums. */
     void clear();
   }
 

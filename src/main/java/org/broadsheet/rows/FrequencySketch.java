@@ -9,15 +9,15 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Which phrases, or pairs of entities, may be in several articles: small counters under hashes, so
- * that those seen once, by far the most, need not be counted by name. Of bounded size, and never
- * wrong about one that is in several: hashes that collide, and uses in one article, only let some
- * pass that are not.
+ * Which items (phrases, pairs of entities) may be in several articles: counters of two bits under
+ * the items' hashes. Most items occur once, and a sketch spares them an entry in a table of counts.
+ * Its size is bounded. An item that was added several times is always found; an item added once may
+ * be found as well, since hashes collide.
  */
 public final class FrequencySketch implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Counts go up to this. */
+  /** Where a counter stops. */
   static final int MOST = 3;
 
   private static final int LEAST_COUNTERS = 1 << 16;
@@ -31,29 +31,30 @@ public final class FrequencySketch implements Serializable {
   }
 
   /**
-   * An empty one.
+   * An empty sketch with at most twice as many counters as items, and 16 KB to 16 MB large.
    *
-   * @param things to be added, about: twice as many counters, within bounds (16 KB to 16 MB)
+   * @param items how many are to be added, roughly
    */
-  public static FrequencySketch forAbout(long things) {
-    long wanted = Math.max(LEAST_COUNTERS, Math.min(MOST_COUNTERS, 2 * things));
+  public static FrequencySketch forAbout(long items) {
+    long wanted = Math.max(LEAST_COUNTERS, Math.min(MOST_COUNTERS, 2 * items));
     return new FrequencySketch(new byte[(int) Long.highestOneBit(wanted) / PER_BYTE]);
   }
 
   /**
-   * Those of all partitions added up, where the partitions are.
+   * The sum of the sketches of all partitions. The executors add them up.
    *
-   * @param partial the counters of sketches for about as many things
+   * @param partial the counters of a sketch {@link #forAbout} the same number of items from each
+   *     partition
    */
-  public static FrequencySketch sum(Dataset<byte[]> partial, long things) {
+  public static FrequencySketch sum(Dataset<byte[]> partial, long items) {
     Dataset<byte[]> empty =
         partial
             .sparkSession()
-            .createDataset(List.of(forAbout(things).counters()), Encoders.BINARY());
+            .createDataset(List.of(forAbout(items).counters()), Encoders.BINARY());
     return new FrequencySketch(partial.union(empty).javaRDD().treeReduce(FrequencySketch::added));
   }
 
-  /** Itself for the tasks of a Spark. */
+  /** Sends the sketch to the executors. */
   public Broadcast<FrequencySketch> broadcast(SparkSession spark) {
     return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(this);
   }
@@ -62,6 +63,7 @@ public final class FrequencySketch implements Serializable {
     return counters;
   }
 
+  /** Adds an item by its hash. */
   public void add(long hash) {
     int at = at(hash);
     int shift = shift(hash);
@@ -71,7 +73,10 @@ public final class FrequencySketch implements Serializable {
     }
   }
 
-  /** Whether it was added so many times, at most {@link #MOST}, or seems so. */
+  /**
+   * Whether an item may have been added that many times; more than {@link #MOST} count as {@link
+   * #MOST}. False only if it was not.
+   */
   public boolean holds(long hash, long times) {
     return ((counters[at(hash)] >>> shift(hash)) & MOST) >= Math.min(MOST, times);
   }
@@ -84,7 +89,7 @@ public final class FrequencySketch implements Serializable {
     return 2 * (int) (hash & (PER_BYTE - 1));
   }
 
-  /** Adds the counts of two of the same size, into the first. */
+  /** Adds the counters of the second sketch to those of the first. Both have the same size. */
   private static byte[] added(byte[] one, byte[] other) {
     for (int i = 0; i < one.length; i++) {
       int sum = 0;
@@ -95,25 +100,5 @@ public final class FrequencySketch implements Serializable {
       one[i] = (byte) sum;
     }
     return one;
-  }
-
-  /** The hash of several things from the hashes of each; 0 for a third there is not. */
-  public static long hash(long first, long second, long third) {
-    long hash = mixed(first * 0x9E3779B97F4A7C15L + second);
-    return mixed(hash * 0xC2B2AE3D27D4EB4FL + third);
-  }
-
-  /** The hash of a term. */
-  public static long hash(String term) {
-    long hash = term.length();
-    for (int i = 0; i < term.length(); i++) {
-      hash = mixed(hash * 0x9E3779B97F4A7C15L + term.charAt(i));
-    }
-    return hash == 0 ? 1 : hash;
-  }
-
-  private static long mixed(long hash) {
-    long mixed = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
-    return mixed ^ (mixed >>> 29);
   }
 }

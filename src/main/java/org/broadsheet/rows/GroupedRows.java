@@ -4,28 +4,34 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
 /**
- * Rows that begin with the same values, block by block, out of rows that stand in that order.
- *
- * @see #GroupedRows(Iterator, int, int)
+ * The rows of a sorted partition, grouped by key columns that are never null: a list for each
+ * group. One group is held in memory at a time.
  */
 public final class GroupedRows implements Iterator<List<Row>> {
-  private final Iterator<Row> rows;
-  private final int keys;
+  private final Iterator<Row> sorted;
   private final int mostRows;
+  private final int[] keys;
   private Row ahead;
 
   /**
-   * @param keys so many first columns are the same in a block
-   * @param mostRows the first so many rows of a block are given, so that none fills the memory
+   * @param sorted rows in which those of a group follow each other
+   * @param mostRows rows that a group may have; the rest of a larger group is dropped
+   * @param keys names of the columns whose values a group shares
    */
-  public GroupedRows(Iterator<Row> rows, int keys, int mostRows) {
-    this.rows = rows;
-    this.keys = keys;
+  public GroupedRows(Iterator<Row> sorted, int mostRows, String... keys) {
+    this.sorted = sorted;
     this.mostRows = mostRows;
     this.ahead = following();
+    this.keys = ahead == null ? new int[0] : Stream.of(keys).mapToInt(ahead::fieldIndex).toArray();
+  }
+
+  /** Groups of any size. */
+  public GroupedRows(Iterator<Row> sorted, String... keys) {
+    this(sorted, Integer.MAX_VALUE, keys);
   }
 
   @Override
@@ -39,23 +45,23 @@ public final class GroupedRows implements Iterator<List<Row>> {
       throw new NoSuchElementException();
     }
     Row first = ahead;
-    var block = new ArrayList<Row>();
-    while (ahead != null && isSameBlock(first, ahead)) {
-      if (block.size() < mostRows) {
-        block.add(ahead);
+    var group = new ArrayList<Row>();
+    while (ahead != null && isSameGroup(first, ahead)) {
+      if (group.size() < mostRows) {
+        group.add(ahead);
       }
       ahead = following();
     }
-    return block;
+    return group;
   }
 
   private Row following() {
-    return rows.hasNext() ? rows.next() : null;
+    return sorted.hasNext() ? sorted.next() : null;
   }
 
-  private boolean isSameBlock(Row one, Row other) {
-    for (int i = 0; i < keys; i++) {
-      if (!one.get(i).equals(other.get(i))) {
+  private boolean isSameGroup(Row one, Row other) {
+    for (int key : keys) {
+      if (!one.get(key).equals(other.get(key))) {
         return false;
       }
     }

@@ -1,10 +1,12 @@
 package org.broadsheet.rows;
 
-/** Hashes of 64 bits: the same on every machine, and spread evenly over all their bits. */
+/**
+ * Hashes of 64 bits. They are the same on every machine, and each bit depends on all of the input.
+ */
 public final class Hashes {
   private Hashes() {}
 
-  /** The hash of one thing after another. */
+  /** The hash of a sequence, from the hash of all but its last element and the last element. */
   public static long joined(long hash, long next) {
     return mixed(hash * 0x9E3779B97F4A7C15L + next);
   }
@@ -16,7 +18,7 @@ public final class Hashes {
     return mixed ^ (mixed >>> 33);
   }
 
-  /** Of a text, over all its chars. */
+  /** The hash of a text, over all its chars. */
   public static long of(String text) {
     long hash = text.length();
     for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,6 @@
 /**
- * Tables and iterators of rows that many steps share: bounded aggregation, grouped rows, sketches,
- * hashes.
+ * Iterators and tables that several steps use inside a partition: bounded aggregation, groups of
+ * sorted rows, a sketch of frequent items, hashes.
  *
  * <p>Imports nothing of Broadsheet.
  */

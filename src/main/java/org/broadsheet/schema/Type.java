@@ -3,7 +3,7 @@ package org.broadsheet.schema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
-/** The types of published columns, all of them flat. */
+/** The flat types a published column may have. */
 public enum Type {
   TEXT(DataTypes.StringType, "text"),
   DATE(DataTypes.DateType, "date"),
@@ -20,7 +20,7 @@ public enum Type {
     this.words = words;
   }
 
-  /** The Spark SQL type. */
+  /** The type Spark and Parquet hold it in. */
   public DataType spark() {
     return spark;
   }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.broadsheet.rows.ByKey;
+import org.broadsheet.rows.FlatMapIterator;
+import org.broadsheet.rows.GroupedRows;
 
 /**
  * Makes stories of articles that are alike. Takes rows of component and {@link StoryFields#EDGE},
@@ -18,7 +19,8 @@ import org.broadsheet.rows.ByKey;
 record Linking() implements MapPartitionsFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Iterator<Row> edges) {
-    return new ByKey<>(edges, row -> row.getLong(0), rows -> new Component(rows).rows());
+    return new FlatMapIterator<>(
+        new GroupedRows(edges, StoryFields.COMPONENT), rows -> new Component(rows).rows());
   }
 
   /** The articles of a component, numbered by their keys, and the edges between them. */

@@ -8,7 +8,8 @@ import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.broadsheet.rows.ByKey;
+import org.broadsheet.rows.FlatMapIterator;
+import org.broadsheet.rows.GroupedRows;
 
 /**
  * Finds which articles of a block are alike. Takes rows of {@link StoryFields#IN_BLOCK}, those of a
@@ -49,9 +50,8 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> inBlocks) {
-    return new ByKey<>(
-        inBlocks,
-        row -> new Place(row.getLong(0), row.getInt(1)),
+    return new FlatMapIterator<>(
+        new GroupedRows(inBlocks, StoryFields.BLOCK, StoryFields.PART),
         rows -> new Block(rows, parts).edges().iterator());
   }
 

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.broadsheet.rows.Expansion;
+import org.broadsheet.rows.FlatMapIterator;
 
 /** Finds what each article is about. */
 record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunction<Row, Row> {
@@ -37,7 +37,7 @@ record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunct
   @Override
   public Iterator<Row> call(Iterator<Row> articles) {
     var terms = new StoryTerms();
-    return Expansion.of(articles, article -> Stream.of(vector(article, terms)));
+    return FlatMapIterator.ofStreams(articles, article -> Stream.of(vector(article, terms)));
   }
 
   private Row vector(Row article, StoryTerms terms) {

@@ -13,9 +13,9 @@ import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.text.StopWords;
 
-/** A Spark for tests of steps from table to table, with two shuffle partitions. */
+/** A local Spark with two shuffle partitions, and small corpora, for tests of analysis steps. */
 public final class TestSpark {
-  /** Entities by the rules. */
+  /** Recognises entities by the rules. */
   public static final CorpusOptions.Naming NAMING =
       new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
 
@@ -31,7 +31,7 @@ public final class TestSpark {
         .getOrCreate();
   }
 
-  /** A corpus without articles, for steps that only need where to keep a table. */
+  /** A corpus without articles, for steps that only stage tables in it. */
   public static Corpus corpus() {
     var options =
         new CorpusOptions(
@@ -39,7 +39,7 @@ public final class TestSpark {
     return corpus(session().emptyDataFrame(), options);
   }
 
-  /** A corpus of these articles, none of them in a story or a copy. */
+  /** A corpus of articles without stories and copies. */
   public static Corpus corpus(Dataset<Row> articles, CorpusOptions options) {
     Dataset<Row> none = session().emptyDataFrame();
     Dataset<Row> stories = table("article_id string, story_id string", List.of());
@@ -48,7 +48,7 @@ public final class TestSpark {
   }
 
   /**
-   * Rows of a table.
+   * A table of rows.
    *
    * @param type such as {@code "outlet string, uses long"}
    */

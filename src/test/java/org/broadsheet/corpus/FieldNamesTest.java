@@ -44,7 +44,7 @@ class FieldNamesTest {
     "body,TEXT",
     "' Body ',TEXT"
   })
-  void knowsTheNamesOfRealFeeds(String name, ArticleField field) {
+  void knowsTheNamesOfFeeds(String name, ArticleField field) {
     assertThat(KNOWN.place(name).field()).isEqualTo(field);
   }
 
@@ -56,7 +56,7 @@ class FieldNamesTest {
   }
 
   @Test
-  void takesTheBestNameWhateverTheOrder() {
+  void takesTheBestNameInAnyOrderOfColumns() {
     for (List<String> order : List.of(List.of("id", "guid", "_id"), List.of("_id", "guid", "id"))) {
       RawRecord record = RawRecord.read(1, "");
       order.forEach(name -> record.put(KNOWN.place(name), "from " + name));
@@ -65,7 +65,7 @@ class FieldNamesTest {
   }
 
   @Test
-  void takesTheNextBestNameWhereTheBestIsBlank() {
+  void takesTheNextNameIfTheBestIsBlank() {
     RawRecord record = RawRecord.read(1, "");
     record.put(KNOWN.place("text"), " \u00a0\u200b");
     record.put(KNOWN.place("body"), "something");
@@ -85,7 +85,7 @@ class FieldNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "text=", "=body", "colour=red", ""})
-  void refusesAColumnOptionThatIsNone(String option) {
+  void refusesAnInvalidColumnOption(String option) {
     assertThatThrownBy(() -> FieldNames.with(List.of(option)))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("\"" + option + "\"")

@@ -21,19 +21,19 @@ class OutletNamesTest {
         "Le Fi\u0301garo",
         "\u0000Le Fígaro"
       })
-  void isOneNameHoweverItIsPadded(String given) {
+  void paddingDoesNotChangeAName(String given) {
     assertThat(PLAIN.of(Optional.of(given))).contains("Le Fígaro");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\u00a0", "\u200b\ufeff", "\u0000\u0001"})
-  void isNoNameWhenThereIsNothingToSee(String given) {
+  void aNameOfInvisibleCharactersIsMissing(String given) {
     assertThat(PLAIN.of(Optional.of(given))).isEmpty();
     assertThat(PLAIN.of(Optional.empty())).isEmpty();
   }
 
   @Test
-  void isTheDefaultWhereARecordNamesNone() {
+  void isTheDefaultIfTheRecordHasNoOutlet() {
     var names = new OutletNames(Map.of(), Optional.of(" The Wire "));
     assertThat(names.of(Optional.empty())).contains("The Wire");
     assertThat(names.of(Optional.of(" "))).contains("The Wire");
@@ -41,7 +41,7 @@ class OutletNamesTest {
   }
 
   @Test
-  void isWhatTheAliasListSaysWhateverTheCase() {
+  void isTheNameOfTheAliasListInAnyCase() {
     var names =
         new OutletNames(
             Map.of("bugle.example", "The Bugle", " WIRE ", "The Wire"), Optional.of("wire"));
@@ -52,7 +52,7 @@ class OutletNamesTest {
   }
 
   @Test
-  void isDataOnlyEvenIfItLooksLikeAPath() {
+  void aPathIsKeptAsAName() {
     assertThat(PLAIN.of(Optional.of("../../evil"))).contains("../../evil");
     assertThat(PLAIN.of(Optional.of("=cmd|' /C calc'!A1"))).contains("=cmd|' /C calc'!A1");
   }

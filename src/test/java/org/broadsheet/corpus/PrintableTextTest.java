@@ -18,7 +18,7 @@ class PrintableTextTest {
   }
 
   @Test
-  void replacesHalvesOfCharacters() {
+  void replacesLoneSurrogates() {
     assertThat(PrintableText.line("a\ud800b\udc00\ud83d\ude00c\ud83d"))
         .isEqualTo("a\ufffdb\ufffd\ud83d\ude00c\ufffd");
   }
@@ -31,7 +31,7 @@ class PrintableTextTest {
   }
 
   @Test
-  void isBlankWithoutAnythingToSee() {
+  void invisibleCharactersAreBlank() {
     assertThat(PrintableText.isBlank("")).isTrue();
     assertThat(PrintableText.isBlank(" \t\r\n\u00a0\u1680\u2003\u2007\u2028\u202f\u205f\u3000"))
         .isTrue();
@@ -50,7 +50,7 @@ class PrintableTextTest {
   }
 
   @Test
-  void givesExcerptsThatAnyReaderTakes() {
+  void excerptsAreReadableByAnyCsvReader() {
     var random = new Random(3);
     for (int i = 0; i < 5_000; i++) {
       var text = new StringBuilder();
@@ -67,7 +67,7 @@ class PrintableTextTest {
   }
 
   @Test
-  void aNarrowBlankPartsWordsAsAnyOtherDoes() {
+  void aNarrowNoBreakSpaceSeparatesWords() {
     assertThat(PrintableText.lines("10\u202Fpour cent")).isEqualTo("10 pour cent");
   }
 }

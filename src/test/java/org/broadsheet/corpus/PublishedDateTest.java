@@ -74,7 +74,7 @@ class PublishedDateTest {
         "wed, 11 sep 2024 13:00:00 gmt",
         "Wednesday, 11 September 2024 13:00:00 GMT"
       })
-  void readsWhatFeedsWriteAfterRfc822And1123(String written) {
+  void readsRfc822And1123AsFeedsWriteThem(String written) {
     assertThat(PublishedDate.of(written)).contains(DAY);
   }
 
@@ -127,7 +127,7 @@ class PublishedDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "  ", "None", "null", "NULL", "nan", "NaN", "NaT", "N/A", "unknown", "-", "0"})
-  void isUndatedWhenTheFeedDoesNotKnow(String written) {
+  void isEmptyIfTheFeedSaysUnknown(String written) {
     assertThat(PublishedDate.of(written)).isEmpty();
   }
 
@@ -172,7 +172,7 @@ class PublishedDateTest {
         "\u0662\u0660\u0662\u0664\u0660\u0669\u0661\u0661\u0661",
         "2024-09-11 and some"
       })
-  void refusesWhatIsNoDay(String written) {
+  void refusesWhatIsNotADate(String written) {
     assertThatThrownBy(() -> PublishedDate.of(written)).isInstanceOf(DateTimeException.class);
   }
 

@@ -12,7 +12,7 @@ class RecordValidationTest {
   private static final RecordValidation ALL = screening(Window.ALL, 1_000);
 
   @Test
-  void letsInARecordWithOutletAndText() {
+  void acceptsARecordWithOutletAndText() {
     Row row = ALL.of("a.jsonl", record("The Bugle", "Rain.", "2026-03-01"));
     assertThat(row.getString(0)).isEqualTo("a.jsonl");
     assertThat(row.getLong(1)).isEqualTo(7);
@@ -21,7 +21,7 @@ class RecordValidationTest {
   }
 
   @Test
-  void saysWhatIsMissingTheTextFirst() {
+  void reportsMissingTextBeforeMissingOutlet() {
     assertThat(reason(ALL, record(null, null, "never"))).isEqualTo("missing_text");
     assertThat(reason(ALL, record(null, "Rain.", "never"))).isEqualTo("missing_outlet");
     assertThat(reason(ALL, record("The Bugle", "Rain.", "never"))).isEqualTo("bad_date");
@@ -31,7 +31,7 @@ class RecordValidationTest {
   }
 
   @Test
-  void rejectsMoreCharactersThanAskedFor() {
+  void rejectsMoreCharactersThanAllowed() {
     RecordValidation ten = screening(Window.ALL, 10);
     assertThat(reason(ten, record("Wire", "123456", null))).isNull();
     assertThat(reason(ten, record("Wire", "1234567", null))).isEqualTo("too_long");
@@ -66,7 +66,7 @@ class RecordValidationTest {
   }
 
   @Test
-  void tellsAMissingPartFromAnEmptyOne() {
+  void aMissingPartHashesDifferentlyFromAnEmptyOne() {
     assertThat(RecordValidation.contentHash("a", null, "b"))
         .isNotEqualTo(RecordValidation.contentHash("a", "", "b"));
     assertThat(RecordValidation.contentHash("ab", "c"))
@@ -74,7 +74,7 @@ class RecordValidationTest {
   }
 
   @Test
-  void keepsFormulasButNoControlCharacters() {
+  void keepsFormulasAndReplacesControlCharacters() {
     RawRecord record = record("The Bugle", "Rain\u0000\ud800.\nWind.", null);
     record.put(ArticleField.TITLE, "=HYPERLINK(\"x\")\n\u0007");
     Row row = ALL.of("a.jsonl", record);

@@ -23,7 +23,7 @@ class DdlTest {
   }
 
   @Test
-  void duckDbReadsTheSameRowsFromTheCsvAndTheParquet() throws Exception {
+  void duckDbFillsTheTablesFromTheCsvAndSeesWhatIsInTheParquet() throws Exception {
     Path run = SampleRun.folder();
     try (var duckDb = tables()) {
       for (Report report : Reports.ALL) {
@@ -58,7 +58,7 @@ class DdlTest {
   }
 
   @Test
-  void aDuplicateKeyOrAMissingValueIsRefused() throws Exception {
+  void whatBreaksAKeyOrIsMissingIsRefused() throws Exception {
     try (var duckDb = tables()) {
       String row = "insert into dates values ('2026-03-15', 2026, 3, 2026, 11, 7, 'sunday', %s)";
       duckDb.run(row.formatted("true"));

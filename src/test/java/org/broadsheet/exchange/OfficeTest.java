@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** LibreOffice opens every report with the recipe of the papers, and computes nothing in it. */
 @Tag("office")
 class OfficeTest {
-  /** Tolerance in percent: a cell shows ten digits, and LibreOffice writes what it shows. */
+  /** A cell shows ten digits of a number, and LibreOffice writes what it shows; in percent. */
   private static final double OF_A_CELL = 1e-4;
 
   private static final List<String> TITLES =
@@ -83,7 +83,7 @@ class OfficeTest {
     return output.resolve("latest");
   }
 
-  /** Converts files with the command of a recipe, in a temporary profile. */
+  /** Turns files to others by a recipe's command, in a profile of its own. */
   private static void convert(String recipe) {
     String office =
         recipe.replace(
@@ -104,11 +104,11 @@ class OfficeTest {
   }
 
   @Test
-  void everyReportKeepsItsSumsAndGetsNoFormula() throws Exception {
+  void everyReportComesThroughWithItsSumsAndWithoutAFormula() throws Exception {
     convert(Recipe.of("Excel and LibreOffice", run));
     convert(
-        "soffice --headless '--convert-to' 'csv:Text - txt - csv"
-            + " (StarCalc):44,34,76,1,,0,false,false' --outdir back sheets/*.xlsx");
+        "soffice --headless '--convert-to' 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false'"
+            + " --outdir back sheets/*.xlsx");
     try (var duckDb = new DuckDb().withTablesOf(run, Reports.names())) {
       for (Report report : Reports.ALL) {
         assertThat(formulas(folder.resolve("sheets/" + report.name() + ".xlsx")))
@@ -156,7 +156,7 @@ class OfficeTest {
   }
 
   @Test
-  void theDataProfileKeepsFormulas() throws Exception {
+  void inTheDataProfileThereWouldBeFormulas() throws Exception {
     Path data =
         published("data", "articles", "--input", folder.resolve("formulas.jsonl").toString());
     convert(

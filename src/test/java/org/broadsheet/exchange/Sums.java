@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Schema;
 
-/** A table summed up in one row: the number of rows and the sum of each column. */
+/** A table in one row: how many rows it has, and each column added up. */
 final class Sums {
   private static final double PERCENT = 1e-7;
 
   private Sums() {}
 
   /**
-   * The query for the sums.
+   * The query for it.
    *
-   * @param bytes the database's function for the length of a text in bytes
+   * @param bytes what the database calls the length of a text in bytes
    */
   static String query(Schema schema, String bytes) {
     return Stream.concat(
@@ -36,15 +36,15 @@ final class Sums {
     };
   }
 
-  /** Whether the rows of two systems are equal, apart from the notation of numbers. */
+  /** Whether two systems' rows are the same; both may write a number in their own way. */
   static void areSame(String what, List<List<String>> rows, List<List<String>> others) {
     areSame(what, rows, others, PERCENT);
   }
 
   /**
-   * Whether the rows of two systems are equal within a tolerance.
+   * Whether two systems' rows are the same.
    *
-   * @param percent tolerance of numbers in percent
+   * @param percent by which numbers may differ
    */
   static void areSame(
       String what, List<List<String>> rows, List<List<String>> others, double percent) {

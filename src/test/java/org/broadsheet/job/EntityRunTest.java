@@ -181,8 +181,8 @@ class EntityRunTest {
     assertThat(rows("entities")).isEmpty();
     assertThat(run.out())
         .contains(
-            "Articles in Arabic that name no entity: 1 of 1. There it needs a model (--entity-model)"
-                + " or a list of names (--entities).");
+            "Articles in Arabic that name no entity: 1 of 1. To find names there, give a model"
+                + " (--entity-model) or a list of names (--entities).");
   }
 
   @Test

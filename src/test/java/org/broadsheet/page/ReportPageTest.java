@@ -67,7 +67,7 @@ class ReportPageTest {
     JsonNode terms = data(samplePage()).at("/views/terms");
     assertThat(terms.get("rows").size()).isEqualTo(500);
     assertThat(terms.get("total").asLong()).isEqualTo(1124);
-    assertThat(terms.get("choice").asText()).isEqualTo("the terms in the most articles first");
+    assertThat(terms.get("choice").asText()).isEqualTo("the terms in most articles first");
   }
 
   @Test
@@ -151,8 +151,7 @@ class ReportPageTest {
             .createDataFrame(
                 rows,
                 StructType.fromDDL(
-                    "outlet string, text string, reason string, article_count long, token_count"
-                        + " long"));
+                    "outlet string, text string, reason string, article_count long, token_count long"));
     JsonNode shown = data(page(all, Map.of("boilerplate", boilerplate))).at("/views/boilerplate");
     assertThat(shown.get("total").asLong()).isEqualTo(400);
     assertThat(shown.get("rows").size()).isBetween(20, 199);

@@ -11,7 +11,7 @@ import org.broadsheet.schema.Field;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {
-  /** Stale: {@code jobs/broadsheet describe all > output/README.md}. */
+  /** If it fails: {@code jobs/broadsheet describe all > output/README.md}. */
   @Test
   void theDictionaryBesideTheReportsIsUpToDate() {
     assertThat(Path.of("output/README.md")).content(UTF_8).isEqualTo(Dictionary.markdown());

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The reports of the sample corpus, byte for byte. Where a change of a report is meant, refresh
- * them and read the difference line by line, as code is read:
+ * The reports of the sample corpus, byte for byte. After an intended change of a report, refresh
+ * the files and read the difference line by line:
  *
  * <pre>
  * rm -rf target/golden \
@@ -35,7 +35,7 @@ class GoldenTest {
   void aReportOfTheSampleIsTheGoldenOne(String report) throws IOException {
     Path published = SampleRun.folder().resolve("csv/" + report + ".csv");
     Path golden = GOLDEN.resolve(report + ".csv");
-    // As lines first: their difference can be read.
+    // Lines are compared first, since their difference is readable.
     assertThat(Files.readAllLines(published, UTF_8)).isEqualTo(Files.readAllLines(golden, UTF_8));
     assertThat(published).hasSameBinaryContentAs(golden);
   }
@@ -50,7 +50,7 @@ class GoldenTest {
   }
 
   @Test
-  void theRunTellsWhatItReadAndPublished() {
+  void theSummaryListsWhatWasReadAndPublished() {
     assertThat(SampleRun.command().out())
         .contains(
             "(2026-03-09 to 2026-03-15).",

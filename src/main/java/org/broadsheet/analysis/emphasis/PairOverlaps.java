@@ -114,7 +114,7 @@ record PairOverlaps(List<String> groups, List<Long> sizes)
       var full = Map.copyOf(blocks);
       blocks.clear();
       return new FlatMapIterator<>(
-          full.entrySet(), entry -> rows(entry.getKey(), entry.getValue()));
+          full.entrySet().iterator(), entry -> rows(entry.getKey(), entry.getValue()));
     }
 
     private static Iterator<Row> rows(Corner corner, long[] block) {

@@ -31,10 +31,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.entity.name.EntityIds;
 
-/**
- * Which entities each article names, by whatever name: its names, each taken for the entity that it
- * means in the corpus.
- */
+/** The entities that each article names. */
 public final class ArticleEntities {
   private static final UserDefinedFunction ID =
       udf((UDF1<String, String>) EntityIds::of, DataTypes.StringType);
@@ -42,8 +39,8 @@ public final class ArticleEntities {
   private ArticleEntities() {}
 
   /**
-   * One row per article and entity: article_id, outlet, published_date, entity_id, mention_count,
-   * and where in the article it is named. Computed once a run.
+   * One row per article and entity: article_id, outlet, published_date, entity_id, and the columns
+   * of {@link NameFields#ARTICLE_NAME} merged over the names of the entity. Computed once a run.
    */
   public static Dataset<Row> of(Corpus corpus) {
     return corpus.staged("article_entities", () -> merged(corpus));

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
-/** At which token and in which sentence of a text a char stands; one text after the other. */
+/** Finds the token and the sentence of a char, for one text after another. */
 final class BodyPlaces {
-  /** The first so many words are the lead. */
+  /** Words at the start of a body that are its lead. */
   static final int LEAD_TOKENS = 50;
 
   private static final int MOST_LANGUAGES = 64;
@@ -33,7 +33,7 @@ final class BodyPlaces {
   }
 
   /** How many tokens start before a char. */
-  long token(int at) {
+  int token(int at) {
     return tokens.before(at);
   }
 
@@ -42,12 +42,12 @@ final class BodyPlaces {
     return Math.max(0, sentences.before(at + 1) - 1);
   }
 
-  /** A number of tokens in billionths of the text's. */
+  /** A number of tokens in billionths of the tokens of the text. */
   long share(long before) {
     return tokens.size == 0 ? 0 : before * BILLION / tokens.size;
   }
 
-  /** Where pieces start, ascending. */
+  /** The chars at which tokens or sentences start, ascending. */
   private static final class Starts {
     private int[] starts = new int[1 << 10];
     private int size;

@@ -25,10 +25,7 @@ import org.broadsheet.entity.token.Capitals;
 import org.broadsheet.entity.token.CaseTable;
 import org.broadsheet.rows.BoundedAggregation;
 
-/**
- * How often the words of a corpus are written with a capital and without: counted where the text
- * is.
- */
+/** Counts how often each word of a corpus is written with a capital and without. */
 final class CaseCounting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -48,7 +45,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
 
   private CaseCounting() {}
 
-  /** The counts of the words of a corpus, of the commonest if there are too many. */
+  /** The counts of the words of a corpus; if there are too many, of the most frequent words. */
   static CaseCounts of(Corpus corpus) {
     Dataset<Row> words =
         corpus.staged(
@@ -56,7 +53,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
             () ->
                 corpus
                     .articles()
-                    // Where every noun has a capital, none tells a name.
+                    // In German every noun has a capital, so capitals do not mark names.
                     .where(CAPITALS_ARE_NAMES.apply(LANGUAGE.column()))
                     .select(TEXT.column())
                     .mapPartitions(new CaseCounting(), Encoders.row(SUMS))
@@ -69,7 +66,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
             .select(WORD, LOWER, CAPITAL)
             .collectAsList();
     var counts = new CaseCounts.Builder(commonest.size());
-    commonest.forEach(word -> counts.add(word.getString(0), word.getLong(1), word.getLong(2)));
+    commonest.forEach(word -> counts.add(word.getAs(WORD), word.getAs(LOWER), word.getAs(CAPITAL)));
     return counts.build();
   }
 
@@ -83,7 +80,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public void add(Row article) {
-      words.add(article.getString(0));
+      words.add(article.getAs(TEXT.name()));
     }
 
     @Override

@@ -25,25 +25,26 @@ import org.broadsheet.analysis.Keys;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** How often each entity is named in groups of articles. */
+/** How often each entity is named, in groups of articles or in the corpus. */
 public final class EntityCounts {
   public static final Field OUTLET_COUNT =
-      Field.count("outlet_count", "Outlets with such an article.");
+      Field.count("outlet_count", "Outlets with an article whose body names the entity.");
   public static final Field ALIASES =
       Field.text(
-          "aliases", "Every way in which articles write the name, most used first, | between.");
+          "aliases",
+          "Every way in which articles write the name, most frequent first, separated by |.");
 
   public static final Field ALL_MENTIONS =
       Field.count("mention_count", "How often the bodies name any entity.");
 
-  /** Sum over articles of where they name it first, in billionths of their tokens. */
+  /** Sum over articles of {@link NameFields#FIRST_POSITION}. */
   public static final String FIRST_POSITIONS = "first_positions";
 
   private static final long BILLION = 1_000_000_000L;
 
   private EntityCounts() {}
 
-  /** One row per group and entity: articles, mentions, and where they stand. */
+  /** One row per group and entity: articles, mentions and their places. */
   public static Dataset<Row> by(Corpus corpus, Field... groups) {
     Column[] keys =
         Stream.concat(Stream.of(groups), Stream.of(ENTITY_ID))
@@ -87,9 +88,9 @@ public final class EntityCounts {
   }
 
   /**
-   * Articles, or groups of them, with how often their bodies name an entity at all.
+   * Adds to articles, or groups of articles, how often their bodies name any entity.
    *
-   * @param by what names a row
+   * @param by the key of the rows
    */
   public static Dataset<Row> withMentions(Dataset<Row> rows, Corpus corpus, Field by) {
     Dataset<Row> mentions =
@@ -101,13 +102,13 @@ public final class EntityCounts {
         .fill(0, new String[] {ALL_MENTIONS.name()});
   }
 
-  /** The mean of where a row's articles name the entity first, 0 = at the start. */
+  /** The mean place at which the articles name the entity first, 0 = at the start. */
   public static Column firstPositionShare() {
     Column articles = ARTICLE_COUNT.column();
     return when(articles.gt(0), col(FIRST_POSITIONS).divide(articles.multiply(BILLION)));
   }
 
-  /** One row per entity and all the ways in which it is written. */
+  /** One row per entity, with every way in which it is written. */
   public static Dataset<Row> aliases(Corpus corpus) {
     String surface = "surface";
     String uses = "uses";
@@ -116,7 +117,7 @@ public final class EntityCounts {
         .groupBy(ENTITY_ID.column(), col(surface))
         .agg(count(lit(1)).as(uses))
         .groupBy(ENTITY_ID.column())
-        // The most used first: the smallest of the negative counts.
+        // Counts are negative, so that the most frequent comes first.
         .agg(
             sort_array(collect_list(struct(col(uses).multiply(-1).as(uses), col(surface))))
                 .as(uses))

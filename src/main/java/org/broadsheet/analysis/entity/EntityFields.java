@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.schema.Field;
 
-/** The columns of entity counts: each has one meaning, in whatever group of articles is counted. */
+/** The columns of entity counts. Each has one meaning, whichever articles are counted. */
 public final class EntityFields {
   public static final Field ENTITY_ID =
       text(
@@ -24,9 +24,9 @@ public final class EntityFields {
           "article_count",
           "Articles, of the row's outlet and day if it has one, whose body names the entity.");
   public static final Field MENTION_COUNT =
-      count("mention_count", "How often those articles' bodies name it, by whatever name.");
+      count("mention_count", "How often those articles' bodies name it, by any of its names.");
   public static final Field HEADLINE_COUNT =
-      count("headline_count", "Those of the articles whose title names it too.");
+      count("headline_count", "Those of the articles whose title also names it.");
   public static final Field LEAD_COUNT =
       count("lead_count", "Those of the articles that name it in their first 50 words.");
   public static final Field FIRST_POSITION_SHARE =

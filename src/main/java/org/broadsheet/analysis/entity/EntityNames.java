@@ -25,23 +25,22 @@ import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityType;
 
 /**
- * Which name of an article means which entity of the corpus: first spellings of one name are
- * brought together, then bare surnames go to the person they mean in their outlet, else in the
- * corpus.
+ * Which entity of the corpus each name of an article means. Spellings of a name are merged first;
+ * then a bare surname becomes the person it means in its outlet, or else in the corpus.
  */
 final class EntityNames {
-  /** Articles that use a name, as whatever type and in whatever form. */
+  /** Articles that use a name, in any form and as any type. */
   static final String ARTICLES = "name_article_count";
 
-  /** Those of the articles in which it is a person's. */
+  /** Articles that use the name as a person's. */
   static final String PERSON_ARTICLES = "person_article_count";
 
-  /** What a name is to be taken for. */
+  /** Key of the name that a name stands for. */
   static final String MEANT = "meant_key";
 
   private EntityNames() {}
 
-  /** The rows of articles and their names, as they stand there. Computed once a run. */
+  /** One row per article and name, as it is written there. Computed once a run. */
   static Dataset<Row> written(Corpus corpus) {
     return corpus.noted(
         "article_names",
@@ -61,25 +60,25 @@ final class EntityNames {
         new NameFinding(corpus.options().naming(), cases), Encoders.row(NameFields.ARTICLE_NAME));
   }
 
-  /** The same rows, several spellings of one name under the same key, epithets left out. */
+  /** The same rows, with one key for all spellings of a name, with an epithet or without. */
   static Dataset<Row> spelled(Corpus corpus) {
     Dataset<Row> meanings =
         corpus.staged(
             "name_meanings",
             () -> {
               Dataset<Row> spellings = SpellingMerge.of(corpus);
-              return EpithetMerge.of(corpus)
+              return PersonNames.epithets(corpus)
                   .join(spellings.select(KEY), new String[] {KEY}, "left_anti")
                   .unionByName(spellings);
             });
     return renamed(written(corpus), meanings);
   }
 
-  /** The same rows, each name under the key of the entity it means. */
+  /** The same rows, with the key of the entity that each name means. */
   static Dataset<Row> meant(Corpus corpus) {
     Dataset<Row> names = spelled(corpus);
-    Dataset<Row> persons = SurnameMerge.of(corpus);
-    Column maybe = SurnameMerge.mayBeSurname();
+    Dataset<Row> persons = PersonNames.surnames(corpus);
+    Column maybe = PersonNames.mayBeSurname();
     Dataset<Row> inOutlet = persons.where(OUTLET.column().isNotNull());
     Dataset<Row> anywhere =
         persons.where(OUTLET.column().isNull()).select(col(KEY), col(MEANT).as("meant_anywhere"));
@@ -99,7 +98,7 @@ final class EntityNames {
         .drop(MEANT);
   }
 
-  /** One row per form of a name: name_key, name, entity_type and articles. Computed once a run. */
+  /** One row per key, form and type of a name, with its articles. Computed once a run. */
   private static Dataset<Row> forms(Corpus corpus) {
     return corpus.staged(
         "name_forms",
@@ -110,8 +109,8 @@ final class EntityNames {
   }
 
   /**
-   * One row per name, spellings apart: name_key, the name in its commonest form, its commonest type
-   * and the articles that use it. Computed once a run.
+   * One row per key, spellings not merged: the most frequent form of the name, its most frequent
+   * type, and the articles that use it. Computed once a run.
    */
   static Dataset<Row> canonical(Corpus corpus) {
     return corpus.staged(

@@ -4,9 +4,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.ArticleFields;
 
-/** The columns of the names of articles, before and after it is known which entity each means. */
+/** The columns of the names of articles, by name or by the entity that each name means. */
 public final class NameFields {
-  /** {@link org.broadsheet.entity.name.Names#folded} of the name: what it is told apart by. */
+  /** {@link org.broadsheet.entity.name.Names#folded} of the name, by which names are compared. */
   static final String KEY = "name_key";
 
   /** The fullest form of the name in the article. */
@@ -14,7 +14,7 @@ public final class NameFields {
 
   static final String TYPE = EntityFields.ENTITY_TYPE.name();
 
-  /** The type of what the user wants to be no name: told, and then left out. */
+  /** The type of a name that the user blocks. Its rows are used for remarks only. */
   static final String BLOCKED = "blocked";
 
   static final String MENTIONS = EntityFields.MENTION_COUNT.name();
@@ -22,19 +22,20 @@ public final class NameFields {
   static final String IS_LEAD = "is_in_lead";
 
   /**
-   * Tokens before the first mention, in billionths of the article's tokens: sums of it are exact.
+   * Tokens before the first mention, in billionths of the article's tokens. An integer, so that
+   * sums are exact.
    */
   public static final String FIRST_POSITION = "first_position";
 
-  /** Direct quotations of the body that it speaks, and their tokens. */
+  /** Direct quotations in the body that the entity speaks, and their tokens. */
   static final String QUOTES = "quote_count";
 
   static final String QUOTED_TOKENS = "quoted_token_count";
 
-  /** Numbers of the body's sentences that name it, ascending, each once. */
+  /** Numbers of the sentences of the body that name it, ascending, each once. */
   public static final String SENTENCES = "sentences";
 
-  /** The body's mentions as they stand there, one each. */
+  /** The mentions in the body as they are written, one element each. */
   public static final String SURFACES = "surfaces";
 
   /** One row per article and name. */

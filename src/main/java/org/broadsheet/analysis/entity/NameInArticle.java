@@ -11,7 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.name.ArticleNames.Named;
 
-/** What is gathered of one name of an article. */
+/** Collects the mentions of one name in an article. */
 final class NameInArticle {
   private final String key;
   private final BodyPlaces places;
@@ -25,7 +25,7 @@ final class NameInArticle {
   private long quotedTokens;
 
   /**
-   * @param key what the name is told apart by
+   * @param key the folded name
    * @param places of the article's body
    */
   NameInArticle(String key, BodyPlaces places) {
@@ -39,8 +39,8 @@ final class NameInArticle {
   }
 
   /**
-   * @param surface the name as it stands there
-   * @param at its first char in the body
+   * @param surface the name as it is written
+   * @param at place of its first char in the body
    */
   void inBody(Named named, String surface, int at) {
     types.merge(named.type(), 1, Integer::sum);
@@ -55,12 +55,12 @@ final class NameInArticle {
     }
   }
 
-  /** In one line, without the hyphens that only show where a line ends. */
+  /** On one line, and without soft hyphens. */
   private static String printed(String surface) {
     return surface.replace("\u00AD", "").replaceAll("[\\s\\u00A0]+", " ").strip();
   }
 
-  /** Is said to speak a quotation of so many tokens. */
+  /** Adds a quotation that the entity speaks. */
   void quoted(long tokens) {
     quotes++;
     quotedTokens += tokens;
@@ -71,11 +71,11 @@ final class NameInArticle {
   }
 
   /** A row of {@link NameFields#ARTICLE_NAME}. */
-  Row row(Row article) {
+  Row row(NameFinding.Article article) {
     return RowFactory.create(
-        article.get(0),
-        article.get(1),
-        article.get(2),
+        article.id(),
+        article.outlet(),
+        article.date(),
         key,
         mostUsed(forms),
         mostUsed(types).word(),
@@ -89,7 +89,7 @@ final class NameInArticle {
         surfaces.toArray());
   }
 
-  /** The one used most, the first of several. */
+  /** The most frequent key; of several, the first. */
   private static <T> T mostUsed(Map<T, Integer> uses) {
     int most = Collections.max(uses.values());
     return uses.entrySet().stream()

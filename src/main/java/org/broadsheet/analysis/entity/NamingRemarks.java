@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
+import static org.broadsheet.analysis.entity.EntityNames.ARTICLES;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 
@@ -24,10 +25,10 @@ import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.name.UserEntity;
 import org.broadsheet.text.Languages;
 
-/** What a person should know of how names were found: said once a run. */
+/** The notes on how names were found. */
 final class NamingRemarks {
-  /** More than these are not told one by one. */
-  private static final int MOST_TOLD = 10;
+  /** Lines that are listed at most. */
+  private static final int MOST_LISTED = 10;
 
   private NamingRemarks() {}
 
@@ -38,7 +39,7 @@ final class NamingRemarks {
     return unmatched(corpus, names).and(withoutNames(corpus, names));
   }
 
-  /** The user's lines that no name of any article matched. */
+  /** The lines of --entities that no name of any article matches. */
   private static Notes unmatched(Corpus corpus, Dataset<Row> names) {
     KnownNames known = corpus.options().naming().known();
     List<UserEntity> lines = known.userEntities();
@@ -53,7 +54,7 @@ final class NamingRemarks {
         .select(line.apply(col("surface")).as("line"))
         .distinct()
         .collectAsList()
-        .forEach(row -> matched.add(row.getInt(0)));
+        .forEach(row -> matched.add(row.getAs("line")));
     List<UserEntity> idle = lines.stream().filter(l -> !matched.contains(l.line())).toList();
     Notes notes = Notes.none().withCount("entities_lines_matching_nothing", idle.size());
     return idle.isEmpty()
@@ -64,13 +65,13 @@ final class NamingRemarks {
                     idle.size(),
                     lines.size(),
                     idle.stream()
-                        .limit(MOST_TOLD)
+                        .limit(MOST_LISTED)
                         .map(l -> "\"%s\" (line %d)".formatted(l.alias(), l.line()))
                         .collect(Collectors.joining(", ")),
-                    idle.size() > MOST_TOLD ? " …" : ""));
+                    idle.size() > MOST_LISTED ? " …" : ""));
   }
 
-  /** Languages in most of whose articles no name is found: those without capitals, above all. */
+  /** The languages in which most articles name no entity, as those without capital letters. */
   private static Notes withoutNames(Corpus corpus, Dataset<Row> names) {
     String named = "is_named";
     Dataset<Row> articlesWithNames =
@@ -81,18 +82,18 @@ final class NamingRemarks {
             .select(ARTICLE_ID.column(), LANGUAGE.column())
             .join(articlesWithNames, Keys.of(ARTICLE_ID), "left")
             .groupBy(LANGUAGE.column())
-            .agg(count(lit(1)), count(col(named)))
+            .agg(count(lit(1)).as(ARTICLES), count(col(named)).as(named))
             .orderBy(LANGUAGE.column())
             .collectAsList();
     Notes notes = Notes.none();
     for (Row row : languages) {
-      long articles = row.getLong(1);
-      long nameless = articles - row.getLong(2);
+      long articles = row.getAs(ARTICLES);
+      long nameless = articles - row.<Long>getAs(named);
       if (2 * nameless > articles) {
         notes =
             notes.withRemark(
-                "Articles %s that name no entity: %,d of %,d. There it needs a model (--entity-model) or a list of names (--entities)."
-                    .formatted(inLanguage(row.getString(0)), nameless, articles));
+                "Articles %s that name no entity: %,d of %,d. To find names there, give a model (--entity-model) or a list of names (--entities)."
+                    .formatted(inLanguage(row.getAs(LANGUAGE.name())), nameless, articles));
       }
     }
     return notes;
@@ -100,7 +101,7 @@ final class NamingRemarks {
 
   private static String inLanguage(String code) {
     return code.equals(Languages.UNDETERMINED)
-        ? "in no language that we could tell"
+        ? "in an undetermined language"
         : "in " + Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 }

@@ -27,9 +27,9 @@ import org.broadsheet.entity.name.Spellings;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.GroupedRows;
 
-/** Names of several words that are the same but for their spelling. */
+/** Which names of several words are spellings of the same name. */
 final class SpellingMerge {
-  /** Names that are spelled alike: more than any corpus has of one, and few enough to compare. */
+  /** Names that are spelled alike and compared with each other at most. */
   private static final int MOST_ALIKE = 1_000;
 
   private static final String ALIKE = "alike";
@@ -47,7 +47,10 @@ final class SpellingMerge {
 
   private SpellingMerge() {}
 
-  /** One row per name that is another spelling of a commoner one. Computed once a run. */
+  /**
+   * One row per name that is a spelling of a more frequent name, and that name. Computed once a
+   * run.
+   */
   static Dataset<Row> of(Corpus corpus) {
     return corpus.staged("name_spellings", () -> merged(corpus));
   }
@@ -66,7 +69,8 @@ final class SpellingMerge {
             (MapPartitionsFunction<Row, Row>)
                 names ->
                     new FlatMapIterator<>(
-                        () -> new GroupedRows(names, 2, MOST_ALIKE), SpellingMerge::ofSpelledAlike),
+                        new GroupedRows(names, MOST_ALIKE, TYPE, ALIKE),
+                        SpellingMerge::ofSpelledAlike),
             Encoders.row(MEANING));
   }
 
@@ -78,9 +82,9 @@ final class SpellingMerge {
     Map<String, String> merged =
         Spellings.merged(
             names.stream()
-                .map(name -> new Spellings.Counted(name.getString(2), name.getLong(3)))
+                .map(name -> new Spellings.Counted(name.getAs(NAME), name.getAs(ARTICLES)))
                 .toList(),
-            ofWord(names.get(0).getString(0)));
+            ofWord(names.get(0).getAs(TYPE)));
     return merged.entrySet().stream()
         .filter(name -> !name.getKey().equals(name.getValue()))
         .map(name -> RowFactory.create(Names.folded(name.getKey()), Names.folded(name.getValue())))

@@ -22,42 +22,49 @@ import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** How much two entities belong together: pairs that are named in the same articles, measured. */
+/** Pairs of entities that are named in the same articles, with measures of association. */
 public final class EntityAssociations {
   public static final Field A_ID =
-      text("entity_a_id", "entity_id of the one that comes first in the alphabet of ids.");
-  public static final Field B_ID = text("entity_b_id", "entity_id of the other.");
-  public static final Field A = text("entity_a", "Name of the one.");
-  public static final Field B = text("entity_b", "Name of the other.");
+      text("entity_a_id", "entity_id of the first entity; it sorts before entity_b_id.");
+  public static final Field B_ID = text("entity_b_id", "entity_id of the second entity.");
+  public static final Field A = text("entity_a", "Name of the first entity.");
+  public static final Field B = text("entity_b", "Name of the second entity.");
   public static final Field ARTICLES = count("article_count", "Articles that name both.");
   public static final Field ARTICLES_A =
-      count("article_count_a", "Articles that name the one, with the other or without.");
+      count(
+          "article_count_a", "Articles that name the first entity, with the second or without it.");
   public static final Field ARTICLES_B =
-      count("article_count_b", "Articles that name the other, with the one or without.");
+      count(
+          "article_count_b", "Articles that name the second entity, with the first or without it.");
   public static final Field EXPECTED =
       number(
           "expected_article_count",
-          "Articles that would name both were they named independently of each other.");
+          "Articles that would name both if the two were named independently of each other.");
   public static final Field NPMI =
       number(
           "npmi",
-          "Normalised pointwise mutual information over articles: 0 = by chance, 1 = only"
-              + " together.");
+          "Normalised pointwise mutual information over articles: 0 = as often as by chance, 1 ="
+              + " only together.");
   public static final Field LOG_LIKELIHOOD =
       number(
           "log_likelihood",
-          "G² of the two in articles; negative where they are together less often than by"
+          "G² over articles; negative where the two are named together less often than by"
               + " chance.");
   public static final Field JACCARD =
-      number("jaccard", "Articles that name both among those that name either, from 0 to 1.");
+      number("jaccard", "Share of the articles naming either entity that name both, from 0 to 1.");
   public static final Field DICE =
-      number("dice", "Twice the articles that name both, by those of each added up, 0 to 1.");
+      number(
+          "dice",
+          "Twice article_count, divided by article_count_a plus article_count_b; from 0 to 1.");
   public static final Field P_VALUE =
-      number("p_value", "Probability of such a log_likelihood by chance (chi-squared, 1 df).");
+      number(
+          "p_value",
+          "Probability of a log_likelihood at least this far from 0 by chance (chi-squared, 1"
+              + " df).");
   public static final Field Q_VALUE =
       number("q_value", "p_value after Benjamini and Hochberg over all rows of the report.");
 
-  /** Articles a pair needs if the user does not say. */
+  /** Articles a pair needs unless --min-articles is given. */
   static final int MIN_ARTICLES = 2;
 
   private static final Column[] COUNTS = {
@@ -66,7 +73,7 @@ public final class EntityAssociations {
 
   private EntityAssociations() {}
 
-  /** The columns behind the pair. */
+  /** The columns after the key. */
   public static Field[] columns() {
     return List.of(
             A,
@@ -85,7 +92,7 @@ public final class EntityAssociations {
         .toArray(Field[]::new);
   }
 
-  /** One row per pair of entities that enough articles name together. Computed once a run. */
+  /** One row per pair of entities that enough articles name. Computed once a run. */
   public static Dataset<Row> of(Corpus corpus) {
     return corpus.staged("entity_pairs", () -> measured(corpus));
   }
@@ -104,7 +111,7 @@ public final class EntityAssociations {
     return new QValues(corpus, "entity_pairs_by_q").of(pairs);
   }
 
-  /** Both entities of each pair, in the order of their ids. */
+  /** One row per pair, its two entities in the order of their ids. */
   private static Dataset<Row> named(Corpus corpus) {
     Dataset<Row> pairs = PairCounts.totals(corpus, MIN_ARTICLES);
     Column one = least(col("one"), col("other"));
@@ -123,7 +130,7 @@ public final class EntityAssociations {
             other.getField(ARTICLES.name()).as(ARTICLES_B.name()));
   }
 
-  /** The entities by their numbers, each as one column that sorts by id. */
+  /** One row per entity: its number, and a struct that sorts by id. */
   private static Dataset<Row> entities(Corpus corpus, String number, String as) {
     return EntityCounts.totals(corpus)
         .select(

@@ -1,21 +1,28 @@
 package org.broadsheet.analysis.pair;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.broadsheet.analysis.entity.NameFields;
+import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.rows.BoundedAggregation;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.FrequencySketch;
+import org.broadsheet.rows.Hashes;
 import org.broadsheet.rows.OccupiedSlots;
 
 /**
- * Counts pairs of entities where the articles are. Takes rows of (outlet, entities with their
- * sentences), gives partial sums: of each table-full, a row per outlet and pair.
+ * Counts pairs of entities, partition by partition. Takes rows of type {@link PairCounts#ARTICLE}.
+ * Gives partial sums of type {@link PairCounts#PAIR}: each time the table is full, a row per outlet
+ * and pair.
  *
  * @param sketch of the pairs of all articles
  * @param minimum articles a pair needs
@@ -25,14 +32,38 @@ record PairCounting(Broadcast<FrequencySketch> sketch, long minimum)
   /** Entries of all outlets together, about 50 bytes each. */
   private static final int MOST_ENTRIES = 1 << 20;
 
-  /** What takes the pairs of an article. */
-  interface Sink {
+  private static final int OUTLET = PairCounts.ARTICLE.fieldIndex(ArticleFields.OUTLET.name());
+  private static final int ENTITIES = PairCounts.ARTICLE.fieldIndex(PairCounts.ENTITIES);
+  private static final int NUMBER = PairCounts.ENTITY.fieldIndex(PairCounts.NUMBER);
+  private static final int SENTENCES = PairCounts.ENTITY.fieldIndex(NameFields.SENTENCES);
+
+  /** Receives the pairs of an article. */
+  private interface Sink {
     /**
-     * Takes a pair, and the sentences of each.
+     * Receives a pair of entities and the sentences that name each.
      *
-     * @param a the smaller number
+     * @param a the smaller number of the two
      */
-    void pair(long a, long b, List<Integer> ofA, List<Integer> ofB);
+    void pair(long a, long b, List<Integer> sentencesOfA, List<Integer> sentencesOfB);
+  }
+
+  /**
+   * A sketch of the pairs of all articles.
+   *
+   * @param articles rows of type {@link PairCounts#ARTICLE}
+   * @param pairs the number of pairs of each article, summed over the articles
+   */
+  static FrequencySketch sketch(Dataset<Row> articles, long pairs) {
+    MapPartitionsFunction<Row, byte[]> sketching = rows -> sketched(rows, pairs);
+    return FrequencySketch.sum(articles.mapPartitions(sketching, Encoders.BINARY()), pairs);
+  }
+
+  private static Iterator<byte[]> sketched(Iterator<Row> articles, long pairs) {
+    var sketch = FrequencySketch.forAbout(pairs);
+    while (articles.hasNext()) {
+      each(articles.next(), (a, b, sentencesOfA, sentencesOfB) -> sketch.add(Hashes.joined(a, b)));
+    }
+    return List.of(sketch.counters()).iterator();
   }
 
   @Override
@@ -40,14 +71,14 @@ record PairCounting(Broadcast<FrequencySketch> sketch, long minimum)
     return new BoundedAggregation(articles, new Table(sketch.value(), minimum));
   }
 
-  /** Gives each pair of an article's entities once; they come by ascending number. */
-  static void each(Row article, Sink sink) {
-    List<Row> entities = article.getList(1);
+  /** Gives each pair of an article's entities once. */
+  private static void each(Row article, Sink sink) {
+    List<Row> entities = article.getList(ENTITIES);
     var numbers = new long[entities.size()];
-    var sentences = new java.util.ArrayList<List<Integer>>(numbers.length);
+    var sentences = new ArrayList<List<Integer>>(numbers.length);
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = entities.get(i).getLong(0);
-      sentences.add(entities.get(i).getList(1));
+      numbers[i] = entities.get(i).getLong(NUMBER);
+      sentences.add(entities.get(i).getList(SENTENCES));
     }
     for (int i = 0; i < numbers.length; i++) {
       for (int j = i + 1; j < numbers.length; j++) {
@@ -69,12 +100,13 @@ record PairCounting(Broadcast<FrequencySketch> sketch, long minimum)
 
     @Override
     public void add(Row article) {
-      PairTable pairs = outlets.computeIfAbsent(article.getString(0), outlet -> new PairTable());
+      PairTable pairs =
+          outlets.computeIfAbsent(article.getString(OUTLET), outlet -> new PairTable());
       each(
           article,
-          (a, b, ofA, ofB) -> {
-            if (sketch.holds(FrequencySketch.hash(a, b, 0), minimum)
-                && pairs.add(a, b, common(ofA, ofB))) {
+          (a, b, sentencesOfA, sentencesOfB) -> {
+            if (sketch.holds(Hashes.joined(a, b), minimum)
+                && pairs.add(a, b, common(sentencesOfA, sentencesOfB))) {
               entries++;
             }
           });
@@ -88,20 +120,20 @@ record PairCounting(Broadcast<FrequencySketch> sketch, long minimum)
     @Override
     public Iterator<Row> rows() {
       return new FlatMapIterator<>(
-          outlets.entrySet(), outlet -> rows(outlet.getKey(), outlet.getValue()));
+          outlets.entrySet().iterator(), outlet -> rows(outlet.getKey(), outlet.getValue()));
     }
 
     private static Iterator<Row> rows(String outlet, PairTable pairs) {
       return new OccupiedSlots(
-          pairs.places(),
-          pairs::isTaken,
-          place ->
+          pairs.slots(),
+          pairs::isOccupied,
+          slot ->
               RowFactory.create(
                   outlet,
-                  pairs.first(place),
-                  pairs.second(place),
-                  pairs.articles(place),
-                  pairs.sentences(place)));
+                  pairs.first(slot),
+                  pairs.second(slot),
+                  pairs.articles(slot),
+                  pairs.sentences(slot)));
     }
 
     @Override

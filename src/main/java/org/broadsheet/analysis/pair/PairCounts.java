@@ -40,33 +40,40 @@ public final class PairCounts {
   public static final Field SENTENCE_COUNT =
       Field.count("sentence_count", "Sentences of those articles that name both.");
 
-  /** Articles some of whose entities are left out of its pairs. */
+  /** Name of a count: articles with more entities than are paired. */
   public static final String CAPPED_ARTICLES = "entity_pairs_capped_articles";
 
-  /** The numbers under which entities are counted: hashes of their ids. */
+  /** The numbers of a pair's entities. */
   static final String FIRST = "first_entity";
 
   static final String SECOND = "second_entity";
+
+  /** A hash of an entity's id, by which it is counted. */
   static final String NUMBER = "entity_number";
+
+  static final String ENTITIES = "entities";
 
   private static final String CAPPED = "is_capped";
 
-  /** No article has more names than it can hold in this many rows. */
+  /** Entities of an article that are held in memory at most. */
   private static final int MOST_NAMES = 1_000_000;
 
-  private static final StructType ENTITY =
+  static final StructType ENTITY =
       new StructType()
           .add(NUMBER, DataTypes.LongType, false)
           .add(
               NameFields.SENTENCES, DataTypes.createArrayType(DataTypes.IntegerType, false), false);
 
-  private static final StructType ARTICLE =
+  /** An article and those of its entities that are paired, in the order of their numbers. */
+  static final StructType ARTICLE =
       new StructType()
           .add(OUTLET.name(), DataTypes.StringType, false)
-          .add("entities", DataTypes.createArrayType(ENTITY, false), false)
-          .add(CAPPED, DataTypes.BooleanType, false);
+          .add(ENTITIES, DataTypes.createArrayType(ENTITY, false), false);
 
-  private static final StructType PAIR =
+  private static final StructType ARTICLE_OR_CAPPED =
+      ARTICLE.add(CAPPED, DataTypes.BooleanType, false);
+
+  static final StructType PAIR =
       new StructType()
           .add(OUTLET.name(), DataTypes.StringType, false)
           .add(FIRST, DataTypes.LongType, false)
@@ -76,21 +83,22 @@ public final class PairCounts {
 
   private PairCounts() {}
 
-  /** The number of an entity, by which pairs are counted. */
+  /** The number of an entity. */
   static Column number(Column entityId) {
     return xxhash64(entityId);
   }
 
   /**
-   * One row per outlet and pair that is in enough articles of the corpus. Computed once a run.
+   * One row per outlet and pair of entities. A pair that too few articles of the corpus name may be
+   * missing. Computed once a run.
    *
-   * @param minimum articles a pair needs if the user does not say
+   * @param minimum articles a pair needs unless --min-articles is given
    */
   static Dataset<Row> byOutlet(Corpus corpus, int minimum) {
     return corpus.staged("pair_counts_by_outlet", () -> counted(corpus, minimum));
   }
 
-  /** One row per pair that is in enough articles. Computed once a run. */
+  /** One row per pair that enough articles name. Computed once a run. */
   static Dataset<Row> totals(Corpus corpus, int minimum) {
     return corpus.staged(
         "pair_counts",
@@ -103,10 +111,7 @@ public final class PairCounts {
     long articles = corpus.options().minArticles().orElse(minimum);
     Dataset<Row> pairs =
         corpus.noted("article_entity_lists", () -> lists(corpus, articles)).drop(CAPPED);
-    long things = pairs(pairs);
-    var sketch =
-        FrequencySketch.sum(
-            pairs.mapPartitions(new PairSketching(things), Encoders.BINARY()), things);
+    FrequencySketch sketch = PairCounting.sketch(pairs, pairs(pairs));
     return summed(
         pairs
             .mapPartitions(
@@ -126,8 +131,9 @@ public final class PairCounts {
             sum(SENTENCE_COUNT.column()).as(SENTENCE_COUNT.name()));
   }
 
+  /** The number of pairs of each article, summed over the articles. */
   private static long pairs(Dataset<Row> lists) {
-    Column size = org.apache.spark.sql.functions.size(col("entities")).cast("long");
+    Column size = org.apache.spark.sql.functions.size(col(ENTITIES)).cast("long");
     Row sum = lists.agg(sum(size.multiply(size.minus(1)))).first();
     return sum.isNullAt(0) ? 0 : sum.getLong(0) / 2;
   }
@@ -139,11 +145,15 @@ public final class PairCounts {
     return capped == 0
         ? notes
         : notes.withRemark(
-            "%,d articles name more entities than --max-entities-per-article (%,d): their most named make their pairs."
-                .formatted(capped, most));
+            "%,d articles name more entities than --max-entities-per-article (%,d): only their %,d most frequent entities are paired."
+                .formatted(capped, most, most));
   }
 
-  /** One row per article: its entities that may be part of a pair, by ascending number. */
+  /**
+   * One row of type {@link #ARTICLE} per article, and whether it has more entities than are paired.
+   *
+   * @param minimum articles an entity needs to be paired
+   */
   private static NotedRows lists(Corpus corpus, long minimum) {
     Dataset<Row> frequent =
         EntityCounts.totals(corpus)
@@ -167,29 +177,43 @@ public final class PairCounts {
                     .sortWithinPartitions(ARTICLE_ID.column())
                     .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> articles(rows, most),
-                        Encoders.row(ARTICLE)));
+                        Encoders.row(ARTICLE_OR_CAPPED)));
     return new NotedRows(lists, capped(lists, most));
   }
 
   private static Iterator<Row> articles(Iterator<Row> rows, int most) {
     return new FlatMapIterator<>(
-        () -> new GroupedRows(rows, 1, MOST_NAMES),
+        new GroupedRows(rows, MOST_NAMES, ARTICLE_ID.name()),
         entities -> List.of(article(entities, most)).iterator());
   }
 
-  /** The most salient entities of an article: named most, then first. */
+  /** An entity of an article. */
+  private record Named(long number, long mentions, long firstPosition, List<Integer> sentences) {
+    /** The most salient first: most mentions, then the earliest in the article. */
+    static final Comparator<Named> BY_SALIENCE =
+        Comparator.comparingLong((Named entity) -> -entity.mentions)
+            .thenComparingLong(Named::firstPosition)
+            .thenComparingLong(Named::number);
+
+    static Named of(Row entity) {
+      return new Named(
+          entity.getAs(NUMBER),
+          entity.getAs(MENTION_COUNT.name()),
+          entity.getAs(NameFields.FIRST_POSITION),
+          entity.getList(entity.fieldIndex(NameFields.SENTENCES)));
+    }
+  }
+
   private static Row article(List<Row> entities, int most) {
-    Comparator<Row> bySalience =
-        Comparator.<Row>comparingLong(entity -> -entity.getLong(3))
-            .thenComparingLong(entity -> entity.getLong(4))
-            .thenComparingLong(entity -> entity.getLong(2));
-    Object[] kept =
+    Object[] paired =
         entities.stream()
-            .sorted(bySalience)
+            .map(Named::of)
+            .sorted(Named.BY_SALIENCE)
             .limit(most)
-            .sorted(Comparator.comparingLong(entity -> entity.getLong(2)))
-            .map(entity -> RowFactory.create(entity.getLong(2), entity.getList(5).toArray()))
+            .sorted(Comparator.comparingLong(Named::number))
+            .map(entity -> RowFactory.create(entity.number, entity.sentences.toArray()))
             .toArray();
-    return RowFactory.create(entities.get(0).getString(1), kept, entities.size() > most);
+    String outlet = entities.get(0).getAs(OUTLET.name());
+    return RowFactory.create(outlet, paired, entities.size() > most);
   }
 }

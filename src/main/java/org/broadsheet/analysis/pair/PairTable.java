@@ -1,10 +1,10 @@
 package org.broadsheet.analysis.pair;
 
-import org.broadsheet.rows.FrequencySketch;
+import org.broadsheet.rows.Hashes;
 
 /**
- * Pairs of entities, by the entities' numbers, with the articles and sentences that name both: open
- * addressing over primitive arrays.
+ * Counts the articles and sentences that name both entities of a pair. A hash table with open
+ * addressing over primitive arrays; its key is the numbers of the two entities.
  */
 final class PairTable {
   private long[] first = new long[64];
@@ -13,14 +13,14 @@ final class PairTable {
   private int[] sentences = new int[64];
   private int size;
 
-  /** Adds an article that names both; true if none did before. */
-  boolean add(long a, long b, int itsSentences) {
+  /** Adds an article that names both entities. Returns true if it is the first of the pair. */
+  boolean add(long a, long b, int sentencesOfArticle) {
     int at = find(a, b);
     boolean isNew = articles[at] == 0;
     first[at] = a;
     second[at] = b;
     articles[at]++;
-    sentences[at] += itsSentences;
+    sentences[at] += sentencesOfArticle;
     if (isNew && 2 * ++size > first.length) {
       grow();
     }
@@ -29,7 +29,7 @@ final class PairTable {
 
   private int find(long a, long b) {
     int mask = first.length - 1;
-    int at = (int) FrequencySketch.hash(a, b, 0) & mask;
+    int at = (int) Hashes.joined(a, b) & mask;
     while (articles[at] != 0 && (first[at] != a || second[at] != b)) {
       at = (at + 1) & mask;
     }
@@ -56,28 +56,28 @@ final class PairTable {
     }
   }
 
-  /** Places to look at, taken or free. */
-  int places() {
+  /** How many slots there are, occupied or free. */
+  int slots() {
     return first.length;
   }
 
-  boolean isTaken(int place) {
-    return articles[place] != 0;
+  boolean isOccupied(int slot) {
+    return articles[slot] != 0;
   }
 
-  long first(int place) {
-    return first[place];
+  long first(int slot) {
+    return first[slot];
   }
 
-  long second(int place) {
-    return second[place];
+  long second(int slot) {
+    return second[slot];
   }
 
-  long articles(int place) {
-    return articles[place];
+  long articles(int slot) {
+    return articles[slot];
   }
 
-  long sentences(int place) {
-    return sentences[place];
+  long sentences(int slot) {
+    return sentences[slot];
   }
 }

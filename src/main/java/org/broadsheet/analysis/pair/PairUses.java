@@ -19,14 +19,14 @@ import org.broadsheet.analysis.emphasis.Emphasis;
 import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.corpus.Corpus;
 
-/** Pairs of entities as {@link Emphasis} counts uses: an article has a pair or has it not. */
+/** The uses of pairs of entities for {@link Emphasis}: an article that names both is one use. */
 public final class PairUses {
   private static final String ONE = "one_id";
   private static final String OTHER = "other_id";
 
   private PairUses() {}
 
-  /** One row per outlet and pair of entities that it names together in any article. */
+  /** One row per outlet and pair of entities that at least one of its articles names. */
   public static Dataset<Row> of(Corpus corpus) {
     Column articles = ARTICLE_COUNT.column();
     return PairCounts.byOutlet(corpus, EntityAssociations.MIN_ARTICLES)
@@ -43,7 +43,7 @@ public final class PairUses {
             articles.as(USES_TIMES_TOKENS.name()));
   }
 
-  /** Pairs in several articles, but in too few to be compared. */
+  /** The number of pairs that are counted but are in too few articles to be compared. */
   public static long rare(Corpus corpus) {
     return PairCounts.totals(corpus, EntityAssociations.MIN_ARTICLES).count()
         - frequent(corpus).count();
@@ -55,7 +55,7 @@ public final class PairUses {
         .select(col(PairCounts.FIRST), col(PairCounts.SECOND));
   }
 
-  /** One row per outlet: every article counts 1, whatever it names. */
+  /** One row per outlet. The size of an article is 1. */
   public static Dataset<Row> totals(Corpus corpus) {
     Column articles = col(Corpus.GROUP_ARTICLES);
     return corpus

@@ -1,6 +1,6 @@
 /**
- * Pairs of entities that the same articles name, how strongly they are associated, and the network
- * they form.
+ * Pairs of entities that are named in the same articles: counts, measures of association, and the
+ * network they form.
  *
  * <p>Imports analysis, analysis.emphasis, analysis.entity, analysis.term, corpus, measure.network,
  * rows and schema.

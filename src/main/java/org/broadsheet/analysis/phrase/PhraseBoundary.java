@@ -1,15 +1,16 @@
 package org.broadsheet.analysis.phrase;
 
-/** Whether two words follow each other in one breath, so that they may be part of a phrase. */
+/** Decides which words are adjacent, so that they may form a phrase. */
 final class PhraseBoundary {
-  /** How far back an address is looked for; keeps a text without blanks linear. */
+  /** Chars that are searched for an address; bounds the time that a text without blanks takes. */
   private static final int LONGEST_ADDRESS = 200;
 
   private PhraseBoundary() {}
 
   /**
-   * True when nothing but blanks or hyphens stands between them, or the stop of an abbreviation
-   * ("U.S. troops", "George W. Bush"). A line break, any other mark and a number part them.
+   * Whether only blanks or hyphens stand between two words, after the full stop of an abbreviation
+   * if there is one ("U.S. troops", "George W. Bush"). A line break, a number and any other mark
+   * separate two words.
    *
    * @param from where the first word starts
    * @param end where the first word ends
@@ -45,22 +46,22 @@ final class PhraseBoundary {
     return false;
   }
 
-  /** Whether a word is in an address, before its host or behind it: “https”, “0gxA9”. */
+  /** Whether a word is part of a web address, before its host or after it: “https”, “0gxA9”. */
   static boolean isAroundHost(char[] text, int from, int end) {
     boolean isScheme = end + 1 < text.length && text[end] == ':' && text[end + 1] == '/';
     return isScheme || isInPath(text, from);
   }
 
   private static boolean isInPath(char[] text, int from) {
-    boolean isBehindSlash = false;
+    boolean isAfterSlash = false;
     for (int i = from - 1; i > 0 && from - i < LONGEST_ADDRESS; i--) {
-      if (text[i] <= ' ' || text[i] > '~') { // Addresses are printed in ASCII.
+      if (text[i] <= ' ' || text[i] > '~') { // Addresses are written in ASCII.
         return false;
       }
-      if (isBehindSlash && text[i] == '.' && Character.isLowerCase(text[i + 1])) {
+      if (isAfterSlash && text[i] == '.' && Character.isLowerCase(text[i + 1])) {
         return true;
       }
-      isBehindSlash = isBehindSlash || text[i] == '/';
+      isAfterSlash = isAfterSlash || text[i] == '/';
     }
     return false;
   }

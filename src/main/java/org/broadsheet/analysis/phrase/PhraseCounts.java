@@ -9,7 +9,6 @@ import static org.broadsheet.analysis.term.TermFields.ARTICLE_COUNT;
 import static org.broadsheet.analysis.term.TermTotals.OUTLET_COUNT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
-import static org.broadsheet.corpus.ArticleFields.TEXT;
 
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -24,28 +23,28 @@ import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.rows.FrequencySketch;
 import org.broadsheet.schema.Field;
 
-/** How often two or three words stand together, and how often each of them stands so at all. */
+/** How often two or three words are adjacent, with the counts that measures of collocation need. */
 public final class PhraseCounts {
   public static final Field PHRASE =
-      Field.text("phrase", "Two or three terms that follow each other, joined by a blank.");
+      Field.text("phrase", "Two or three adjacent terms, joined by a blank.");
   public static final Field PHRASE_COUNT = Field.count("phrase_count", "Uses of the phrase.");
 
-  /** The phrase's words; a pair has no third. */
+  /** The words of the phrase; the third is null for a pair. */
   public static final String FIRST = "first_word";
 
   public static final String SECOND = "second_word";
   public static final String THIRD = "third_word";
 
-  /** Pairs that start with the phrase's first word; of a pair only. */
+  /** For a pair: all pairs that start with its first word. */
   public static final String AS_FIRST = "as_first";
 
-  /** Pairs that end with the phrase's second word; of a pair only. */
+  /** For a pair: all pairs that end with its second word. */
   public static final String AS_SECOND = "as_second";
 
-  /** All phrases of as many words in the language. */
+  /** All phrases of the same number of words in the language. */
   public static final String PHRASES = "phrases";
 
-  private static final StructType PARTIAL_SUMS =
+  static final StructType PARTIAL_SUMS =
       new StructType()
           .add(LANGUAGE.name(), DataTypes.StringType, false)
           .add(FIRST, DataTypes.StringType, false)
@@ -62,9 +61,10 @@ public final class PhraseCounts {
   private PhraseCounts() {}
 
   /**
-   * One row per language and pair of words, with the counts that its collocation measures need.
+   * One row per language and pair of words, with {@link #AS_FIRST}, {@link #AS_SECOND} and {@link
+   * #PHRASES}.
    *
-   * @param minimum articles a phrase needs if the user does not say
+   * @param minimum articles a phrase needs unless --min-articles is given
    */
   public static Dataset<Row> pairs(Corpus corpus, int minimum) {
     Dataset<Row> counts = counted(corpus, minimum);
@@ -82,7 +82,7 @@ public final class PhraseCounts {
         .join(all(pairs), Keys.of(LANGUAGE), "inner");
   }
 
-  /** One row per language and triple of words, with all triples of the language. */
+  /** One row per language and triple of words, with {@link #PHRASES}. */
   public static Dataset<Row> triples(Corpus corpus, int minimum) {
     Dataset<Row> triples = counted(corpus, minimum).where(col(THIRD).isNotNull());
     return triples.where(col(THIRD).notEqual(ANY)).join(all(triples), Keys.of(LANGUAGE), "inner");
@@ -100,7 +100,7 @@ public final class PhraseCounts {
         .select(LANGUAGE.column(), PHRASE_COUNT.column().as(PHRASES));
   }
 
-  /** The frequent phrases of a corpus and every pattern, computed once a run. */
+  /** The frequent phrases of a corpus, and all patterns. Computed once a run. */
   private static Dataset<Row> counted(Corpus corpus, int minimum) {
     Column isPattern = col(FIRST).equalTo(ANY).or(col(SECOND).equalTo(ANY));
     Column isFrequent = ARTICLE_COUNT.column().geq(minimum(corpus, minimum));
@@ -115,8 +115,8 @@ public final class PhraseCounts {
 
   private static Dataset<Row> counts(Corpus corpus, long minimum) {
     CorpusOptions options = corpus.options();
-    Dataset<Row> articles =
-        corpus.articles().select(OUTLET.column(), LANGUAGE.column(), TEXT.column());
+    Column[] input = PhraseCounting.INPUT.stream().map(Field::column).toArray(Column[]::new);
+    Dataset<Row> articles = corpus.articles().select(input);
     Broadcast<FrequencySketch> sketch = sketch(corpus, articles).broadcast(articles.sparkSession());
     return articles
         .mapPartitions(

@@ -3,9 +3,12 @@ package org.broadsheet.analysis.phrase;
 import org.broadsheet.text.Vocabulary;
 import org.broadsheet.text.Words;
 
-/** Reads a text for pairs and triples of words that follow each other in one breath. */
+/**
+ * Finds the pairs and triples of adjacent words in a text. {@link PhraseBoundary} says which words
+ * are adjacent.
+ */
 final class PhraseReader {
-  /** Takes what is found, by the terms' numbers. */
+  /** Receives the pairs and triples, as numbers of terms. */
   interface Sink {
     void pair(int first, int second);
 
@@ -17,10 +20,12 @@ final class PhraseReader {
   private Vocabulary vocabulary;
   private Sink sink;
 
-  /** The last two words; -1 where a phrase cannot go on. */
+  /** The word before the last one; -1 if the two are not adjacent. */
   private int before;
 
+  /** The last word; -1 if none can start a phrase. */
   private int last;
+
   private int lastFrom;
   private int lastEnd;
 

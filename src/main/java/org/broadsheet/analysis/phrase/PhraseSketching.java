@@ -1,5 +1,6 @@
 package org.broadsheet.analysis.phrase;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -8,14 +9,16 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.term.Vocabularies;
 import org.broadsheet.rows.FrequencySketch;
+import org.broadsheet.rows.Hashes;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Vocabulary;
 
 /**
- * Sketches the phrases of a partition. Takes rows of (outlet, language, text), gives the counters
- * of one {@link FrequencySketch}.
+ * Sketches the phrases of a partition. Takes rows of {@link PhraseCounting#INPUT}, gives the
+ * counters of one {@link FrequencySketch}.
  *
  * @param tokens of all articles
+ * @param keepStopWords whether phrases may start or end with a stop word
  */
 record PhraseSketching(long tokens, StopWords stopWords, boolean keepStopWords)
     implements MapPartitionsFunction<Row, byte[]> {
@@ -34,36 +37,76 @@ record PhraseSketching(long tokens, StopWords stopWords, boolean keepStopWords)
       }
       Sketcher sketcher =
           sketchers.computeIfAbsent(
-              article.getString(1),
-              language -> new Sketcher(vocabularies.of(language), keepStopWords, sketch));
-      reader.read(article.getString(2), sketcher.vocabulary, sketcher);
+              article.getString(PhraseCounting.LANGUAGE_AT),
+              language ->
+                  new Sketcher(new Phrases(vocabularies.of(language), keepStopWords), sketch));
+      String text = article.getString(PhraseCounting.TEXT_AT);
+      reader.read(text, sketcher.phrases.vocabulary, sketcher);
     }
     return List.of(sketch.counters()).iterator();
   }
 
   private static final class Sketcher implements PhraseReader.Sink {
-    private final Vocabulary vocabulary;
-    private final PhraseHashes hashes;
+    private final Phrases phrases;
     private final FrequencySketch sketch;
 
-    Sketcher(Vocabulary vocabulary, boolean keepStopWords, FrequencySketch sketch) {
-      this.vocabulary = vocabulary;
-      this.hashes = new PhraseHashes(vocabulary, keepStopWords);
+    Sketcher(Phrases phrases, FrequencySketch sketch) {
+      this.phrases = phrases;
       this.sketch = sketch;
     }
 
     @Override
     public void pair(int first, int second) {
-      if (hashes.isPhrase(first, second)) {
-        sketch.add(hashes.of(first, second));
+      if (phrases.isPublishable(first, second)) {
+        sketch.add(phrases.hash(first, second));
       }
     }
 
     @Override
     public void triple(int first, int second, int third) {
-      if (hashes.isPhrase(first, third)) {
-        sketch.add(hashes.of(first, second, third));
+      if (phrases.isPublishable(first, third)) {
+        sketch.add(phrases.hash(first, second, third));
       }
+    }
+  }
+
+  /** The phrases of one language, made of the terms of a vocabulary. */
+  static final class Phrases {
+    private final Vocabulary vocabulary;
+    private final boolean keepStopWords;
+    private long[] hashesOfTerms = new long[1 << 10];
+
+    Phrases(Vocabulary vocabulary, boolean keepStopWords) {
+      this.vocabulary = vocabulary;
+      this.keepStopWords = keepStopWords;
+    }
+
+    Vocabulary vocabulary() {
+      return vocabulary;
+    }
+
+    /** Whether a phrase that starts and ends with these words may be published. */
+    boolean isPublishable(int first, int end) {
+      return keepStopWords || (!vocabulary.isStopWord(first) && !vocabulary.isStopWord(end));
+    }
+
+    long hash(int first, int second) {
+      return Hashes.joined(hash(first), hash(second));
+    }
+
+    long hash(int first, int second, int third) {
+      return Hashes.joined(hash(first, second), hash(third));
+    }
+
+    /** The hash of a term, which does not depend on its number. */
+    private long hash(int term) {
+      if (term >= hashesOfTerms.length) {
+        hashesOfTerms = Arrays.copyOf(hashesOfTerms, 2 * term);
+      }
+      if (hashesOfTerms[term] == 0) {
+        hashesOfTerms[term] = Hashes.of(vocabulary.term(term));
+      }
+      return hashesOfTerms[term];
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.broadsheet.analysis.phrase;
 
 /**
- * Phrases of two or three terms, by the terms' numbers, with their uses and articles: open
- * addressing over primitive arrays.
+ * Counts the uses and articles of phrases of two or three terms. A hash table with open addressing
+ * over primitive arrays; its key is the numbers of the terms, packed into a long.
  */
 final class PhraseTable {
   /** Numbers of terms are below this, so that three of them fit into a long. */
@@ -18,21 +18,28 @@ final class PhraseTable {
   private int[] lastArticle = new int[64];
   private int size;
 
-  /** A phrase as a number above 0; its words' numbers are stored plus one, 0 = no third word. */
+  /**
+   * The key of a pair, above 0. Each term is stored as its number plus 1; 0 means no third term.
+   */
   static long of(int first, int second) {
     return ((first + 1L) << (2 * BITS)) | ((second + 1L) << BITS);
   }
 
+  /** The key of a triple. */
   static long of(int first, int second, int third) {
     return of(first, second) | (third + 1L);
   }
 
-  /** The number of a phrase's i-th term; -1 for a third that it does not have. */
+  /** The number of the i-th term of a phrase; -1 for the third term of a pair. */
   static int term(long phrase, int i) {
     return (int) ((phrase >>> ((2 - i) * BITS)) & TERM) - 1;
   }
 
-  /** Adds a use. */
+  /**
+   * Adds a use of a phrase.
+   *
+   * @param article number of the article, not below the last one that was added
+   */
   void add(long phrase, int article) {
     int at = find(phrase);
     boolean isNew = phrases[at] == FREE;
@@ -80,28 +87,29 @@ final class PhraseTable {
     }
   }
 
-  /** Different phrases. */
+  /** How many different phrases the table has. */
   int size() {
     return size;
   }
 
-  int places() {
+  /** How many slots there are, occupied or free. */
+  int slots() {
     return phrases.length;
   }
 
-  boolean isTaken(int place) {
-    return phrases[place] != FREE;
+  boolean isOccupied(int slot) {
+    return phrases[slot] != FREE;
   }
 
-  long phrase(int place) {
-    return phrases[place];
+  long phrase(int slot) {
+    return phrases[slot];
   }
 
-  long uses(int place) {
-    return uses[place];
+  long uses(int slot) {
+    return uses[slot];
   }
 
-  long articles(int place) {
-    return articles[place];
+  long articles(int slot) {
+    return articles[slot];
   }
 }

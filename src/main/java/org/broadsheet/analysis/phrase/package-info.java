@@ -1,5 +1,5 @@
 /**
- * Phrases of two or three words: sketched, counted and measured.
+ * Phrases of two or three words and their counts.
  *
  * <p>Imports analysis, analysis.term, corpus, rows, schema and text.
  */

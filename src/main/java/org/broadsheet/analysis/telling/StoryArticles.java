@@ -25,26 +25,25 @@ import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.corpus.Corpus;
 
 /**
- * The articles of stories that several outlets cover, with the columns language, story_id, outlet,
- * size and {@link #CONTENT}. An outlet covers a story if its articles in it have any token (for
- * terms) or any mention (for entities).
+ * The articles of stories that several outlets cover, each with its size. An outlet covers a story
+ * if its articles in it have any word, or any mention.
  */
 public final class StoryArticles {
-  /** The language of features without a language: “multiple languages” in ISO 639. */
+  /** What stands for the language where features are of none: ISO 639's “multiple languages”. */
   public static final String ANY_LANGUAGE = "mul";
 
-  /** Column with the features: the text, or structs of entity_id and mention_count. */
+  /** In what the features of an article are. */
   static final String CONTENT = "content";
 
   private StoryArticles() {}
 
-  /** The articles with their sizes in tokens and their texts. */
+  /** Language, story_id, outlet, size in tokens and content, which is the text. */
   static Dataset<Row> ofTerms(Corpus corpus) {
     return ofTerms(corpus.articles(), corpus.stories());
   }
 
   /**
-   * The same from given tables.
+   * The same.
    *
    * @param articles article_id, language, outlet, token_count, text
    * @param stories article_id, story_id
@@ -63,13 +62,13 @@ public final class StoryArticles {
         .select(columns(TEXT.column()));
   }
 
-  /** The articles with their sizes in mentions and their entities, in {@link #ANY_LANGUAGE}. */
+  /** Language “mul”, story_id, outlet, size in mentions and content: entity_id and mentions. */
   static Dataset<Row> ofEntities(Corpus corpus) {
     return ofEntities(ArticleEntities.of(corpus), corpus.stories());
   }
 
   /**
-   * The same from given tables.
+   * The same.
    *
    * @param entities article_id, outlet, entity_id, mention_count
    * @param stories article_id, story_id
@@ -91,7 +90,7 @@ public final class StoryArticles {
     };
   }
 
-  /** The articles that are not empty and whose story another outlet covers, too. */
+  /** Those with any size whose story another outlet covers, too. */
   private static Dataset<Row> shared(Dataset<Row> articles) {
     Dataset<Row> covering = articles.where(SIZE.column().gt(0));
     Dataset<Row> stories =

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.broadsheet.text.Vocabulary;
 import org.broadsheet.text.Words;
 
-/** The terms of one article at a time, each with its uses. */
+/** Counts the terms of one article at a time. */
 public final class ArticleTerms {
   private final Words words = new Words();
   private char[] buffer = new char[1 << 14];
@@ -13,7 +13,7 @@ public final class ArticleTerms {
   private int size;
   private long tokens;
 
-  /** Counts an article; what was counted of the one before is forgotten. */
+  /** Counts an article, and forgets the counts of the article before. */
   public void count(String text, Vocabulary vocabulary) {
     for (int i = 0; i < size; i++) {
       uses[seen[i]] = 0;
@@ -41,17 +41,17 @@ public final class ArticleTerms {
     }
   }
 
-  /** Different terms of the article. */
+  /** How many different terms the article has. */
   public int size() {
     return size;
   }
 
-  /** The number of its i-th term, in order of first use. */
+  /** The number of the i-th term, in order of first use. */
   public int term(int i) {
     return seen[i];
   }
 
-  /** Uses of its i-th term. */
+  /** Uses of the i-th term. */
   public long uses(int i) {
     return uses[seen[i]];
   }

@@ -15,10 +15,10 @@ import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Vocabulary;
 
 /**
- * Counts terms where the text is. Takes rows of (group columns …, language, text), gives partial
- * sums: of each table-full, a row per group, language and term.
+ * Counts terms, partition by partition. Takes rows of (group columns …, language, text). Gives
+ * partial sums: each time the table is full, a row per group, language and term.
  *
- * @param groups how many group columns there are, language not counted
+ * @param groups number of group columns
  */
 record TermCounting(int groups, StopWords stopWords) implements MapPartitionsFunction<Row, Row> {
   /** Entries of all groups together, about 70 bytes each. */
@@ -29,25 +29,29 @@ record TermCounting(int groups, StopWords stopWords) implements MapPartitionsFun
     return new BoundedAggregation(articles, new Table(groups + 1, new Vocabularies(stopWords)));
   }
 
-  /** A group of articles in one language, and what it has counted. */
+  /**
+   * A group of articles in one language, and its counts.
+   *
+   * @param key values of the group columns and the language
+   */
   private record Group(List<Object> key, Vocabulary vocabulary, TermTable terms) {
     Iterator<Row> rows() {
-      return new OccupiedSlots(terms.places(), terms::isTaken, this::row);
+      return new OccupiedSlots(terms.slots(), terms::isOccupied, this::row);
     }
 
-    private Row row(int place) {
+    private Row row(int slot) {
       int keys = key.size();
       var values = new Object[keys + 6];
       for (int i = 0; i < keys; i++) {
         values[i] = key.get(i);
       }
-      int term = terms.term(place);
+      int term = terms.term(slot);
       values[keys] = vocabulary.term(term);
       values[keys + 1] = vocabulary.isStopWord(term);
-      values[keys + 2] = terms.articles(place);
-      values[keys + 3] = terms.uses(place);
-      values[keys + 4] = terms.squaredUses(place);
-      values[keys + 5] = terms.usesTimesTokens(place);
+      values[keys + 2] = terms.articles(slot);
+      values[keys + 3] = terms.uses(slot);
+      values[keys + 4] = terms.squaredUses(slot);
+      values[keys + 5] = terms.usesTimesTokens(slot);
       return RowFactory.create(values);
     }
   }
@@ -87,7 +91,7 @@ record TermCounting(int groups, StopWords stopWords) implements MapPartitionsFun
 
     @Override
     public Iterator<Row> rows() {
-      return new FlatMapIterator<>(groups.values(), Group::rows);
+      return new FlatMapIterator<>(groups.values().iterator(), Group::rows);
     }
 
     @Override

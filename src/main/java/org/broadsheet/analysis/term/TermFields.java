@@ -7,7 +7,7 @@ import static org.broadsheet.schema.Field.text;
 
 import org.broadsheet.schema.Field;
 
-/** The columns of term counts: each has one meaning, in whatever group of articles is counted. */
+/** The columns of term counts. Each has one meaning, whichever articles are counted. */
 public final class TermFields {
   public static final Field TERM =
       text("term", "A word as it is counted: NFKC, lower-case, without English possessive 's.");
@@ -31,11 +31,11 @@ public final class TermFields {
           "Place among the published terms of the row's language, and of its outlet if it has one,"
               + " by uses, then articles, then the term itself; 1 = most used.");
 
-  /** Σy² over the group's articles, y the uses of the term in an article. */
+  /** Σy² over the articles of the group; y is the uses of the term in an article. */
   public static final Field SQUARED_USES =
       count("squared_uses", "Sum over articles of the square of the uses.");
 
-  /** Σy·n over the group's articles, n the tokens of an article. */
+  /** Σy·n over the articles of the group; n is the tokens of an article. */
   public static final Field USES_TIMES_TOKENS =
       count("uses_times_tokens", "Sum over articles of uses times tokens.");
 

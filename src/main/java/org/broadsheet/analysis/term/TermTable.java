@@ -3,8 +3,8 @@ package org.broadsheet.analysis.term;
 import java.util.Arrays;
 
 /**
- * What one group of articles (an outlet, a day …) has counted of each term so far, by the term's
- * number: open addressing over primitive arrays, one entry a term.
+ * The sums of each term over one group of articles, such as an outlet. A hash table with open
+ * addressing over primitive arrays; its key is the number of the term.
  */
 final class TermTable {
   private static final int SUMS = 4;
@@ -19,7 +19,7 @@ final class TermTable {
   }
 
   /**
-   * Adds one article's uses of a term; true if the group had none before.
+   * Adds the uses of a term in one article. Returns true if they are the first of the group.
    *
    * @param tokens of the article
    */
@@ -65,34 +65,34 @@ final class TermTable {
     }
   }
 
-  /** Places to look at, taken or free. */
-  int places() {
+  /** How many slots there are, occupied or free. */
+  int slots() {
     return terms.length;
   }
 
-  boolean isTaken(int place) {
-    return terms[place] != FREE;
+  boolean isOccupied(int slot) {
+    return terms[slot] != FREE;
   }
 
-  int term(int place) {
-    return terms[place];
+  int term(int slot) {
+    return terms[slot];
   }
 
-  long articles(int place) {
-    return sums[SUMS * place];
+  long articles(int slot) {
+    return sums[SUMS * slot];
   }
 
-  long uses(int place) {
-    return sums[SUMS * place + 1];
+  long uses(int slot) {
+    return sums[SUMS * slot + 1];
   }
 
   /** Σy² over the articles. */
-  long squaredUses(int place) {
-    return sums[SUMS * place + 2];
+  long squaredUses(int slot) {
+    return sums[SUMS * slot + 2];
   }
 
   /** Σy·n over the articles. */
-  long usesTimesTokens(int place) {
-    return sums[SUMS * place + 3];
+  long usesTimesTokens(int slot) {
+    return sums[SUMS * slot + 3];
   }
 }

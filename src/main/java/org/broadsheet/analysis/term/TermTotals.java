@@ -21,7 +21,6 @@ import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.schema.Field.number;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -38,7 +37,7 @@ import org.broadsheet.measure.PerMillion;
 import org.broadsheet.measure.TfIdf;
 import org.broadsheet.schema.Field;
 
-/** The terms of the whole corpus: the outlets' counts added up and measured. */
+/** The terms of the whole corpus: the counts of all outlets added up, with measures. */
 public final class TermTotals {
   public static final Field OUTLET_COUNT =
       Field.count("outlet_count", "Outlets that use it at least once.");
@@ -46,18 +45,17 @@ public final class TermTotals {
       number(
               "dispersion",
               "How unevenly the language's outlets use it (DPnorm, Gries): 0 = in proportion to"
-                  + " their size, 1 = only the smallest of them; null where there is one outlet.")
+                  + " their size, 1 = only the smallest uses it; null where there is one outlet.")
           .optional();
   public static final Field BURSTINESS =
       number(
               "burstiness",
-              "Design effect over articles: 1 = as if uses were drawn one by one, 20 = piled into"
-                  + " few articles; null with one article.")
+              "Design effect over articles: 1 = as if uses were drawn one by one, 20 = concentrated"
+                  + " in few articles; null with one article.")
           .optional();
   public static final Field IDF =
       number(
-          "idf",
-          "ln(articles of the language / articles that use it), from 0 = every article uses it.");
+          "idf", "ln(articles of the language / articles that use it); 0 = every article uses it.");
 
   private static final List<Field> FIELDS =
       List.of(
@@ -78,7 +76,7 @@ public final class TermTotals {
               .map(f -> DataTypes.createStructField(f.name(), f.type().spark(), !f.required()))
               .toArray(StructField[]::new));
 
-  /** The term's uses in each outlet that has any, beside that outlet's tokens. */
+  /** For each outlet that uses the term: its uses and the tokens of the outlet. */
   private static final String PARTS = "parts";
 
   private static final String OUTLETS = "language_outlet_count";
@@ -86,7 +84,7 @@ public final class TermTotals {
 
   private TermTotals() {}
 
-  /** One row per language and term, stop words included; computed once a run. */
+  /** One row per language and term, stop words included. Computed once a run. */
   public static Dataset<Row> of(Corpus corpus) {
     return corpus.staged("term_totals", () -> measured(corpus));
   }
@@ -112,7 +110,7 @@ public final class TermTotals {
             collect_list(struct(TERM_COUNT.column(), col(Corpus.GROUP_TOKENS))).as(PARTS));
   }
 
-  /** One row per language: its totals, its outlets and the smallest of them. */
+  /** One row per language: its totals, the number of its outlets, and the smallest one's tokens. */
   private static Dataset<Row> languages(Corpus corpus) {
     return corpus
         .totals(OUTLET, LANGUAGE)
@@ -148,7 +146,8 @@ public final class TermTotals {
     var all =
         new Dispersion.Parts(
             longAt(term, OUTLETS), longAt(term, Corpus.GROUP_TOKENS), longAt(term, SMALLEST));
-    return Dispersion.dpNorm(longs(parts, p -> p.getLong(0)), longs(parts, p -> p.getLong(1)), all);
+    return Dispersion.dpNorm(
+        longs(parts, TERM_COUNT.name()), longs(parts, Corpus.GROUP_TOKENS), all);
   }
 
   private static Double burstiness(Row term) {
@@ -163,8 +162,8 @@ public final class TermTotals {
             longAt(term, USES_TIMES_TOKENS.name())));
   }
 
-  private static long[] longs(List<Row> parts, ToLongFunction<Row> value) {
-    return parts.stream().mapToLong(value).toArray();
+  private static long[] longs(List<Row> parts, String column) {
+    return parts.stream().mapToLong(part -> longAt(part, column)).toArray();
   }
 
   private static long longAt(Row row, String column) {

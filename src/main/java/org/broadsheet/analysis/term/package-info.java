@@ -1,5 +1,5 @@
 /**
- * Terms: counted where the text is, in groups of articles, by day, and in the whole corpus.
+ * Terms: their counts in groups of articles, by day, and in the whole corpus.
  *
  * <p>Imports analysis, corpus, measure, rows, schema and text.
  */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.broadsheet.measure.Counts;
 
 /**
- * A weighted graph over the nodes 0, 1, 2 …, stored compactly in arrays: for each node, the targets
- * of its edges in the order in which the edges were passed. The weights of parallel edges add up.
+ * A weighted graph over nodes 0, 1, 2 …, as small as arrays can make it: for each node the nodes
+ * that its edges lead to, in the order the edges were given. Several edges between two nodes add
+ * up.
  */
 public final class Graph {
   private final int[] starts;
@@ -19,11 +20,11 @@ public final class Graph {
   }
 
   /**
-   * A graph of directed edges.
+   * Edges that lead one way.
    *
-   * @param nodes number of nodes
-   * @param from node at which each edge starts
-   * @param to node at which it ends
+   * @param nodes how many there are
+   * @param from where each edge starts
+   * @param to where it ends
    * @param weights of the edges, each above 0 and finite
    */
   public static Graph directed(int nodes, int[] from, int[] to, double[] weights) {
@@ -55,7 +56,7 @@ public final class Graph {
     return new Graph(starts, targets, sorted);
   }
 
-  /** A graph of undirected edges; the parameters are those of {@link #directed}. */
+  /** Edges that lead both ways; parameters as of {@link #directed}. */
   public static Graph undirected(int nodes, int[] one, int[] other, double[] weights) {
     return directed(nodes, joined(one, other), joined(other, one), joined(weights, weights));
   }
@@ -76,12 +77,12 @@ public final class Graph {
     return all;
   }
 
-  /** The number of nodes. */
+  /** How many nodes there are. */
   public int nodes() {
     return starts.length - 1;
   }
 
-  /** The first of a node's edges. The last one precedes the first edge of the next node. */
+  /** The first of a node's edges; they end before the first of the next node. */
   int start(int node) {
     return starts[node];
   }
@@ -94,12 +95,12 @@ public final class Graph {
     return weights[edge];
   }
 
-  /** The number of edges that start at a node. */
+  /** How many edges lead away from a node. */
   public int degree(int node) {
     return starts[node + 1] - starts[node];
   }
 
-  /** The sum of the weights of the edges that start at a node. */
+  /** Their weights added up. */
   public double weightedDegree(int node) {
     double sum = 0;
     for (int edge = starts[node]; edge < starts[node + 1]; edge++) {
@@ -108,7 +109,7 @@ public final class Graph {
     return sum;
   }
 
-  /** The sum of all weights. An undirected graph holds each edge twice, so it is 2m there. */
+  /** The weights of all edges added up; in an undirected graph that is twice each, 2m. */
   double totalWeight() {
     double sum = 0;
     for (double weight : weights) {
@@ -117,7 +118,7 @@ public final class Graph {
     return sum;
   }
 
-  /** The graph in which the nodes of each group are merged into one node. */
+  /** The same graph with each node merged into its group. */
   Graph merged(int[] groups, int count) {
     int[] from = new int[targets.length];
     int[] to = new int[targets.length];
@@ -130,7 +131,7 @@ public final class Graph {
     return directed(count, from, to, weights).withoutParallels();
   }
 
-  /** The graph in which parallel edges are merged into one edge with the sum of their weights. */
+  /** Edges between the same two nodes made one. */
   private Graph withoutParallels() {
     var sums = new NeighbourSums(nodes());
     int[] newStarts = new int[starts.length];

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseCountingTest {
   @Test
-  void germanNounsAreNoEvidenceOfNames() {
+  void germanNounsDoNotCountAsNames() {
     var articles =
         List.of(
             RowFactory.create("accepted", "de", "sie sahen den Regen und den Nebel dort"),

@@ -14,10 +14,14 @@ import org.broadsheet.text.StopWords;
 import org.junit.jupiter.api.Test;
 
 class PhraseCountingTest {
+  private static final int FIRST_AT = PhraseCounts.PARTIAL_SUMS.fieldIndex(PhraseCounts.FIRST);
+  private static final int SECOND_AT = PhraseCounts.PARTIAL_SUMS.fieldIndex(PhraseCounts.SECOND);
+  private static final int USES_AT =
+      PhraseCounts.PARTIAL_SUMS.fieldIndex(PhraseCounts.PHRASE_COUNT.name());
   private static final int OUTLETS = 2_000;
   private static final int WORDS = 150_000;
 
-  /** Margins kept per outlet took 2 MB of each outlet that used a rare word: 5 GB of these. */
+  /** Patterns counted per outlet took 2 MB for each outlet with a rare word: 5 GB in this test. */
   @Test
   void memoryDoesNotGrowWithOutletsTimesWords() {
     SparkSession spark =
@@ -35,8 +39,8 @@ class PhraseCountingTest {
     long uses = 0;
     for (Iterator<Row> rows = counting.call(articles); rows.hasNext(); ) {
       Row row = rows.next();
-      if (row.getString(1).equals("zebra") && row.getString(2).equals("*")) {
-        uses += row.getLong(6);
+      if (row.getString(FIRST_AT).equals("zebra") && row.getString(SECOND_AT).equals("*")) {
+        uses += row.getLong(USES_AT);
       }
     }
     assertThat(uses).isEqualTo(OUTLETS);
@@ -46,7 +50,7 @@ class PhraseCountingTest {
     return RowFactory.create(outlet, "en", words.collect(Collectors.joining(" ")));
   }
 
-  /** A word of letters only, another for each number. */
+  /** A different word of letters for each number. */
   private static String word(int number) {
     return "q"
         + Integer.toString(number, 16)

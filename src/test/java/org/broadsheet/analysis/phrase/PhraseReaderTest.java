@@ -16,9 +16,9 @@ class PhraseReaderTest {
     assertThat(pairs("The harbour, again. Boats\nleave")).containsExactly("the harbour");
   }
 
-  /** What follows the address of a tweet’s picture was a phrase with its id. */
+  /** The id in the address of a picture used to form a phrase with the word after it. */
   @Test
-  void ofAnAddressOnlyTheHostIsInPhrases() {
+  void onlyTheHostOfAnAddressIsInPhrases() {
     assertThat(pairs("storm https://t.co/0gxA9Sa81b pic.twitter.com/Ab1Cd2 Tuesday night"))
         .containsExactly("tuesday night");
     assertThat(pairs("see example.org/news/harbour-opens today"))
@@ -43,7 +43,7 @@ class PhraseReaderTest {
 
       @Override
       public void triple(int first, int second, int third) {
-        // Pairs tell enough.
+        // Not needed: the tests look at pairs.
       }
     };
   }

@@ -73,7 +73,7 @@ class IndirectMentionsTest {
   }
 
   private static boolean isIn(String text, String type, String... forms) {
-    var words = new TraceFinding.WrittenWords();
+    var words = new WrittenWords();
     words.clear();
     words.read("Something else entirely");
     words.clear();

@@ -1,9 +1,13 @@
 package org.broadsheet.analysis.entity;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.udf;
 import static org.broadsheet.analysis.entity.EntityNames.ARTICLES;
 import static org.broadsheet.analysis.entity.EntityNames.MEANT;
@@ -36,12 +40,16 @@ import org.broadsheet.entity.name.Surnames;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.GroupedRows;
 
-/** Whom a bare surname means in each outlet, and in the corpus. */
-final class SurnameMerge {
-  /** Uses of one surname in full names, by outlets, those in most articles first. */
+/** Which person a bare surname means, and which a full name with an epithet before it. */
+final class PersonNames {
+  /** Uses of one surname in full names, by outlet, that are held in memory at most. */
   private static final int MOST_USES = 20_000;
 
+  /** A name without its epithet is in at least this many times the articles. */
+  private static final long TIMES_AS_FREQUENT = 10;
+
   private static final String SURNAME = "surname";
+  private static final String NAME_ARTICLES = "articles_without_epithet";
 
   private static final UserDefinedFunction IS_VALIDATED =
       udf((UDF3<String, Long, Long, Boolean>) Surnames::isValidated, DataTypes.BooleanType);
@@ -51,19 +59,19 @@ final class SurnameMerge {
           .add(OUTLET.name(), DataTypes.StringType, true)
           .add(MEANT, DataTypes.StringType, false);
 
-  private SurnameMerge() {}
+  private PersonNames() {}
 
-  /** Whether a name, if there is a surname of that form, may be one. */
+  /** Whether the type of a name allows it to be a surname. */
   static Column mayBeSurname() {
     return col(TYPE).isin(EntityType.PERSON.word(), EntityType.OTHER.word());
   }
 
   /**
-   * One row per surname and outlet that has one person by that name, and one without an outlet
-   * where the corpus has one. Only names that mostly stand for a person and are no full name
-   * themselves: “Ted Cruz” is not the surname of “Texas Ted Cruz”. Computed once a run.
+   * One row per surname and outlet in which it means one person, and a row without an outlet if it
+   * means one person in the whole corpus. Names that are mostly not a person's, and full names, are
+   * left out: “Ted Cruz” is not the surname of “Texas Ted Cruz”. Computed once a run.
    */
-  static Dataset<Row> of(Corpus corpus) {
+  static Dataset<Row> surnames(Corpus corpus) {
     Dataset<Row> mostlyPersons =
         EntityNames.canonical(corpus)
             .where(col(TYPE).equalTo(EntityType.PERSON.word()))
@@ -98,27 +106,23 @@ final class SurnameMerge {
             (MapPartitionsFunction<Row, Row>)
                 uses ->
                     new FlatMapIterator<>(
-                        () -> new GroupedRows(uses, 1, MOST_USES), SurnameMerge::ofOne),
+                        new GroupedRows(uses, MOST_USES, SURNAME), PersonNames::meanings),
             Encoders.row(MEANING));
   }
 
-  /** Names that are a person's beyond doubt; none of them is somebody else's surname. */
-  static Dataset<Row> fullNames(Corpus corpus) {
-    return EntityNames.canonical(corpus)
-        .where(IS_VALIDATED.apply(col(NAME), col(PERSON_ARTICLES), col(ARTICLES)))
-        .select(col(KEY), col(NAME), col(ARTICLES));
-  }
-
-  private static Iterator<Row> ofOne(List<Row> uses) {
-    String surname = uses.get(0).getString(0);
-    var surnames =
-        Surnames.of(
-            surname,
-            uses.stream()
-                .map(use -> new Surnames.Use(use.getString(1), use.getString(2), use.getLong(3)))
-                .toList());
+  /** The rows of {@link #MEANING} of one surname. */
+  private static Iterator<Row> meanings(List<Row> rows) {
+    String surname = rows.get(0).getAs(SURNAME);
+    List<Surnames.Use> uses =
+        rows.stream()
+            .map(
+                row ->
+                    new Surnames.Use(
+                        row.getAs(OUTLET.name()), row.getAs(NAME), row.getAs(ARTICLES)))
+            .toList();
+    var surnames = Surnames.of(surname, uses);
     var outlets = new TreeSet<String>();
-    uses.forEach(use -> outlets.add(use.getString(1)));
+    uses.forEach(use -> outlets.add(use.place()));
     var meanings = new ArrayList<Row>();
     for (String outlet : outlets) {
       surnames
@@ -126,10 +130,34 @@ final class SurnameMerge {
           .ifPresent(
               person -> meanings.add(RowFactory.create(surname, outlet, Names.folded(person))));
     }
-    // No outlet is called so: whom the corpus means.
+    // An outlet's name is never empty: "" stands for the whole corpus.
     surnames
         .in("")
         .ifPresent(person -> meanings.add(RowFactory.create(surname, null, Names.folded(person))));
     return meanings.iterator();
+  }
+
+  /**
+   * One row per person's name of three words or more that ends in a much more frequent full name,
+   * and that name: “Texas Senator Ted Cruz” where no rule knows the title, “Crooked Hillary
+   * Clinton”.
+   */
+  static Dataset<Row> epithets(Corpus corpus) {
+    Column words = split(col(KEY), " ");
+    Dataset<Row> fullNames =
+        fullNames(corpus).select(col(KEY).as(MEANT), col(ARTICLES).as(NAME_ARTICLES));
+    return EntityNames.canonical(corpus)
+        .where(col(TYPE).equalTo(EntityType.PERSON.word()).and(size(words).gt(2)))
+        .withColumn(MEANT, concat_ws(" ", element_at(words, -2), element_at(words, -1)))
+        .join(fullNames, MEANT)
+        .where(col(NAME_ARTICLES).geq(col(ARTICLES).multiply(TIMES_AS_FREQUENT)))
+        .select(col(KEY), col(MEANT));
+  }
+
+  /** Names that are certainly the full name of a person. */
+  private static Dataset<Row> fullNames(Corpus corpus) {
+    return EntityNames.canonical(corpus)
+        .where(IS_VALIDATED.apply(col(NAME), col(PERSON_ARTICLES), col(ARTICLES)))
+        .select(col(KEY), col(NAME), col(ARTICLES));
   }
 }
