@@ -3,9 +3,9 @@ package org.broadsheet.report;
 import java.util.List;
 import java.util.Optional;
 
-/** The reports there are. */
+/** The list of reports. */
 public final class Reports {
-  /** In the order in which they are made and listed. */
+  /** All reports, in the order in which they are computed and listed. */
   public static final List<Report> ALL =
       List.of(
           Articles.REPORT,
@@ -15,6 +15,7 @@ public final class Reports {
           Outlets.REPORT,
           Terms.REPORT,
           OutletTerms.REPORT,
+          OutletHeadlineTerms.REPORT,
           DailyTerms.REPORT,
           Phrases.REPORT,
           TermEmphasis.REPORT,

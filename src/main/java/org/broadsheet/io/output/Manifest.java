@@ -13,8 +13,11 @@ import org.broadsheet.schema.Secrets;
  */
 public record Manifest(Asked asked, Read read, Published published, Map<String, Double> timings) {
 
-  /** Raised when a published column is renamed or retyped. */
-  public static final int SCHEMA_VERSION = 1;
+  /**
+   * Major and minor version of the reports' columns. The major is raised when a published column is
+   * renamed or retyped, the minor when a report or a column is added.
+   */
+  public static final String SCHEMA_VERSION = "1.1";
 
   public String runId() {
     return asked.runId();
