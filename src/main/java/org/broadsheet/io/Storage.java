@@ -11,13 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The file systems a run reads and writes, as Spark is configured to reach them. */
+/** The file systems that a run reads and writes, with Spark's settings for them. */
 public final class Storage implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -40,7 +41,7 @@ public final class Storage implements Serializable {
   /**
    * The file system of a path.
    *
-   * @throws IOException when there is none for its scheme, or none that can be reached
+   * @throws IOException if its scheme has no file system, or it cannot be reached
    */
   public FileSystem fileSystem(Path path) throws IOException {
     try {
@@ -50,7 +51,7 @@ public final class Storage implements Serializable {
     }
   }
 
-  /** Whether a path is on a disk of the machine, as far as its name and the settings tell. */
+  /** Whether a path is on a local disk, judging by its scheme, else by the default scheme. */
   public boolean isDisk(String path) {
     int colon = path.indexOf(':');
     int slash = path.indexOf('/');
@@ -62,7 +63,7 @@ public final class Storage implements Serializable {
     return "file".equalsIgnoreCase(scheme);
   }
 
-  /** What some file systems throw where others say that they cannot be reached. */
+  /** An IOException for a file system that throws a RuntimeException when it is unreachable. */
   private static IOException unreachable(RuntimeException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException || cause instanceof ClassNotFoundException) {
@@ -72,7 +73,7 @@ public final class Storage implements Serializable {
     throw e;
   }
 
-  /** The full name of a path, scheme included. */
+  /** The path with its scheme, absolute. */
   public Path qualified(String path) throws IOException {
     var given = new Path(path);
     FileSystem fileSystem = fileSystem(given);
@@ -87,7 +88,14 @@ public final class Storage implements Serializable {
     return fileSystem(path).open(path);
   }
 
-  /** What a path is; empty when there is nothing. */
+  /** The SHA-256 of a file's bytes, in hex. */
+  public String sha256(Path file) throws IOException {
+    try (var in = open(file)) {
+      return DigestUtils.sha256Hex(in);
+    }
+  }
+
+  /** The status of a file or folder; empty if it does not exist. */
   public Optional<FileStatus> status(Path path) throws IOException {
     try {
       return Optional.of(fileSystem(path).getFileStatus(path));
@@ -104,7 +112,7 @@ public final class Storage implements Serializable {
     }
   }
 
-  /** What lies directly in a folder, by name. */
+  /** The files and folders directly in a folder, by name. */
   public List<FileStatus> list(Path folder) throws IOException {
     FileStatus[] found = fileSystem(folder).listStatus(folder);
     return sorted(found);
@@ -123,13 +131,13 @@ public final class Storage implements Serializable {
     return files;
   }
 
-  /** What a glob matches, by name. */
+  /** The files and folders that a glob matches, by name. */
   public List<FileStatus> glob(Path pattern) throws IOException {
     FileStatus[] found = fileSystem(pattern).globStatus(pattern);
     return found == null ? List.of() : sorted(found);
   }
 
-  /** Deletes a file, or a folder with all in it; it may be gone already. */
+  /** Deletes a file, or a folder with its content, if it exists. */
   public void delete(Path path) throws IOException {
     if (!fileSystem(path).delete(path, true) && status(path).isPresent()) {
       throw new IOException("It cannot be deleted: " + path);
@@ -142,7 +150,7 @@ public final class Storage implements Serializable {
         .toList();
   }
 
-  /** The first line of what went wrong, from the cause if the exception has one. */
+  /** The first line of an exception's message, or of its cause's. */
   public static String reason(Exception e) {
     Throwable first = e.getCause() == null ? e : e.getCause();
     return String.valueOf(first.getMessage()).lines().findFirst().orElse("");

@@ -14,15 +14,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.broadsheet.io.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Who wants an output for itself, as the name of the file that says so.
+ * A process's claim to an output. The claim is a lock file, and these are the parts of its name.
  *
- * @param machine tells machines of one name apart, and containers on one machine: process numbers
- *     mean something inside of it only
- * @param started milliseconds since 1970, since numbers of processes are used again; 0 = unknown
- * @param nonce tells apart what one process claims
+ * @param machine identifies a machine, or a container on it, within which process ids are unique
+ * @param started milliseconds since 1970, since process ids are used again; 0 = unknown
+ * @param nonce distinguishes the claims of one process
  */
 record Claim(String host, String machine, long pid, long started, String nonce) {
   static final String PREFIX = ".lock.";
@@ -32,18 +31,16 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
           Pattern.quote(PREFIX)
               + "(.+)\\.([0-9a-f]{8})\\.(\\d{1,18})\\.(\\d{1,18})\\.([0-9a-f]{8})");
 
-  /** Clocks are set right now and then, which moves the time a process is said to have started. */
+  /** Tolerance for the start time of a process, which changes when the clock is adjusted. */
   private static final long CLOCK_MILLIS = 10_000;
 
   private static final int LONGEST_HOST = 100;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /**
-   * What this process holds or contends for: a file of its own that is not here was left behind.
-   */
+  /** This process's live claims. A file of this process that is not among them is dead. */
   private static final Set<Claim> ALIVE = ConcurrentHashMap.newKeySet();
 
-  /** A claim of this process, alive until it is {@link #dropped()}. */
+  /** A new claim of this process, alive until it is {@link #dropped()}. */
   static Claim made() {
     ProcessHandle self = ProcessHandle.current();
     byte[] nonce = new byte[4];
@@ -59,7 +56,7 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
     ALIVE.remove(this);
   }
 
-  /** The claim that a file stands for; empty if its name is not one of this form. */
+  /** The claim of a lock file; empty if its name has another form. */
   static Optional<Claim> of(String file) {
     Matcher parts = NAME.matcher(file);
     return parts.matches()
@@ -77,12 +74,12 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
     return PREFIX + String.join(".", host, machine, pid + "", started + "", nonce);
   }
 
-  /** Whether it is of this machine, so that its process can be looked for. */
+  /** Whether the claim is of this machine, where its process can be looked up. */
   boolean isHere() {
     return machine.equals(machine(hostName()));
   }
 
-  /** Whether its process runs; to be asked on its own machine. */
+  /** Whether the claim's process runs; valid only on the claim's machine. */
   boolean isAlive() {
     if (pid == ProcessHandle.current().pid() && isOf(started(ProcessHandle.current()))) {
       return ALIVE.contains(this);
@@ -98,7 +95,7 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
     return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
   }
 
-  /** The kernel's word first: a machine need not have an address. */
+  /** The kernel's host name, else the network's: a machine need not have an address. */
   private static String hostName() {
     String name = kernel(() -> Files.readString(Path.of("/proc/sys/kernel/hostname"), UTF_8));
     if (name.isEmpty()) {
@@ -112,10 +109,10 @@ record Claim(String host, String machine, long pid, long started, String nonce) 
     String boot = kernel(() -> Files.readString(Path.of("/proc/sys/kernel/random/boot_id"), UTF_8));
     String processes =
         kernel(() -> Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString());
-    return Sha256.of((host + " " + boot + " " + processes).getBytes(UTF_8)).substring(0, 8);
+    return DigestUtils.sha256Hex(host + " " + boot + " " + processes).substring(0, 8);
   }
 
-  /** Where a system does not tell, what it tells otherwise has to do. */
+  /** An answer of the kernel; empty on systems that do not have it. */
   private static String kernel(Answer answer) {
     try {
       return answer.get().strip();

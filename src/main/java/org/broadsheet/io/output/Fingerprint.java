@@ -1,7 +1,5 @@
 package org.broadsheet.io.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,15 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.broadsheet.io.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.broadsheet.io.Storage;
 import org.broadsheet.io.input.InputFile;
 import org.broadsheet.schema.UserError;
 
 /**
- * What a run depends on: the same inputs, options and version have the same fingerprint, on every
- * machine. Files are told apart by their content; one whose path, size and time are those of a file
- * hashed before is not read again.
+ * The hash of all that a run depends on. The same inputs, options and version have the same
+ * fingerprint on every machine. Files count by their content; a file with the path, size and time
+ * of one that was hashed before is not hashed again.
  */
 public final class Fingerprint {
   private static final int THREADS = 4;
@@ -32,7 +30,7 @@ public final class Fingerprint {
   private final Map<String, Manifest.Input> known = new HashMap<>();
 
   /**
-   * @param published manifests of runs that may have read the same files
+   * @param published manifests of earlier runs, with the hashes of their inputs
    */
   public Fingerprint(Storage storage, List<Manifest> published) {
     this.storage = storage;
@@ -75,7 +73,7 @@ public final class Fingerprint {
 
   private String hash(InputFile file) {
     try {
-      return Sha256.of(file.path(), storage);
+      return storage.sha256(file.path());
     } catch (IOException e) {
       return UNREADABLE + e.getClass().getSimpleName();
     }
@@ -84,11 +82,11 @@ public final class Fingerprint {
   /**
    * The hash of a file that an option names.
    *
-   * @throws UserError when it cannot be read
+   * @throws UserError if the file cannot be read
    */
   public String option(String option, String file) {
     try {
-      return Sha256.of(storage.qualified(file), storage);
+      return storage.sha256(storage.qualified(file));
     } catch (IOException | IllegalArgumentException e) {
       throw UserError.usage("%s cannot be read: \"%s\". Check the path.".formatted(option, file));
     }
@@ -100,10 +98,10 @@ public final class Fingerprint {
     var lines = new StringBuilder("broadsheet ").append(version).append('\n');
     new TreeMap<>(options).forEach((name, value) -> lines.append(line(name, value)));
     inputs.forEach(input -> lines.append(line(input.sourceFile(), input.sha256())));
-    return Sha256.of(lines.toString().getBytes(UTF_8));
+    return DigestUtils.sha256Hex(lines.toString());
   }
 
-  /** As JSON: whatever is in a name or a value, no two pairs are written alike. */
+  /** A pair as JSON, so that different pairs have different lines. */
   private static String line(String name, Object value) {
     try {
       return JSON.writeValueAsString(name) + ":" + JSON.writeValueAsString(value) + "\n";

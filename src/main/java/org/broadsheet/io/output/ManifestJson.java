@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.io.Sha256;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.broadsheet.io.output.Manifest.Articles;
 import org.broadsheet.io.output.Manifest.Days;
 import org.broadsheet.io.output.Manifest.File;
@@ -128,7 +128,7 @@ final class ManifestJson {
   }
 
   private static byte[] sealed(String members) {
-    String hash = Sha256.of(members.getBytes(UTF_8));
+    String hash = DigestUtils.sha256Hex(members);
     return (members + SEAL + hash + "\"\n}\n").getBytes(UTF_8);
   }
 }

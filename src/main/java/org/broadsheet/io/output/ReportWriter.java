@@ -14,11 +14,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.broadsheet.io.Sha256;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.Schema;
 
-/** Writes reports into a run's folder: Parquet first, then one CSV file out of that. */
+/** Writes reports into a run's folder: Parquet files, and from them one CSV file. */
 public final class ReportWriter {
   private final Storage storage;
   private final Path run;
@@ -27,7 +26,7 @@ public final class ReportWriter {
 
   /**
    * @param run the run's folder
-   * @param scratch a folder for parts that are not published
+   * @param scratch folder for temporary files
    * @param profile of the CSV files
    */
   public ReportWriter(Storage storage, Path run, Path scratch, CsvProfile profile) {
@@ -38,14 +37,14 @@ public final class ReportWriter {
   }
 
   /**
-   * What was written of a report.
+   * A written report.
    *
    * @param rows as published
    * @param isOrdered whether the rows are in their total order, no two of them in one place
    */
   public record Written(Dataset<Row> rows, Manifest.Report report, boolean isOrdered) {}
 
-  /** A part of a table in both forms. */
+  /** A part of a table as Parquet and as CSV. */
   private record Part(String parquet, String csv, CsvParts.Piece piece, long bytes, String sha256)
       implements Serializable {}
 
@@ -65,7 +64,7 @@ public final class ReportWriter {
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
-        // In a Spark that was started by someone else it is on, and would lie among the data.
+        // On by default in a Spark that others started; the marker file would be among the data.
         .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
         .parquet(folder);
     return rows.sparkSession().read().schema(schema.structType()).parquet(folder);
@@ -102,7 +101,7 @@ public final class ReportWriter {
     return true;
   }
 
-  /** One task a part: a Parquet file becomes a piece of CSV. */
+  /** Writes the CSV piece of each Parquet file, one task a file. */
   private List<Part> parts(Schema schema, SparkSession spark) throws IOException {
     List<String> parquet =
         storage.files(parquetFolder(schema)).stream()
@@ -123,30 +122,26 @@ public final class ReportWriter {
 
   private static Part part(String parquet, String folder, CsvParts.Layout layout, Storage storage)
       throws IOException {
-    // Each attempt writes its own file: a lost or doubled task cannot spoil another's.
+    // Each attempt writes its own file, so that a repeated task does not damage another's.
     String csv =
         folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
     CsvParts.Piece piece = CsvParts.write(parquet, csv, layout, storage);
     var path = new Path(parquet);
     long bytes = storage.fileSystem(path).getFileStatus(path).getLen();
-    return new Part(parquet, csv, piece, bytes, Sha256.of(path, storage));
+    return new Part(parquet, csv, piece, bytes, storage.sha256(path));
   }
 
   private Manifest.File joined(String name, String header, List<Part> parts) throws IOException {
-    var target = new Path(run, name);
-    var digest = Sha256.digest();
-    byte[] first = header.getBytes(UTF_8);
-    digest.update(first);
-    long bytes = first.length;
-    try (var out = storage.fileSystem(target).create(target, false)) {
-      out.write(first);
+    var files = new RunFiles(run, storage);
+    try (var out = files.create(name)) {
+      out.write(header.getBytes(UTF_8));
       for (Part part : parts) {
         try (var in = storage.open(new Path(part.csv()))) {
-          bytes += Sha256.copy(in, out, digest);
+          in.transferTo(out);
         }
       }
     }
     storage.delete(new Path(scratch, "csv-" + new Path(name).getName().replace(".csv", "")));
-    return new Manifest.File(bytes, Sha256.hex(digest));
+    return files.written().get(name);
   }
 }

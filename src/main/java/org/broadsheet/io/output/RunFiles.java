@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.hadoop.fs.Path;
-import org.broadsheet.io.Sha256;
 import org.broadsheet.io.Storage;
 
-/**
- * Files that a run publishes beside its reports: written, counted and hashed as they are written.
- */
+/** Files that a run publishes beside its reports; they are hashed while they are written. */
 public final class RunFiles {
   private final Path run;
   private final Storage storage;
@@ -26,10 +25,10 @@ public final class RunFiles {
     this.storage = storage;
   }
 
-  /** Starts a file that is not there yet; its path is relative to the run's folder. */
+  /** Starts a new file; its path is relative to the run's folder. */
   public OutputStream create(String path) throws IOException {
     var target = new Path(run, path);
-    var digest = Sha256.digest();
+    var digest = DigestUtils.getSha256Digest();
     OutputStream file = storage.fileSystem(target).create(target, false);
     return new FilterOutputStream(new DigestOutputStream(file, digest)) {
       private long bytes;
@@ -52,13 +51,13 @@ public final class RunFiles {
         super.close();
         if (!isClosed) {
           isClosed = true;
-          written.put(path, new Manifest.File(bytes, Sha256.hex(digest)));
+          written.put(path, new Manifest.File(bytes, Hex.encodeHexString(digest.digest())));
         }
       }
     };
   }
 
-  /** The files written so far and closed, by path. */
+  /** The files that are written and closed, by path. */
   public Map<String, Manifest.File> written() {
     return written;
   }

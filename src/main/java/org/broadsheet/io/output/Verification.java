@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.broadsheet.io.Sha256;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.UserError;
 
-/** Holds published files against the hashes in their manifest. */
+/** Compares published files with the hashes in their manifest. */
 public final class Verification {
   private final Output output;
   private final Storage storage;
@@ -22,23 +21,25 @@ public final class Verification {
   }
 
   /**
-   * What is wrong with the pointer to the latest run; empty when it names one of the runs.
+   * The problems of the pointer to the latest run; none if it names a published run.
    *
-   * @param runIds the runs published there
+   * @param runIds the published runs
    */
   public List<String> problems(List<String> runIds) throws IOException {
     Optional<String> latest = output.latest();
     if (latest.isEmpty()) {
       return List.of(
-          "Damaged: latest.json is missing or not readable. Run the last job again: it is written anew.");
+          "Damaged: latest.json is missing or not readable. Run the last job again, which writes it"
+              + " again.");
     }
     return runIds.contains(latest.get())
         ? List.of()
         : List.of(
-            "Damaged: latest.json names a run that is not there: \"%s\".".formatted(latest.get()));
+            "Damaged: latest.json names a run that does not exist: \"%s\". Run the last job again, which writes it again."
+                .formatted(latest.get()));
   }
 
-  /** What is wrong with a published run, a sentence a file; empty when it is whole. */
+  /** The problems of a published run, a sentence a file. */
   public List<String> problems(String runId) throws IOException {
     Map<String, Manifest.File> expected;
     try {
@@ -54,13 +55,16 @@ public final class Verification {
       }
     }
     strangers(runId, expected)
-        .forEach(name -> problems.add("Damaged: %s/%s is not the run's.".formatted(runId, name)));
+        .forEach(
+            name ->
+                problems.add(
+                    "Damaged: %s/%s is not in the run's manifest.".formatted(runId, name)));
     return problems;
   }
 
   /**
-   * In what a run's files differ from what was written, a sentence each, before it is published:
-   * those that are missing, of another size, or not its own.
+   * The problems of a run's files before it is published, a sentence each: files that are missing,
+   * of another size, or not the run's.
    */
   List<String> unlikeWritten(Manifest manifest) throws IOException {
     Map<String, Manifest.File> expected = manifest.allFiles();
@@ -76,13 +80,14 @@ public final class Verification {
         .forEach(
             name ->
                 problems.add(
-                    "Nothing was published: %s is not the run's. Run again.".formatted(name)));
+                    "Nothing was published: %s was not written by the run. Run again."
+                        .formatted(name)));
     return problems;
   }
 
   private String problem(Path file, Manifest.File expected) throws IOException {
     String problem = sizeProblem(file, expected);
-    boolean isSame = problem != null || Sha256.of(file, storage).equals(expected.sha256());
+    boolean isSame = problem != null || storage.sha256(file).equals(expected.sha256());
     return isSame ? problem : "has changed";
   }
 
@@ -94,9 +99,7 @@ public final class Verification {
     return found.get().getLen() == expected.bytes() ? null : "has changed in size";
   }
 
-  /**
-   * Files that the manifest does not name: a reader of the folder would take them for the run's.
-   */
+  /** Files that the manifest does not name, which a reader of the folder would read as well. */
   private List<String> strangers(String runId, Map<String, Manifest.File> expected)
       throws IOException {
     Path run = output.run(runId);
