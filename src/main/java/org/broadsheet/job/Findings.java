@@ -21,28 +21,34 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.broadsheet.report.EntityEmphasis;
+import org.broadsheet.report.Omissions;
+import org.broadsheet.report.OutletTerms;
+import org.broadsheet.report.Report;
+import org.broadsheet.report.TermEmphasis;
+import org.broadsheet.report.Terms;
 
 /**
- * The most telling rows of a run, a sentence each.
+ * The rows of a run with the clearest differences between outlets, a sentence each.
  *
  * @param published the reports, as published
  */
 record Findings(Map<String, Dataset<Row>> published) {
   private static final int MOST = 3;
 
-  /** An omission that chance alone may explain is none. */
+  /** An omission with a larger q-value may be chance. */
   private static final double SURE = 0.05;
 
-  /** What stands between the words of an outlet's name. */
+  /** Separates the words of an outlet's name. */
   private static final String NO_WORD = "[^\\p{L}\\p{N}]+";
 
-  /** A row in words, and the outlet it is about. */
+  /** A sentence and the outlet that it is about. */
   private record Finding(String outlet, String sentence) {}
 
   /**
-   * What an outlet most surely says more than all others, whom it names more, and whom it leaves
-   * out, of three outlets if there are; where no such thing is known, what outlets say that others
-   * do not, by tf-idf; else the corpus's commonest terms.
+   * The most certain findings: terms and entities that an outlet emphasises, and entities that it
+   * omits, of different outlets if possible. Without any, the terms with the highest tf-idf of each
+   * outlet; without these, the most frequent terms.
    */
   static List<String> of(Map<String, Dataset<Row>> published) {
     var findings = new Findings(published);
@@ -51,12 +57,12 @@ record Findings(Map<String, Dataset<Row>> published) {
     if (!sure.isEmpty()) {
       return sure;
     }
-    return published.containsKey("outlet_terms")
+    return findings.has(OutletTerms.REPORT)
         ? findings.ofOutlets()
-        : published.containsKey("terms") ? findings.ofCorpus() : List.of();
+        : findings.has(Terms.REPORT) ? findings.ofCorpus() : List.of();
   }
 
-  /** The first of each kind in turn, no outlet twice before all had their turn. */
+  /** Findings of each kind in turn; those of an outlet that has one already come last. */
   private static List<String> chosen(List<List<Finding>> kinds) {
     var chosen = new ArrayList<Finding>();
     var others = new ArrayList<Finding>();
@@ -75,45 +81,52 @@ record Findings(Map<String, Dataset<Row>> published) {
         .toList();
   }
 
+  private boolean has(Report report) {
+    return published.containsKey(report.name());
+  }
+
+  private Dataset<Row> rows(Report report) {
+    return published.get(report.name());
+  }
+
   private List<Finding> ofTerms() {
-    return ofEmphasis("term_emphasis", "term", "%s uses \"%s\"");
+    return ofEmphasis(TermEmphasis.REPORT, "term", "%s uses \"%s\"");
   }
 
   private List<Finding> ofEntities() {
-    return ofEmphasis("entity_emphasis", "entity", "%s names %s");
+    return ofEmphasis(EntityEmphasis.REPORT, "entity", "%s names %s");
   }
 
-  private List<Finding> ofEmphasis(String report, String feature, String beginning) {
-    if (!published.containsKey(report)) {
+  private List<Finding> ofEmphasis(Report report, String feature, String beginning) {
+    if (!has(report)) {
       return List.of();
     }
-    return firstOfEachOutlet(
-            published
-                .get(report)
-                .where(col("is_emphasised").and(not(isOwnName(lower(col(feature)))))),
-            col("emphasis_rank"),
-            col(feature))
+    Column isFinding = col("is_emphasised").and(not(isOwnName(lower(col(feature)))));
+    return firstOfEachOutlet(rows(report).where(isFinding), col("emphasis_rank"), col(feature))
         .orderBy(col("q_value"), col("outlet"), col(feature))
         .limit(MOST)
-        .select("outlet", feature, "log_ratio", "article_count", "q_value")
         .collectAsList()
         .stream()
-        .map(
-            row ->
-                new Finding(
-                    row.getString(0),
-                    (beginning
-                            + " %,.1f times as often as all others, in %,d of its articles (q = %.1g).")
-                        .formatted(
-                            row.getString(0),
-                            row.getString(1),
-                            Math.pow(2, row.getDouble(2)),
-                            row.getLong(3),
-                            row.getDouble(4))))
+        .map(row -> emphasis(row, beginning.formatted(outlet(row), row.getAs(feature))))
         .toList();
   }
 
-  /** That an outlet prints its own name, or its address, more than others do is no news. */
+  private static Finding emphasis(Row row, String beginning) {
+    String sentence =
+        "%s %,.1f times as often as the other outlets, in %,d of its articles (q = %.1g)."
+            .formatted(
+                beginning,
+                Math.pow(2, row.<Double>getAs("log_ratio")),
+                row.<Long>getAs("article_count"),
+                row.<Double>getAs("q_value"));
+    return new Finding(outlet(row), sentence);
+  }
+
+  private static String outlet(Row row) {
+    return row.getAs("outlet");
+  }
+
+  /** Whether a feature is the outlet's own name or address, which is not a finding. */
   private static Column isOwnName(Column feature) {
     Column outlet = lower(col("outlet"));
     Column foreign =
@@ -123,51 +136,45 @@ record Findings(Map<String, Dataset<Row>> published) {
   }
 
   private List<Finding> ofOmissions() {
-    if (!published.containsKey("omissions")) {
+    if (!has(Omissions.REPORT)) {
       return List.of();
     }
-    return firstOfEachOutlet(
-            published.get("omissions").where(col("q_value").lt(SURE)),
-            col("q_value"),
-            col("omission_rank"))
+    Dataset<Row> sure = rows(Omissions.REPORT).where(col("q_value").lt(SURE));
+    return firstOfEachOutlet(sure, col("q_value"), col("omission_rank"))
         .orderBy(col("q_value"), col("outlet"))
         .limit(MOST)
-        .select("outlet", "entity", "outlets_naming", "outlets_covering", "q_value")
         .collectAsList()
         .stream()
-        .map(
-            row ->
-                new Finding(
-                    row.getString(0),
-                    "%s leaves %s out of a story in which %,d of the %,d other outlets that cover it do not (q = %.1g)."
-                        .formatted(
-                            row.getString(0),
-                            row.getString(1),
-                            row.getLong(2),
-                            row.getLong(3),
-                            row.getDouble(4))))
+        .map(row -> new Finding(outlet(row), omission(row)))
         .toList();
   }
 
+  private static String omission(Row row) {
+    return "%s does not name %s in a story in which %,d of %,d other outlets do (q = %.1g)."
+        .formatted(
+            outlet(row),
+            row.getAs("entity"),
+            row.<Long>getAs("outlets_naming"),
+            row.<Long>getAs("outlets_covering"),
+            row.<Double>getAs("q_value"));
+  }
+
   private List<String> ofOutlets() {
-    return firstOfEachOutlet(
-            published.get("outlet_terms").where(col("article_count").gt(1)),
-            col("tf_idf").desc(),
-            col("term"))
+    Dataset<Row> repeated = rows(OutletTerms.REPORT).where(col("article_count").gt(1));
+    return firstOfEachOutlet(repeated, col("tf_idf").desc(), col("term"))
         .orderBy(col("tf_idf").desc(), col("outlet"))
         .limit(MOST)
-        .select("outlet", "term", "term_count", "article_count", "per_million")
         .collectAsList()
         .stream()
         .map(
             row ->
-                "%s has \"%s\" for its own: %,d uses in %,d articles, %,.0f per million tokens."
+                "Of the terms of %s, \"%s\" has the highest tf-idf: %,d uses in %,d articles, %,.0f per million tokens."
                     .formatted(
-                        row.getString(0),
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getDouble(4)))
+                        outlet(row),
+                        row.getAs("term"),
+                        row.<Long>getAs("term_count"),
+                        row.<Long>getAs("article_count"),
+                        row.<Double>getAs("per_million")))
         .toList();
   }
 
@@ -177,17 +184,18 @@ record Findings(Map<String, Dataset<Row>> published) {
   }
 
   private List<String> ofCorpus() {
-    return published
-        .get("terms")
+    return rows(Terms.REPORT)
         .orderBy(col("article_count").desc(), col("term"))
         .limit(MOST)
-        .select("term", "article_count", "term_count")
         .collectAsList()
         .stream()
         .map(
             row ->
-                "\"%s\" is in %,d articles, %,d times."
-                    .formatted(row.getString(0), row.getLong(1), row.getLong(2)))
+                "\"%s\" is used %,d times in %,d articles."
+                    .formatted(
+                        row.getAs("term"),
+                        row.<Long>getAs("term_count"),
+                        row.<Long>getAs("article_count")))
         .toList();
   }
 }

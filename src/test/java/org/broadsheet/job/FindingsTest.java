@@ -27,7 +27,7 @@ class FindingsTest {
   }
 
   @Test
-  void anOutletsOwnNameIsNoFinding() {
+  void anOutletsOwnNameIsNotAFinding() {
     assertThat(
             findings(
                 emphasis("The Harbour-Gazette (Web)", "gazette", 1e-9, true, 1L),
@@ -38,12 +38,14 @@ class FindingsTest {
                 emphasis("Courier", "r", 1e-3, true, 1L),
                 emphasis("Times", "fog", 0.4, false, null)))
         .containsExactly(
-            "The Harbour-Gazette (Web) uses \"buoy\" 4.0 times as often as all others, in 30 of its articles (q = 0.0001).",
-            "Courier uses \"r\" 4.0 times as often as all others, in 30 of its articles (q = 0.001).");
+            "The Harbour-Gazette (Web) uses \"buoy\" 4.0 times as often as the other outlets, in 30"
+                + " of its articles (q = 0.0001).",
+            "Courier uses \"r\" 4.0 times as often as the other outlets, in 30 of its articles (q ="
+                + " 0.001).");
   }
 
   @Test
-  void theThreeSurestOutletsAreNamed() {
+  void theThreeMostCertainFindingsAreGiven() {
     assertThat(
             findings(
                 emphasis("A", "one", 1e-3, true, 1L),
@@ -73,7 +75,7 @@ class FindingsTest {
   }
 
   @Test
-  void eachKindHasItsTurnAndNoOutletASecondBeforeAll() {
+  void kindsTakeTurnsAndASecondFindingOfAnOutletComesLast() {
     Dataset<Row> terms =
         TestSpark.session()
             .createDataFrame(
@@ -94,13 +96,15 @@ class FindingsTest {
                 Map.of(
                     "term_emphasis", terms, "entity_emphasis", entities, "omissions", omissions)))
         .containsExactly(
-            "A uses \"fog\" 4.0 times as often as all others, in 30 of its articles (q = 1e-09).",
-            "D leaves Ada Marsh out of a story in which 5 of the 6 other outlets that cover it do not (q = 0.004).",
-            "B uses \"tide\" 4.0 times as often as all others, in 30 of its articles (q = 1e-08).");
+            "A uses \"fog\" 4.0 times as often as the other outlets, in 30 of its articles (q ="
+                + " 1e-09).",
+            "D does not name Ada Marsh in a story in which 5 of 6 other outlets do (q = 0.004).",
+            "B uses \"tide\" 4.0 times as often as the other outlets, in 30 of its articles (q ="
+                + " 1e-08).");
   }
 
   @Test
-  void whatChanceMayExplainIsNoFinding() {
+  void anOmissionThatMayBeChanceIsNotAFinding() {
     assertThat(
             Findings.of(
                 Map.of("omissions", omissions(RowFactory.create("E", "Ned", 6L, 6L, 0.3, 1L)))))
@@ -108,7 +112,7 @@ class FindingsTest {
   }
 
   @Test
-  void withoutReportsThereIsNothingToTell() {
+  void withoutReportsThereAreNoFindings() {
     assertThat(Findings.of(Map.of())).isEmpty();
   }
 }
