@@ -10,11 +10,10 @@ import java.util.TimeZone;
 import org.broadsheet.cli.Broadsheet;
 import org.broadsheet.job.Sessions;
 
-/** Where a run starts and ends: arguments in, exit code out. */
+/** The entry point: runs the command line and exits with its exit code. */
 public final class Main {
   private Main() {}
 
-  /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

@@ -1,2 +1,2 @@
-/** Broadsheet: where the process starts and ends. Everything else lives in the packages below. */
+/** The entry point of Broadsheet. Everything else is in the packages below. */
 package org.broadsheet;

@@ -13,12 +13,12 @@ import org.broadsheet.schema.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Makes the reports of many windows. */
+/** Publishes a run for each of many windows. */
 @Command(
     name = "backfill",
     description =
-        "Makes the reports named (or all) for each day or week and publishes a run for each; what"
-            + " is published and unchanged is left alone.",
+        "Makes the named reports (or all) for each day or week and publishes a run for each. A run"
+            + " that is published already is not made again.",
     sortOptions = false)
 final class BackfillCommand implements Subcommand {
   @Mixin private JobOptions options = new JobOptions();
@@ -34,7 +34,8 @@ final class BackfillCommand implements Subcommand {
     windows = days.windows(values);
     job = options.job(values, explained, Window.ALL);
     if (job.target().runId().isPresent()) {
-      values.problem("--run-id names one run, backfill makes one for each window: leave it out.");
+      values.problem(
+          "--run-id names a single run, but backfill makes one for each window: leave it out.");
     }
     return values.problems();
   }

@@ -10,7 +10,7 @@ import org.broadsheet.cli.option.OptionValues;
 import org.broadsheet.corpus.Window;
 import picocli.CommandLine.Option;
 
-/** The options that say which windows to report on, one after the other. */
+/** The options that select the windows of a backfill. */
 final class BackfillWindows {
   private static final Map<String, Integer> STEPS = Map.of("day", 1, "week", 7);
 
@@ -23,25 +23,27 @@ final class BackfillWindows {
   @Option(
       names = "--every",
       paramLabel = "day|week",
-      description = "A window ends on each day, or on the last of each seven days from --from on.")
+      description =
+          "A window ends on each day, or on the last day of each week counted from --from.")
   private String every;
 
   @Option(
       names = "--days",
       paramLabel = "N",
-      description = "Days of each window; default: 1 for --every day, 7 for --every week.")
+      description =
+          "Length of each window in days; default: 1 for --every day, 7 for --every week.")
   private String days;
 
-  /** The windows in order; none if something is wrong with the options. */
+  /** The windows in order; none if an option is wrong. */
   List<Window> windows(OptionValues values) {
     LocalDate first = values.date("--from", from);
     LocalDate last = values.date("--to", to);
     if (from == null || to == null || every == null) {
-      values.problem("Say which days to go through: --from DAY --to DAY --every day|week.");
+      values.problem("The days are missing: give --from DAY --to DAY --every day|week.");
     }
     Integer step = every == null ? null : STEPS.get(every.strip().toLowerCase(Locale.ROOT));
     if (every != null && step == null) {
-      values.problem("--every knows day and week: \"%s\".".formatted(every));
+      values.problem("--every must be day or week: \"%s\".".formatted(every));
     }
     long length = days == null ? 0 : values.number("--days", days, 1, 100_000);
     return first == null || last == null || step == null
@@ -58,7 +60,7 @@ final class BackfillWindows {
     }
     if (span % step != 0) {
       values.problem(
-          "--every week needs whole weeks: %s to %s is %,d days. End on %s."
+          "--every week needs whole weeks: %s to %s are %,d days. End on %s."
               .formatted(first, last, span, last.plusDays(step - span % step)));
     }
     return Stream.iterate(first.plusDays(step - 1L), day -> day.plusDays(step))

@@ -10,11 +10,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
-/** The command with its subcommands: arguments in, exit code out. */
+/** The command with its subcommands. */
 @Command(
     name = "broadsheet",
     synopsisSubcommandLabel = "COMMAND",
-    description = "How do outlets cover the same story differently? Reports over a news corpus.",
+    description = "Reports on how news outlets cover the same stories differently.",
     subcommands = {
       ReportCommand.class,
       BackfillCommand.class,
@@ -31,7 +31,7 @@ import picocli.CommandLine.ParseResult;
       "  broadsheet backfill all @jobs/daily.args --from 2026-03-01 --to 2026-03-15 --every day",
       "",
       "Exit codes: 0 published, or published before; 1 internal failure; 2 wrong usage;",
-      "3 a check failed, nothing published; 4 another run is publishing there."
+      "3 a check failed and nothing was published; 4 another run is publishing there."
     })
 public final class Broadsheet {
   private final PrintStream out;
@@ -59,7 +59,7 @@ public final class Broadsheet {
       e.problems().forEach(err::println);
       return e.exitCode();
     } catch (Throwable e) {
-      // An Error too: with Spark's threads alive, a process that only loses its main thread hangs.
+      // Errors as well: Spark's threads would keep a process alive that loses its main thread.
       err.print(Secrets.masked(e));
       return ExitCode.FAILURE;
     }

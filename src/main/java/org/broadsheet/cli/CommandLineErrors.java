@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What could not be understood of a command line, a sentence each. */
+/** The problems of a command line that cannot be parsed, a sentence each. */
 final class CommandLineErrors {
   private final List<String> problems = new ArrayList<>();
   private final Set<String> explained = new HashSet<>();
@@ -19,17 +19,19 @@ final class CommandLineErrors {
   private CommandLineErrors() {}
 
   /**
-   * Looks through a parsed command line.
+   * Collects the problems.
    *
-   * @param parsed the whole
-   * @param last the subcommand, or the whole if none is named
+   * @param parsed the whole command line
+   * @param last the subcommand, or the whole without one
    */
   static CommandLineErrors of(ParseResult parsed, ParseResult last) {
     var errors = new CommandLineErrors();
     if (!parsed.unmatched().isEmpty()) {
       errors.problems.add(noCommand(parsed.unmatched().get(0), parsed, last));
     } else if (last == parsed) {
-      errors.problems.add("Name a command: %s. --help tells more.".formatted(commands(parsed)));
+      errors.problems.add(
+          "The command is missing: name one of %s. --help explains them."
+              .formatted(commands(parsed)));
     } else {
       last.errors().forEach(error -> errors.add(error, last));
       last.unmatched().forEach(argument -> errors.addUnknown(argument, last));
@@ -41,7 +43,7 @@ final class CommandLineErrors {
     return problems;
   }
 
-  /** Options and words that a problem is already about: what follows from it need not be said. */
+  /** Options and words that have a problem already; problems that follow from it are not given. */
   Set<String> explained() {
     return explained;
   }
@@ -60,8 +62,8 @@ final class CommandLineErrors {
               commands(parsed));
     }
     return last.commandSpec().optionsMap().containsKey(name)
-        ? "Options stand behind the command: \"%s\".".formatted(name)
-        : "Unknown option: \"%s\". --help tells what there is.".formatted(name);
+        ? "An option stands before the command: \"%s\". Put it after the command.".formatted(name)
+        : "Unknown option: \"%s\". --help lists the options.".formatted(name);
   }
 
   private void add(Exception error, ParseResult last) {
@@ -69,8 +71,10 @@ final class CommandLineErrors {
       missing.getMissing().forEach(argument -> addMissing(argument, last));
     } else if (error instanceof ParameterException wrong
         && wrong.getArgSpec() instanceof OptionSpec option) {
-      // Options that take a value take any text: only one that takes none can refuse it.
-      problems.add("%s takes no value: \"%s\".".formatted(option.longestName(), wrong.getValue()));
+      // Options with a value accept any text, so this option takes none.
+      problems.add(
+          "%s takes no value: \"%s\". Leave the value out."
+              .formatted(option.longestName(), wrong.getValue()));
     } else {
       problems.add(String.valueOf(error.getMessage()));
     }
@@ -80,21 +84,21 @@ final class CommandLineErrors {
     String label = argument.paramLabel();
     if (argument instanceof OptionSpec option) {
       explained.add(option.longestName());
-      problems.add("%s needs a value: %s.".formatted(option.longestName(), label));
+      problems.add("%s needs a value: give %s.".formatted(option.longestName(), label));
     } else {
-      problems.add("%s needs its %s.".formatted(last.commandSpec().name(), label));
+      problems.add("%s needs an argument: give %s.".formatted(last.commandSpec().name(), label));
     }
   }
 
   private void addUnknown(String argument, ParseResult last) {
     String name = name(argument);
     if (!argument.startsWith("-")) {
-      problems.add("Unknown argument: \"%s\". --help tells what there is.".formatted(name));
+      problems.add("Unknown argument: \"%s\". --help lists the arguments.".formatted(name));
       return;
     }
     Set<String> known = last.commandSpec().optionsMap().keySet();
     problems.add(
-        "Unknown option: \"%s\".%s --help tells what there is."
+        "Unknown option: \"%s\".%s --help lists the options."
             .formatted(name, Nearest.hint(name, known)));
     Nearest.to(name, known).ifPresent(explained::add);
     List<String> all = last.originalArgs();

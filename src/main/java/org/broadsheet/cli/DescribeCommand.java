@@ -10,12 +10,12 @@ import org.broadsheet.schema.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Tells what a report's rows and columns mean. */
+/** Explains the rows and columns of a report. */
 @Command(
     name = "describe",
-    description = "Tells what the rows and columns of a report mean; \"all\" is the dictionary.")
+    description = "Explains the rows and columns of a report, or of all reports.")
 final class DescribeCommand implements Subcommand {
-  @Parameters(paramLabel = "REPORT", description = "A report that list names, or all.")
+  @Parameters(paramLabel = "REPORT", description = "Name of a report, or all.")
   private String name;
 
   @Override

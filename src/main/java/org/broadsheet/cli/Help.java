@@ -2,18 +2,18 @@ package org.broadsheet.cli;
 
 import picocli.CommandLine.Option;
 
-/** What every command understands. */
+/** The options that every command has. */
 final class Help {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Tells how the command is used.")
+      description = "Shows this help.")
   private boolean isAsked;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
-      description = "Tells the version.")
+      description = "Shows the version.")
   private boolean isVersionAsked;
 
   boolean isVersionAsked() {

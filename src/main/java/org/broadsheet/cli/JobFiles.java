@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import org.broadsheet.schema.UserError;
 
 /**
- * Job files: command line options kept in a file and named by {@code @FILE}. Words are parted by
- * white space, "double quotes" hold one together, {@code #} starts a comment. Relative paths are
- * those of the file's project: the folder above {@code jobs/} if it lies there, else its own.
+ * Job files: command line options in a file, which {@code @FILE} names. Words are separated by
+ * white space, unless they are in double quotes; {@code #} starts a comment. Relative paths are
+ * relative to the file's project: the folder above {@code jobs/} if the file is there, else its own
+ * folder.
  */
 final class JobFiles {
-  /** Takes as many paths as follow it; the others take one. */
+  /** Takes several paths; the other options take one. */
   private static final String INPUT = "--input";
 
   private static final Set<String> PATH_OPTIONS =
@@ -27,7 +28,7 @@ final class JobFiles {
 
   private JobFiles() {}
 
-  /** The arguments with each job file's in its place. */
+  /** The arguments, with the content of each job file in its place. */
   static String[] expanded(String[] args) {
     var all = new ArrayList<String>();
     for (String arg : args) {
@@ -44,7 +45,8 @@ final class JobFiles {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw UserError.usage("No file can have the job file's name: \"%s\".".formatted(name));
+      throw UserError.usage(
+          "The path of a job file is not valid: \"%s\". Check the path.".formatted(name));
     }
   }
 
@@ -84,7 +86,8 @@ final class JobFiles {
     }
     if (isOpen) {
       throw UserError.usage(
-          "A job file has a quote that is not closed: %s".formatted(line.strip()));
+          "A job file has a line with an open quote, which must be closed: %s"
+              .formatted(line.strip()));
     }
     if (isWord) {
       words.add(word.toString());

@@ -6,8 +6,8 @@ import org.broadsheet.report.Reports;
 import org.broadsheet.schema.ExitCode;
 import picocli.CommandLine.Command;
 
-/** Names the reports there are. */
-@Command(name = "list", description = "Names the reports there are, a line each.")
+/** Lists the reports. */
+@Command(name = "list", description = "Lists the reports, a line each.")
 final class ListCommand implements Subcommand {
 
   @Override

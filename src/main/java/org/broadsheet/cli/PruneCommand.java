@@ -22,15 +22,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "prune",
     description = {
-      "Removes the oldest runs of a folder, by the last day they cover, then by when they were",
-      "published; never the one that latest names."
+      "Removes the oldest runs from an output folder: those that cover the earliest days, then"
+          + " those",
+      "that were published first. The run that latest names stays."
     },
     sortOptions = false)
 final class PruneCommand implements Subcommand {
-  @Parameters(paramLabel = "DIR", description = "A folder that runs were published to.")
+  @Parameters(paramLabel = "DIR", description = "Folder that runs were published to.")
   private String folder;
 
-  @Option(names = "--keep", paramLabel = "N", description = "How many runs stay: the newest.")
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = "Number of runs that stay, the newest ones.")
   private String keep;
 
   @Mixin private WaitOption wait = new WaitOption();
@@ -44,7 +48,7 @@ final class PruneCommand implements Subcommand {
     if (keep != null) {
       newest = (int) values.number("--keep", keep, 1, Integer.MAX_VALUE);
     } else if (!explained.contains("--keep")) {
-      values.problem("Say how many runs stay: --keep N.");
+      values.problem("The number of runs that stay is missing: give --keep N.");
     }
     patience = wait.duration(values);
     return values.problems();

@@ -5,19 +5,20 @@ import org.broadsheet.io.Storage;
 import org.broadsheet.io.output.Output;
 import org.broadsheet.schema.UserError;
 
-/** A folder that is named for the runs in it. */
+/** An output folder that a command names, and that must have published runs. */
 final class PublishedFolder {
   private PublishedFolder() {}
 
   /**
-   * The folder.
+   * Opens the folder.
    *
-   * @throws UserError if no run is published there
+   * @throws UserError if it has no published run
    */
   static Output of(String folder, Storage storage) throws IOException {
     var output = new Output(folder, storage);
     if (output.runIds().isEmpty()) {
-      throw UserError.usage("No run is published there: \"%s\". Check the path.".formatted(folder));
+      throw UserError.usage(
+          "The folder has no published run: \"%s\". Check the path.".formatted(folder));
     }
     return output;
   }

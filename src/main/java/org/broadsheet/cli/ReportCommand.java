@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 /** Makes reports and publishes them. */
 @Command(
     name = "report",
-    description = "Reads articles, makes the reports named (or all) and publishes them as one run.",
+    description = "Reads articles, makes the named reports (or all) and publishes them as one run.",
     sortOptions = false)
 final class ReportCommand implements Subcommand {
   @Mixin private JobOptions options = new JobOptions();

@@ -7,23 +7,23 @@ import java.util.Set;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
-/** What the command line can be asked to do. */
+/** A subcommand of the command line. */
 interface Subcommand {
   /**
-   * What is wrong with its options, all of it, a sentence each; asked before it runs.
+   * All problems with its options, a sentence each; called before it runs.
    *
-   * @param explained options and words that a problem has been named for already
+   * @param explained options and words that have a problem already
    */
   default List<String> problems(Set<String> explained) {
     return List.of();
   }
 
   /**
-   * Does it.
+   * Runs the command.
    *
    * @param out for results
    * @param err for progress and problems
-   * @throws UserError for what the user can put right
+   * @throws UserError if the user can put the cause right
    */
   ExitCode run(PrintStream out, PrintStream err) throws IOException;
 }

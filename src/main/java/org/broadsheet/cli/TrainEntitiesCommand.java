@@ -28,15 +28,15 @@ import org.broadsheet.schema.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Learns to recognise names from articles in which people have marked them. */
+/** Trains a model that finds names, from articles with marked names. */
 @Command(
     name = "train-entities",
-    description = "Learns to recognise names from marked ones, for report's --entity-model.",
+    description = "Trains a model for --entity-model from articles in which names are marked.",
     sortOptions = false)
 final class TrainEntitiesCommand implements Subcommand {
   private static final List<String> ENDINGS = List.of(".tsv", ".conll");
 
-  /** Every tenth text is held out. */
+  /** One text in ten is held out. */
   private static final int PARTS = 10;
 
   @Option(
@@ -44,8 +44,8 @@ final class TrainEntitiesCommand implements Subcommand {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Files, globs, or folders of .tsv and .conll: a token and its tag (O, B-PER, I-PER) a"
-              + " line, a blank line behind each sentence.")
+          "Files, globs, or folders of .tsv and .conll files: a token and its tag (O, B-PER, I-PER)"
+              + " a line, a blank line after each sentence.")
   private List<String> gold = List.of();
 
   @Option(names = "--output", paramLabel = "MODEL", description = "File to write the model to.")
@@ -66,22 +66,22 @@ final class TrainEntitiesCommand implements Subcommand {
     learned.write(bytes);
     model.write(bytes.toByteArray());
     out.printf(
-        "Learned in %.1f s: %s, %,d kB%n", seconds(start), output, (bytes.size() + 999) / 1000);
+        "Trained in %.1f s: %s, %,d kB%n", seconds(start), output, (bytes.size() + 999) / 1000);
     return ExitCode.OK;
   }
 
   private List<String> missing() {
     var problems = new ArrayList<String>();
     if (gold.isEmpty()) {
-      problems.add("Say what to learn from: --gold FILE.");
+      problems.add("The marked articles are missing: give --gold FILE.");
     }
     if (output.isBlank()) {
-      problems.add("Say where to write the model: --output MODEL.");
+      problems.add("The file to write the model to is missing: give --output MODEL.");
     }
     return problems;
   }
 
-  /** The texts behind the paths; everything that is wrong with files, lines and output at once. */
+  /** Reads the texts; reports all problems of files, lines and output together. */
   private List<GoldText> texts(DataFile model, Storage storage, PrintStream out) {
     TextFiles files = TextFiles.read("--gold", gold, ENDINGS, storage);
     var problems = new ArrayList<>(files.problems());
@@ -122,7 +122,7 @@ final class TrainEntitiesCommand implements Subcommand {
 
   private static void printHeldOut(List<GoldText> texts, PrintStream out) {
     if (texts.size() < PARTS) {
-      out.printf("Fewer than %d articles: none is held out to test what is learned.%n", PARTS);
+      out.printf("Fewer than %d articles: none is held out to test the model.%n", PARTS);
       return;
     }
     var learned = new ArrayList<GoldText>();

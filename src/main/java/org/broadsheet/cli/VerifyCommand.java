@@ -13,12 +13,12 @@ import org.broadsheet.schema.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Holds published files against their hashes. */
+/** Compares published files with their hashes. */
 @Command(
     name = "verify",
-    description = "Recomputes the hash of every file of every run published in a folder.")
+    description = "Checks every file of every run in an output folder against its published hash.")
 final class VerifyCommand implements Subcommand {
-  @Parameters(paramLabel = "DIR", description = "A folder that runs were published to.")
+  @Parameters(paramLabel = "DIR", description = "Folder that runs were published to.")
   private String folder;
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The version of this jar. */
 final class Version {
-  /** As in the jar's manifest; "development" outside a jar. */
+  /** The version in the jar's manifest; "development" outside a jar. */
   static final String TEXT =
       Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
           .orElse("development");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.io.compress.DecompressorStream;
 import org.apache.hadoop.io.compress.zlib.BuiltInGzipDecompressor;
 
-/** How a file is compressed, by its ending. */
+/** The compression of a file, given by its ending. */
 public enum Compression {
   GZIP(".gz"),
   ZSTD(".zst"),
@@ -32,7 +32,7 @@ public enum Compression {
     return fileName.substring(0, fileName.length() - ending.length());
   }
 
-  /** The bytes behind the compression. */
+  /** The decompressed stream. */
   public InputStream plain(InputStream compressed) throws IOException {
     return switch (this) {
       case GZIP -> new Gzip(compressed);
@@ -42,8 +42,8 @@ public enum Compression {
   }
 
   /**
-   * Hadoop's, as Spark reads gzip: Java's own takes what cannot be read behind a first member for
-   * the end of the file, and loses it without a word.
+   * Reads gzip with Hadoop's decompressor, as Spark does. Java's own takes unreadable bytes after
+   * the first member for the end of the file, and loses the rest silently.
    */
   private static final class Gzip extends DecompressorStream {
     Gzip(InputStream compressed) throws IOException {

@@ -18,7 +18,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.UserError;
 
-/** A small CSV file that a user wrote to tell Broadsheet something, such as an alias list. */
+/** A small CSV file that a user has written, such as an alias list. */
 public final class CsvTable {
   private static final int LARGEST = 64 << 20;
   private static final CSVFormat FORMAT =
@@ -40,7 +40,7 @@ public final class CsvTable {
     return List.copyOf(numbered(option, file, required, storage).values());
   }
 
-  /** The same lines, in their order, by the numbers at which they end in the file, from 1. */
+  /** The lines in order, by the number, from 1, of the last line of the file that each takes. */
   public static Map<Long, Map<String, String>> numbered(
       String option, String file, List<String> required, Storage storage) {
     try {
@@ -52,10 +52,10 @@ public final class CsvTable {
   }
 
   /**
-   * Its lines, each a map of lower-case column name to what stands there; blanks are left out.
+   * The lines of a file, each a map from lower-case column names to values without the blank ones.
    *
-   * @param required columns that every line must fill
-   * @throws UserError when it cannot be read or a required column is missing
+   * @param required columns that must have a value in every line
+   * @throws UserError if the file cannot be read or a required value is missing
    */
   public static List<Map<String, String>> read(Path file, List<String> required, Storage storage) {
     try {
@@ -75,7 +75,7 @@ public final class CsvTable {
         for (String column : required) {
           if (!line.containsKey(column)) {
             throw UserError.usage(
-                "%s needs a \"%s\" in every line: line %d has none. Its first line must name the columns."
+                "%s lacks a value of column \"%s\" in line %d. Its first line must name the columns."
                     .formatted(name, column, parser.getCurrentLineNumber()));
           }
         }
@@ -84,7 +84,7 @@ public final class CsvTable {
       return lines;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw UserError.usage(
-          "%s is not a table: its quotes or column names do not fit. It must be CSV with a line of column names."
+          "%s is not valid CSV. Check its quotes, and that its first line names each column once."
               .formatted(name));
     }
   }
@@ -107,7 +107,7 @@ public final class CsvTable {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw UserError.usage(
-            "%s is too large: more than %d MB.".formatted(file.getName(), LARGEST >> 20));
+            "%s is larger than %d MB. Shorten it.".formatted(file.getName(), LARGEST >> 20));
       }
       String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -9,46 +9,46 @@ import org.apache.hadoop.fs.Path;
 import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
-/** One file that an option names, read or written as a whole. */
+/** A file that an option names; it is read or written as a whole. */
 public record DataFile(String option, String name, Storage storage) {
-  /** What is made of a file's bytes. */
+  /** Makes a value of a file's bytes. */
   @FunctionalInterface
   public interface Content<T> {
     T of(InputStream in) throws IOException;
   }
 
   /**
-   * Reads it.
+   * Reads the file.
    *
-   * @param content throws an IllegalArgumentException that says what is wrong with the bytes
-   * @throws UserError if it cannot be read, or is not what it should be
+   * @param content throws an IllegalArgumentException if the bytes are wrong; its message says why
+   * @throws UserError if the file cannot be read, or its bytes are wrong
    */
   public <T> T read(Content<T> content) {
     try (var in = storage.open(storage.qualified(name))) {
       return content.of(in);
     } catch (FileNotFoundException e) {
-      throw problem("cannot be read", "there is no such file, or it may not be read");
+      throw problem("cannot be read", "it does not exist, or you may not read it");
     } catch (IOException | IllegalArgumentException e) {
       throw problem("cannot be read", reason(e));
     }
   }
 
-  /** What is in the way of writing it, to be known before any work is done. */
+  /** Why the file cannot be written, checked before any work is done; empty if it can. */
   public Optional<String> obstacle() {
     if (Secrets.areIn(name)) {
-      return Optional.of(sentence("cannot be written", "its address must hold no secret"));
+      return Optional.of(sentence("cannot be written", "its address holds a secret"));
     }
     try {
       Path path = storage.qualified(name);
       return storage.status(path).filter(FileStatus::isDirectory).isPresent()
-          ? Optional.of(sentence("cannot be written", "a folder is there"))
+          ? Optional.of(sentence("cannot be written", "it is a folder"))
           : Optional.empty();
     } catch (IOException | IllegalArgumentException e) {
       return Optional.of(sentence("cannot be written", reason(e)));
     }
   }
 
-  /** Writes it in one step, and the folders above it if they are missing. */
+  /** Writes the file in one step, and creates its folder if it is missing. */
   public void write(byte[] content) {
     try {
       Path path = storage.qualified(name);

@@ -24,14 +24,14 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
-/** A Parquet value as a feed would write it. */
+/** Parquet values as text. */
 public final class ParquetText {
   /** Julian day of 1970-01-01, from which INT96 timestamps count. */
   private static final long EPOCH_JULIAN_DAY = 2_440_588;
 
   private ParquetText() {}
 
-  /** Whether a column is one value of several fields, not a list or a map. */
+  /** Whether a column is a struct, not a list or a map. */
   public static boolean isStruct(Type type) {
     return !type.isPrimitive()
         && !type.isRepetition(Type.Repetition.REPEATED)
@@ -39,9 +39,9 @@ public final class ParquetText {
   }
 
   /**
-   * The value of a column; a list is joined by "; "; null when there is none.
+   * The value of a column; null if it has none. The elements of a list are joined by "; ".
    *
-   * @throws UncheckedIOException when a text is not UTF-8
+   * @throws UncheckedIOException if a text is not UTF-8
    */
   public static String of(Group group, int column) {
     Type type = group.getType().getType(column);

@@ -8,9 +8,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.Staging;
 
-/** Keeps tables as Parquet in a run's scratch folder. */
+/** Keeps tables as Parquet files in a run's scratch folder. */
 public final class SparkStaging implements Staging {
-  /** Small row groups, so that several tasks can share what one task wrote. */
+  /** Small row groups, so that several tasks can read the file of one task. */
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
   private final SparkSession spark;

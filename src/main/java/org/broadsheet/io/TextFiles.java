@@ -15,13 +15,14 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Text files behind paths: files, globs, and folders, of which the files with an ending count.
+ * The text files that paths name: files, globs, and folders, whose files with a given ending are
+ * taken.
  *
  * @param files each once, sorted by path
- * @param problems everything that is wrong with the paths and files, a sentence each
+ * @param problems all problems with the paths and files, a sentence each
  */
 public record TextFiles(List<TextFile> files, List<String> problems) {
-  /** Of one file; more is no list that people have made. */
+  /** Most bytes of a file. */
   private static final int LARGEST = 256 << 20;
 
   /** A file's path and its lines. */
@@ -31,7 +32,7 @@ public record TextFiles(List<TextFile> files, List<String> problems) {
    * Reads the files.
    *
    * @param option the option that names them
-   * @param endings of the files that are meant by a folder
+   * @param endings of the files that are taken from a folder
    */
   public static TextFiles read(
       String option, List<String> paths, List<String> endings, Storage storage) {
@@ -63,7 +64,10 @@ public record TextFiles(List<TextFile> files, List<String> problems) {
         List<FileStatus> files = files(matches);
         if (files.isEmpty()) {
           problem(
-              "%s holds no files ending in " + String.join(" or ", endings) + ": \"%s\".", given);
+              "%s has no files that end in "
+                  + String.join(" or ", endings)
+                  + ": \"%s\". Check the path.",
+              given);
         }
         files.forEach(file -> read(file.getPath()));
       } catch (IOException | IllegalArgumentException e) {
@@ -84,14 +88,14 @@ public record TextFiles(List<TextFile> files, List<String> problems) {
           files.add(match);
         } else {
           storage.list(match.getPath()).stream()
-              .filter(entry -> entry.isFile() && isMeant(entry.getPath().getName()))
+              .filter(entry -> entry.isFile() && isTaken(entry.getPath().getName()))
               .forEach(files::add);
         }
       }
       return files;
     }
 
-    private boolean isMeant(String name) {
+    private boolean isTaken(String name) {
       return !name.startsWith(".") && endings.stream().anyMatch(name::endsWith);
     }
 
@@ -100,14 +104,14 @@ public record TextFiles(List<TextFile> files, List<String> problems) {
       try (var in = storage.open(path)) {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-          problem("%s is larger than " + (LARGEST >> 20) + " MB: \"%s\". Cut it.", name);
+          problem("%s is larger than " + (LARGEST >> 20) + " MB: \"%s\". Divide it.", name);
           return;
         }
         String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         found.put(
             path.toString(), new TextFile(name, text.replaceFirst("^\uFEFF", "").lines().toList()));
       } catch (CharacterCodingException e) {
-        problem("%s is no UTF-8 text: \"%s\". Convert it.", name);
+        problem("%s is not UTF-8 text: \"%s\". Save it as UTF-8.", name);
       } catch (IOException e) {
         unreadable(name, e);
       }
@@ -116,7 +120,7 @@ public record TextFiles(List<TextFile> files, List<String> problems) {
     private void unreadable(String name, Exception e) {
       String why =
           e instanceof FileNotFoundException
-              ? "it vanished, or may not be read"
+              ? "it does not exist any more, or you may not read it"
               : String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       problem("%s cannot be read: \"%s\" (" + why.replace("%", "%%") + "). Check the path.", name);
     }

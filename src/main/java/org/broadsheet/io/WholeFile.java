@@ -16,9 +16,9 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Writes a small file in one step: a reader sees the old content or the new, never half of one,
- * whatever is killed. It is moved into place where the file system has such a step, and is one
- * object elsewhere.
+ * Writes a small file in one step: a reader sees the old content or the new one, never a part, even
+ * if the process is killed. On a local disk and on HDFS the file is renamed into place; in an
+ * object store it is one object.
  */
 public final class WholeFile {
   private static final Set<String> HDFS = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
@@ -40,7 +40,7 @@ public final class WholeFile {
 
   private static void writeLocally(java.nio.file.Path file, byte[] content) throws IOException {
     var fresh = file.resolveSibling(fresh(file.getFileName().toString()));
-    // On the disk before it is in place: a machine may fail, too.
+    // SYNC: the content is on the disk before the file is renamed, in case the machine fails.
     Files.write(fresh, content, CREATE, TRUNCATE_EXISTING, WRITE, SYNC);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -55,12 +55,12 @@ public final class WholeFile {
     context.rename(fresh, file, Options.Rename.OVERWRITE);
   }
 
-  /** A name of this process's own: two that write at once do not share the unfinished file. */
+  /** A temporary name that no other process uses. */
   public static String fresh(String name) {
     return "." + name + "." + ProcessHandle.current().pid() + ".new";
   }
 
-  /** Whether a file is one that a killed process was about to move into place. */
+  /** Whether a file has a temporary name, left by a killed process. */
   public static boolean isUnfinished(String name) {
     return name.matches("\\.latest(\\.json)?\\.\\d+\\.new");
   }

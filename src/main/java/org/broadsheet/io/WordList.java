@@ -7,14 +7,14 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.broadsheet.schema.UserError;
 
-/** A text file with a word a line; blank lines and comments (#) are left out. */
+/** A text file with one word a line; blank lines and comments (#) are ignored. */
 public final class WordList {
   private static final int LARGEST = 16 << 20;
 
   private WordList() {}
 
   /**
-   * Its words, in order.
+   * The words, in order.
    *
    * @param option the option that names the file
    */
@@ -32,7 +32,7 @@ public final class WordList {
           .toList();
     } catch (IOException | IllegalArgumentException e) {
       throw UserError.usage(
-          "%s cannot be read: \"%s\". It must be UTF-8 text with a word a line."
+          "%s cannot be read: \"%s\". It must be UTF-8 text with one word a line."
               .formatted(option, file));
     }
   }

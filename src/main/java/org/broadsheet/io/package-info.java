@@ -1,6 +1,6 @@
 /**
- * The only place that touches files. What reading, publishing and locking share: file systems,
- * whole files, staging, small tables and word lists.
+ * The only packages that read and write files. This one has what reading, publishing and locking
+ * share: file systems, whole files, staging, small tables and word lists.
  *
  * <p>Imports corpus and schema.
  */

@@ -24,9 +24,9 @@ public record Backfill(List<Window> windows, WindowRun run) {
   }
 
   /**
-   * What became of a window.
+   * The result of a window.
    *
-   * @param run empty if it failed
+   * @param run empty if the window failed
    */
   private record Done(Window window, ExitCode exitCode, Optional<JobRunner.Outcome> run) {
     String line() {
@@ -46,13 +46,13 @@ public record Backfill(List<Window> windows, WindowRun run) {
   }
 
   /**
-   * Runs them all. A window that fails does not stop the next, but for wrong usage, which would be
-   * as wrong there.
+   * Runs all windows. A failed window does not stop the next, except for wrong usage, which would
+   * fail in every window.
    *
-   * @param log where progress goes, and each run's summary
-   * @param summary where the closing table goes
-   * @return the worst of the windows: an internal failure, then wrong usage, a failed check, and an
-   *     output that another run was publishing to
+   * @param log receives the progress and each run's summary
+   * @param summary receives the closing table
+   * @return the worst exit code, in this order: internal failure, wrong usage, failed check, busy
+   *     output
    */
   public ExitCode run(PrintStream log, PrintStream summary) {
     var done = new ArrayList<Done>();

@@ -14,21 +14,21 @@ import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Manifest.Articles;
 
 /**
- * What a run of the same kind brought before: what a new one is held against.
+ * An earlier run of the same kind, with whose articles a new run's are compared.
  *
- * @param articles by the names that outlets go by now
+ * @param articles by outlet, under the outlet names of the new run
  */
 record Baseline(String runId, Map<String, Articles> articles) {
-  /** Options that make runs of one kind, beside the length of the window. */
+  /** Two runs are comparable if they share these options and the length of their windows. */
   private static final List<String> KIND = List.of("column", "default_outlet", "language");
 
   /**
-   * Of the published runs whose window is as long and ends earlier the nearest; for a job without a
-   * last day, a run without one. Of several, the one that {@code latest} names, else the one with
+   * The comparable run whose window ends last before the job's. For a job without a last day, this
+   * is a run without one. Of several, it is the one that {@code latest} names, else the one with
    * most articles.
    *
-   * @param published manifests of the runs that can be trusted
-   * @param latest the run that readers are pointed to
+   * @param published undamaged manifests
+   * @param latest the run that {@code latest} names
    */
   static Optional<Baseline> of(
       Job job, List<Manifest> published, Optional<String> latest, OutletNames names) {

@@ -44,7 +44,7 @@ record Intake(
         tally.records(), tally.articles, Job.days(new Window(tally.first, tally.last)));
   }
 
-  /** Sums over the groups of records that are alike. */
+  /** Sums over groups of records with the same status, reason, outlet and language. */
   private static final class Tally {
     private final Map<String, Long> byStatus = new TreeMap<>();
     private final Map<String, Long> byReason = new TreeMap<>();
@@ -89,7 +89,7 @@ record Intake(
     }
   }
 
-  /** The days that the reports cover: those of the window, and where it is open the articles'. */
+  /** The days that the reports cover: those of the window; an open end is the articles'. */
   Manifest.Days period(Window window) {
     Manifest.Days asked = Job.days(window);
     return new Manifest.Days(

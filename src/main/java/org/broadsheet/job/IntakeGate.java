@@ -7,11 +7,11 @@ import org.broadsheet.io.output.Manifest;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
-/** Lets a run go on only if what was delivered is good enough to be published. */
+/** Stops a run whose articles do not meet the conditions for publication. */
 record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
 
   /**
-   * @throws UserError exit code 3, with everything that is in the way
+   * @throws UserError exit code 3, with a sentence for each condition that is not met
    */
   void pass() {
     var problems = new ArrayList<String>();
@@ -32,7 +32,7 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
       return Optional.empty();
     }
     return Optional.of(
-        "Too many records are rejected: %s. That is a share of %.3f, and --max-rejected-share is %s."
+        "Too many records are rejected: %s. That is a share of %.3f, and --max-rejected-share is %s. Correct the input, or raise it."
             .formatted(intake.words(), share, gate.maxRejectedShare()));
   }
 
@@ -45,7 +45,7 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
     }
     if (accepted < gate.minAccepted()) {
       return Optional.of(
-          "Too few articles are accepted: %s. --min-accepted is %d."
+          "Too few articles are accepted: %s. --min-accepted is %d. Complete the input, or lower it."
               .formatted(intake.words(), gate.minAccepted()));
     }
     return Optional.empty();
@@ -62,7 +62,7 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
       return Optional.empty();
     }
     return Optional.of(
-        "Articles dropped by more than --max-drop %s against run %s: %s."
+        "Articles dropped by more than --max-drop %s since run %s: %s. Complete the input, or raise it."
             .formatted(
                 gate.maxDrop().getAsDouble(), lastRun.get().runId(), VolumeDrops.words(found)));
   }

@@ -13,27 +13,27 @@ import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Manifest.Articles;
 
 /**
- * What is odd about what was delivered, and may be right all the same.
+ * Warnings about unusual input, which may still be right.
  *
- * @param listed names of the outlet list; empty if there is none
+ * @param listed the outlet list of {@code --outlets}; empty without one
  */
 record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<OutletNames> listed) {
-  /** Of the articles, of whatever day: more undated ones are worth a word. */
+  /** A larger share of undated articles, accepted or filtered, is unusual. */
   private static final double UNDATED_SHARE = 0.1;
 
-  /** Of an outlet's articles: to lose more is worth a word. */
+  /** An outlet that loses a larger share of its articles is unusual. */
   private static final double DROP_SHARE = 0.5;
 
-  /** Of all articles: if a language gains or loses more, that is worth a word. */
+  /** A larger change of a language's share of all articles is unusual. */
   private static final double LANGUAGE_SHARE = 0.1;
 
-  /** A sentence each. */
+  /** The warnings, a sentence each. */
   List<String> all() {
     var warnings = new ArrayList<String>();
     undated().ifPresent(warnings::add);
     listed
         .flatMap(
-            names -> told(outlets(o -> !names.names(o)), "Outlets that --outlets does not name"))
+            names -> warning(outlets(o -> !names.names(o)), "Outlets that --outlets does not name"))
         .ifPresent(warnings::add);
     lastRun.ifPresent(run -> warnings.addAll(against(run.runId(), run.articles())));
     return List.copyOf(warnings);
@@ -44,7 +44,7 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
     long articles = records.accepted() + records.filtered();
     return records.undated() > UNDATED_SHARE * articles
         ? Optional.of(
-            "Articles without a date: %,d of %,d. They are in no day and no window."
+            "Articles without a date: %,d of %,d. They are not counted for any day or window."
                 .formatted(records.undated(), articles))
         : Optional.empty();
   }
@@ -53,32 +53,32 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
     List<VolumeDrops.Drop> drops =
         new VolumeDrops(before, intake.articles(), DROP_SHARE).ofOutlets();
     return Stream.of(
-            told(
+            warning(
                 outlets(o -> !before.containsKey(o)),
-                "Outlets that run %s did not have".formatted(runId)),
-            told(
+                "Outlets that are new since run %s".formatted(runId)),
+            warning(
                 drops.stream().map(VolumeDrops.Drop::toString).toList(),
-                "Outlets with less than half of their articles in run %s".formatted(runId)),
-            told(
+                "Outlets with less than half as many articles as in run %s".formatted(runId)),
+            warning(
                 changedLanguages(before),
-                "Outlets whose main language is not that of run %s".formatted(runId)),
-            told(
+                "Outlets whose main language has changed since run %s".formatted(runId)),
+            warning(
                 shiftedLanguages(before),
-                "Languages whose share of the articles is not that of run %s".formatted(runId)))
+                "Languages whose share of the articles has changed since run %s".formatted(runId)))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<String> told(List<String> found, String what) {
+  private static Optional<String> warning(List<String> found, String what) {
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of("%s: %s.".formatted(what, FirstFew.of(found)));
+        : Optional.of("%s: %s.".formatted(what, VolumeDrops.firstFew(found)));
   }
 
-  /** Such outlets and how many articles they have, the largest first. */
-  private List<String> outlets(Predicate<String> such) {
+  /** The matching outlets with their numbers of articles, the largest first. */
+  private List<String> outlets(Predicate<String> matching) {
     return intake.articles().entrySet().stream()
-        .filter(outlet -> such.test(outlet.getKey()))
+        .filter(outlet -> matching.test(outlet.getKey()))
         .sorted(Comparator.comparing(outlet -> -outlet.getValue().accepted()))
         .map(outlet -> "%s %,d".formatted(outlet.getKey(), outlet.getValue().accepted()))
         .toList();
@@ -87,7 +87,7 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
   private List<String> changedLanguages(Map<String, Articles> before) {
     return intake.articles().entrySet().stream()
         .filter(outlet -> before.containsKey(outlet.getKey()))
-        .filter(outlet -> isTelling(outlet.getValue(), before.get(outlet.getKey())))
+        .filter(outlet -> isComparable(outlet.getValue(), before.get(outlet.getKey())))
         .flatMap(
             outlet -> {
               String was = mainLanguage(before.get(outlet.getKey()));
@@ -99,7 +99,7 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
         .toList();
   }
 
-  private static boolean isTelling(Articles some, Articles others) {
+  private static boolean isComparable(Articles some, Articles others) {
     return Math.min(some.accepted(), others.accepted()) >= VolumeDrops.LEAST;
   }
 
@@ -113,7 +113,7 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
   private List<String> shiftedLanguages(Map<String, Articles> before) {
     Articles was = VolumeDrops.sum(before);
     Articles is = VolumeDrops.sum(intake.articles());
-    if (!isTelling(was, is)) {
+    if (!isComparable(was, is)) {
       return List.of();
     }
     var languages = new TreeSet<>(was.languages().keySet());

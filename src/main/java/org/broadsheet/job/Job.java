@@ -43,7 +43,7 @@ public record Job(
       Optional<String> defaultOutlet) {}
 
   /**
-   * What to let in.
+   * Which articles to accept.
    *
    * @param languages codes; empty = all
    * @param maxArticleChars longest record
@@ -51,13 +51,13 @@ public record Job(
   public record Filter(Window window, Set<String> languages, long maxArticleChars) {}
 
   /**
-   * What must hold for anything to be published.
+   * Conditions for publication.
    *
    * @param maxRejectedShare of the records read, from 0 to 1
    * @param allowEmpty whether to publish when nothing is accepted
    * @param minAccepted articles
-   * @param maxDrop what an outlet, or all of them, may lose of the articles of the last run, from 0
-   *     to 1; empty = anything
+   * @param maxDrop share of the articles of the last run that an outlet, or all together, may lose,
+   *     from 0 to 1; empty = any
    */
   public record Gate(
       double maxRejectedShare, boolean allowEmpty, long minAccepted, OptionalDouble maxDrop) {}
@@ -65,11 +65,11 @@ public record Job(
   /**
    * How to count.
    *
-   * @param stopWords file with a word a line
+   * @param stopWords file with one word a line
    * @param minArticles articles of the corpus a feature needs; empty = each report's default
    * @param minGroupArticles articles of an outlet, and of all others, that a comparison needs
    * @param top rows per group; empty = all
-   * @param evidence sentences of each feature
+   * @param evidence example sentences of each feature
    */
   public record Counting(
       Optional<String> stopWords,
@@ -84,8 +84,8 @@ public record Job(
    * How to find and name entities.
    *
    * @param entities CSV file of names (alias, entity, type)
-   * @param model file of a learned recogniser, or {@code class:NAME} of another; empty = by rules
-   * @param maxEntitiesPerArticle the most salient ones of an article make its pairs
+   * @param model file of a trained model, or {@code class:NAME} of a recogniser; empty = rules
+   * @param maxEntitiesPerArticle entities of an article that are paired, the most salient ones
    */
   public record Naming(
       Optional<String> entities, Optional<String> model, int maxEntitiesPerArticle) {}
@@ -94,10 +94,10 @@ public record Job(
    * Where to publish.
    *
    * @param runId empty = from the window and the fingerprint
-   * @param csvProfile for whom the CSV files are
-   * @param moveLatest whether readers are pointed to this run even if it is older or smaller
+   * @param csvProfile form of the CSV files
+   * @param moveLatest whether {@code latest} moves to this run even if it is older or smaller
    * @param catalog catalogue and namespace of the tables to publish to as well
-   * @param patience how long to wait for another run that publishes there
+   * @param patience how long to wait for another run that is publishing there
    */
   public record Target(
       String output,

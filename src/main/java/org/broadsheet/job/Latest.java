@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Output;
 
-/** Decides whether readers are pointed to a run: never back in time, never to less. */
+/** Decides whether {@code latest} moves to a run: not to earlier days, and not to fewer reports. */
 record Latest(Output output, boolean force) {
   /**
-   * Points readers to a run if that is no step back.
+   * Moves {@code latest} to a run unless there is an objection.
    *
-   * @return why not, in a sentence; empty when they are pointed to it
+   * @return the objection, in a sentence
    */
   Optional<String> point(Manifest run) throws IOException {
     Optional<String> objection = objection(run);
@@ -20,12 +20,12 @@ record Latest(Output output, boolean force) {
     return objection;
   }
 
-  /** Whether readers are pointed to a run, or are not to be. */
+  /** Whether {@code latest} names the run, or there is an objection to that. */
   boolean isSettled(Manifest run) throws IOException {
     return output.isPointedTo(run.runId()) || objection(run).isPresent();
   }
 
-  /** Why readers are not to be pointed to a run. */
+  /** Why {@code latest} does not move to a run. */
   Optional<String> objection(Manifest run) throws IOException {
     Optional<String> current = output.latest();
     if (force || current.isEmpty() || current.get().equals(run.runId())) {
@@ -39,18 +39,19 @@ record Latest(Output output, boolean force) {
     String end = shown.asked().window().last();
     int reports = shown.published().reports().size();
     if (isEarlier(run.asked().window().last(), end)) {
-      why = "it ends on %s, after this one".formatted(end);
+      why = "its window ends on %s, after this run's".formatted(end);
     } else if (run.published().reports().size() < reports) {
-      why = "it has %d reports, this one %d".formatted(reports, run.published().reports().size());
+      why =
+          "it has %d reports, this run has %d".formatted(reports, run.published().reports().size());
     }
     return Optional.ofNullable(why)
         .map(
             reason ->
-                "\"latest\" still shows run %s: %s. --move-latest shows this one."
+                "\"latest\" still names run %s: %s. --move-latest makes it name this run."
                     .formatted(shown.runId(), reason));
   }
 
-  /** Open windows have no end that could be earlier. */
+  /** Whether a window ends earlier than another; open ends are not compared. */
   private static boolean isEarlier(String end, String shownEnd) {
     return end != null && shownEnd != null && end.compareTo(shownEnd) < 0;
   }

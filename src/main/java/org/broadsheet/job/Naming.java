@@ -15,11 +15,11 @@ import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
-/** Reads what a job says of entities: the user's list of names, and what is to find names. */
+/** Reads the files that a job's entity options name. */
 final class Naming {
   private static final String ENTITY_MODEL = "--entity-model";
 
-  /** In front of a recogniser's class name, where a model's file would stand. */
+  /** Prefix of a recogniser's class name, given in place of a model's file. */
   static final String CLASS = "class:";
 
   private Naming() {}
@@ -31,7 +31,7 @@ final class Naming {
         naming.maxEntitiesPerArticle());
   }
 
-  /** The class that is to find names, if it is one's own. */
+  /** The recogniser class that the user names. */
   static Optional<String> className(Job.Naming naming) {
     return naming
         .model()

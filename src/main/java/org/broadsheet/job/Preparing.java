@@ -22,7 +22,7 @@ import org.broadsheet.corpus.Staging;
 import org.broadsheet.duplicate.DuplicateSearch;
 import org.broadsheet.story.StoryClustering;
 
-/** Takes boilerplate out of the articles and finds their copies, before anything is counted. */
+/** Removes boilerplate from the articles and finds their copies, before anything is counted. */
 record Preparing(
     Preparation.Options options, SparkSession spark, Staging staging, Progress progress) {
   private static final StructType REMOVED =
@@ -40,7 +40,7 @@ record Preparing(
             : progress.stage(
                 "boilerplate",
                 () -> BoilerplateRemoval.of(records, staging),
-                done -> "texts taken out: %,d".formatted(done.removed().count()));
+                done -> "texts removed: %,d".formatted(done.removed().count()));
     Dataset<Row> articles =
         removal.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
     Dataset<Row> duplicates =
@@ -61,7 +61,7 @@ record Preparing(
         removed(counted).and(merged(counted)));
   }
 
-  /** The words taken out as boilerplate, which no report counts. */
+  /** The number of words removed as boilerplate, which no report counts. */
   private static Notes removed(Corpus corpus) {
     long tokens =
         corpus
@@ -73,11 +73,11 @@ record Preparing(
     return tokens == 0
         ? notes
         : notes.withRemark(
-            "Words taken out as boilerplate: %,d. Report boilerplate lists them, --keep-boilerplate keeps them."
+            "Words removed as boilerplate: %,d. Report boilerplate lists them; --keep-boilerplate keeps them."
                 .formatted(tokens));
   }
 
-  /** The copies, and what of them no report counts. */
+  /** The number of copies, and of the merged ones, which no report counts. */
   private Notes merged(Corpus corpus) {
     Row copies =
         corpus
@@ -98,7 +98,7 @@ record Preparing(
     return articles == 0 || !options.mergeCopies()
         ? notes
         : notes.withRemark(
-            "Copies of other articles, counted once with them: %,d. Report duplicates lists them, --dedupe keep counts each."
+            "Copies of other articles, which are not counted again: %,d. Report duplicates lists them; --dedupe keep counts each."
                 .formatted(articles));
   }
 

@@ -47,7 +47,7 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
       rows.put(name, written.table().rows());
       reports.put(name, written.table().report());
       if (!written.table().isOrdered()) {
-        problems.add(name + ": rows are out of order or stand twice.");
+        problems.add(name + ": its rows are out of order, or two have the same key.");
       }
     }
     List<Report> checked = contents.tables().stream().map(Contents.Table::report).toList();

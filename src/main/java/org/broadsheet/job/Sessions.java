@@ -11,12 +11,12 @@ import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
-/** The Spark a run works with. */
+/** Starts and stops the process's Spark session. */
 public final class Sessions {
-  private static final String CORRUPT = "files that break would be lost without being counted";
-  private static final String MISSING = "files that vanish would be lost without being counted";
+  private static final String CORRUPT = "corrupt files would be skipped without being counted";
+  private static final String MISSING = "missing files would be skipped without being counted";
 
-  /** What results or files depend on: the same on every Spark, whatever the user's defaults. */
+  /** Settings that results and files depend on. A user cannot change them. */
   private static final Map<String, String> FIXED =
       Map.ofEntries(
           Map.entry("spark.sql.ansi.enabled", "true"),
@@ -25,15 +25,15 @@ public final class Sessions {
           Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
           Map.entry("spark.sql.files.ignoreCorruptFiles", "false"),
           Map.entry("spark.sql.files.ignoreMissingFiles", "false"),
-          // Rows travel by encoders; what else does are records, which Kryo does not know.
+          // Encoders serialise rows; everything else is Java records, which Kryo does not support.
           Map.entry("spark.serializer", "org.apache.spark.serializer.JavaSerializer"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"));
 
   /**
-   * Where the output is on a disk: no checksum files beside what is published, also in a process
-   * that has a file system at hand already. Elsewhere they stay: what stores upload, they keep on a
-   * disk first, in a file system that has checksums.
+   * For an output on a local disk: a file system that writes no checksum files beside the published
+   * ones. Clients of object stores keep the default: they buffer uploads on a local disk, in a file
+   * system with checksums.
    */
   private static final Map<String, String> ON_DISK =
       Map.of(
@@ -42,7 +42,7 @@ public final class Sessions {
 
   private static final String HADOOP = "spark.hadoop.";
 
-  /** Settings that lose something without a word, and what. */
+  /** Settings that lose data silently, and what they lose. */
   private static final Map<String, String> LOSSY =
       new TreeMap<>(
           Map.of(
@@ -51,23 +51,23 @@ public final class Sessions {
               "spark.sql.files.ignoreMissingFiles=true", MISSING,
               "spark.files.ignoreMissingFiles=true", MISSING,
               "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version=2",
-                  "tasks that are lost would leave their rows behind"));
+                  "rows of failed tasks would stay in the reports"));
 
-  /** What a user may set otherwise. */
+  /** Defaults that a user may override. */
   private static final Map<String, String> DEFAULTS =
       Map.of(
           "spark.master", "local[*]",
           "spark.ui.enabled", "false",
-          // In such a line of its log Spark writes every setting down, secrets and all.
+          // That log line lists every setting, secrets included.
           "spark.scheduler.listenerbus.logSlowEvent", "false",
           "spark.sql.files.maxPartitionBytes", "32m",
-          // What is stored in 4 MB takes some 100 in a hash table, and each core may build one.
+          // 4 MB stored take about 100 MB as a hash table, and each core may build one.
           "spark.sql.autoBroadcastJoinThreshold", "4m");
 
-  /** Stored bytes that make a shuffle partition worth its while. */
+  /** Stored bytes of input per shuffle partition. */
   private static final long PARTITION_BYTES = 8L << 20;
 
-  /** Stored bytes below which compiling a query takes longer than interpreting it. */
+  /** Stored bytes of input below which compiling a query takes longer than interpreting it. */
   private static final long SMALL_BYTES = 4L << 20;
 
   private static final String REDACTION = "spark.redaction.regex";
@@ -77,10 +77,10 @@ public final class Sessions {
   private static SparkSession session;
 
   /**
-   * Starts Spark, or takes the one that runs already.
+   * Starts Spark, or returns the running session.
    *
-   * @param inputBytes what there is to read, to choose the number of shuffle partitions by
-   * @param output where it is to publish
+   * @param inputBytes size of the input; it decides the number of shuffle partitions
+   * @param output where the run publishes
    */
   static synchronized SparkSession open(long inputBytes, String output) {
     var conf = new SparkConf();
@@ -100,9 +100,9 @@ public final class Sessions {
   }
 
   /**
-   * Holds the user's settings against what is promised.
+   * Refuses settings that lose data silently.
    *
-   * @throws UserError when one would lose something without a word
+   * @throws UserError if the user has set one
    */
   static void refuseLossySettings() {
     var conf = new SparkConf();
@@ -124,16 +124,14 @@ public final class Sessions {
     return conf.get(parts[0], "").strip().equalsIgnoreCase(parts[1]);
   }
 
-  /**
-   * What Spark keeps to itself: the secrets that Broadsheet knows, and what a user adds to them.
-   */
+  /** Pattern of the settings that Spark masks: Broadsheet's, and the user's own. */
   private static String redaction(String users) {
     return users.isEmpty()
         ? Secrets.OF_SETTINGS
         : "(?:%s)|(?:%s)".formatted(users, Secrets.OF_SETTINGS);
   }
 
-  /** Ends Spark, if it was started: a cluster takes a driver that does not for a failed one. */
+  /** Stops Spark if it was started. A cluster reports a driver that does not do so as failed. */
   public static synchronized void close() {
     if (session != null) {
       session.stop();
@@ -142,9 +140,9 @@ public final class Sessions {
   }
 
   /**
-   * The file systems as Spark's settings describe them, before there is a Spark.
+   * The file systems, configured by Spark's settings; Spark itself need not be started.
    *
-   * @param output the folder or file that is written to or looked at
+   * @param output the folder or file that is read or written
    */
   public static Storage storage(String output) {
     return storage(fixed(output));

@@ -8,23 +8,24 @@ import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Output;
 
 /**
- * What a person sees at the end of a run.
+ * The closing summary of a run.
  *
- * @param findings the most telling rows, a sentence each
- * @param remarks what the reports have to say of themselves, a sentence each
+ * @param findings the rows with the clearest differences, a sentence each
+ * @param remarks notes of the reports, a sentence each
  */
 record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
-  /** Name of the count of files whose ending is no format. */
+  /** Name of the count of files whose ending is not a known format. */
   static final String SKIPPED_FILES = "files_without_articles";
 
-  /** The whole of it, for a run that was just published. */
+  /** The text for a run that was just published. */
   String text(Output output, Optional<String> objection) {
     var text = new StringBuilder("\n");
     text.append("Published run %s (%s).%n".formatted(manifest.runId(), period(manifest)));
     text.append("  Records   %s.%n".formatted(Intake.words(manifest.read().records())));
     long skipped = manifest.published().skipped().getOrDefault(SKIPPED_FILES, 0L);
     if (skipped > 0) {
-      text.append("  Skipped   Files whose ending is no format: %,d.%n".formatted(skipped));
+      text.append(
+          "  Skipped   Files whose ending is not a known format: %,d.%n".formatted(skipped));
     }
     text.append("  Reports   %s.%n".formatted(reports(manifest)));
     text.append(warnings(manifest));
@@ -37,7 +38,7 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
     return text.toString();
   }
 
-  /** For a run that was published before: nothing is computed or written again. */
+  /** The text for a run that was published before; it is not computed or written again. */
   static String alreadyPublished(Manifest manifest, Output output, Optional<String> objection) {
     var text = new StringBuilder("\n");
     text.append(
@@ -71,7 +72,6 @@ record Summary(Manifest manifest, List<String> findings, List<String> remarks) {
         ", ", manifest.published().reports().entrySet().stream().map(Summary::rows).toList());
   }
 
-  /** What the reports have counted beside their rows. */
   private static String rows(Map.Entry<String, Manifest.Report> report) {
     return "%s %,d".formatted(report.getKey(), report.getValue().rows());
   }

@@ -14,7 +14,7 @@ import org.broadsheet.report.Report;
 import org.broadsheet.schema.Schema;
 
 /**
- * The tables of a catalogue that a job publishes to as well.
+ * The tables of a catalogue, to which a job publishes beside its output folder.
  *
  * @param namespace such as {@code lake.news}
  * @param spark asked for when the tables are looked at
@@ -29,7 +29,7 @@ record Tables(String namespace, List<Report> reports, Supplier<SparkSession> spa
   /**
    * Puts the files of a published run into the tables that do not have them.
    *
-   * @return how many those were, in words
+   * @return how many tables were written, in words
    */
   String publish(Manifest run, Output output, Progress progress) throws IOException {
     check();

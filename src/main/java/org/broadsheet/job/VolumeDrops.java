@@ -4,22 +4,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.io.output.Manifest.Articles;
 
 /**
- * Who delivered fewer articles than before.
+ * Outlets that delivered fewer articles than in an earlier run.
  *
- * @param maxShare of the articles before: to lose more is a drop
+ * @param maxShare the share of its earlier articles that an outlet may lose
  */
 record VolumeDrops(Map<String, Articles> before, Map<String, Articles> now, double maxShare) {
-  /** Articles an outlet had before for its numbers to mean anything. */
+  /** Fewest articles from which a share of an outlet's articles is compared. */
   static final long LEAST = 10;
 
+  private static final int FEW = 5;
+
   /**
-   * What somebody delivered before and now.
+   * Numbers of articles before and now.
    *
-   * @param who an outlet, or all of them
+   * @param who an outlet, or "all"
    */
   record Drop(String who, long before, long now) {
     @Override
@@ -28,7 +31,7 @@ record VolumeDrops(Map<String, Articles> before, Map<String, Articles> now, doub
     }
   }
 
-  /** The drop of all together if there is one, then those of outlets. */
+  /** The drop of all outlets together, if there is one, then those of single outlets. */
   List<Drop> all() {
     return Stream.concat(ofAll().stream(), ofOutlets().stream()).toList();
   }
@@ -65,6 +68,12 @@ record VolumeDrops(Map<String, Articles> before, Map<String, Articles> now, doub
   }
 
   static String words(List<Drop> drops) {
-    return FirstFew.of(drops.stream().map(Drop::toString).toList());
+    return firstFew(drops.stream().map(Drop::toString).toList());
+  }
+
+  /** The first five, and the number of the others. */
+  static String firstFew(List<String> all) {
+    String first = all.stream().limit(FEW).collect(Collectors.joining(", "));
+    return all.size() > FEW ? "%s and %,d more".formatted(first, all.size() - FEW) : first;
   }
 }

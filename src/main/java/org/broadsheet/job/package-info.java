@@ -1,5 +1,5 @@
 /**
- * A run, from what was asked for to what is published: read, prepare, analyse, check, publish.
+ * Runs a job: read, prepare, analyse, check, publish.
  *
  * <p>Imports boilerplate, corpus, duplicate, entity.model, entity.name, entity.recognition,
  * exchange, io, io.input, io.lock, io.output, page, report, schema, story and text.

@@ -7,10 +7,10 @@ import java.io.PrintStream;
 import java.util.List;
 import org.broadsheet.schema.ExitCode;
 
-/** What a command line left behind: what it printed and how it ended. */
+/** A finished command: its output and its exit code. */
 public record Command(String out, String err, ExitCode exitCode) {
 
-  /** Runs it in this process. */
+  /** Runs the command in this process. */
   public static Command run(String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
@@ -19,7 +19,7 @@ public record Command(String out, String err, ExitCode exitCode) {
     return new Command(out.toString(UTF_8), err.toString(UTF_8), exitCode);
   }
 
-  /** The lines it printed where problems go. */
+  /** The lines of its standard error. */
   public List<String> problems() {
     return err.lines().toList();
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is typed, and what is said to it. Nothing here gets as far as starting Spark. */
+/** Mistakes on the command line and the sentences that report them. No test starts Spark. */
 class CommandLineTest {
   private static final String SAMPLE = "jobs/sample";
 
@@ -29,56 +29,66 @@ class CommandLineTest {
         says("rep all", unknownCommand("rep", " Did you mean report?")),
         says("help report", unknownCommand("help", "")),
         says("all", unknownCommand("all", "")),
-        says("--input x report all", "Options stand behind the command: \"--input\"."),
-        says("--verson", "Unknown option: \"--verson\". --help tells what there is."),
-        says("list extra", "Unknown argument: \"extra\". --help tells what there is."),
+        says(
+            "--input x report all",
+            "An option stands before the command: \"--input\". Put it after the command."),
+        says("--verson", "Unknown option: \"--verson\". --help lists the options."),
+        says("list extra", "Unknown argument: \"extra\". --help lists the arguments."),
         says(
             "list --hlep",
-            "Unknown option: \"--hlep\". Did you mean --help? --help tells what there is."),
-        says("describe", "describe needs its REPORT."),
+            "Unknown option: \"--hlep\". Did you mean --help? --help lists the options."),
+        says("describe", "describe needs an argument: give REPORT."),
         says("describe term", unknownReport("term", "terms")),
         says("describe TERMS", unknownReport("TERMS", "terms")),
-        says("verify", "verify needs its DIR."),
-        says("prune", "prune needs its DIR.", "Say how many runs stay: --keep N."),
-        says("prune nowhere --keep 3", "No run is published there: \"nowhere\". Check the path."),
+        says("verify", "verify needs an argument: give DIR."),
+        says(
+            "prune",
+            "prune needs an argument: give DIR.",
+            "The number of runs that stay is missing: give --keep N."),
+        says(
+            "prune nowhere --keep 3",
+            "The folder has no published run: \"nowhere\". Check the path."),
         says("prune nowhere --keep 0", "--keep needs a whole number from 1 to 2147483647: \"0\"."),
-        says("prune nowhere --keep", "--keep needs a value: N."),
-        says("verify nowhere", "No run is published there: \"nowhere\". Check the path."),
+        says("prune nowhere --keep", "--keep needs a value: give N."),
+        says("verify nowhere", "The folder has no published run: \"nowhere\". Check the path."),
         says(
             "verify a:b",
-            "No folder can be at: \"a:b\" (Relative path in absolute URI: a:b). Check the path."));
+            "The path of the output is not valid: \"a:b\" (Relative path in absolute URI: a:b)."
+                + " Check the path."));
   }
 
   static Stream<Arguments> reportMistakes() {
     return Stream.of(
         says(
             "report",
-            "Name a report, or all: \"report all --input … --output …\". list names the reports.",
-            "Say what to read: --input PATH.",
-            "Say where to publish: --output DIR."),
+            "The report is missing: name one, or all, as in \"report all --input … --output …\"."
+                + " The command list shows the reports.",
+            "The input is missing: give --input PATH.",
+            "The output is missing: give --output DIR."),
         says("report outlet --input a --output o", unknownReport("outlet", "outlets")),
         says(
             "report nothing --input a --output o",
-            "Unknown report: \"nothing\". list names the reports."),
+            "Unknown report: \"nothing\". The command list shows the reports."),
         says(
             "report --input a all --output o",
-            "Name the report before --input: \"all\" was taken for a path."),
+            "The report is missing: \"all\" was read as a path of --input. Name the report before"
+                + " --input."),
         says(
             "report all --inptu a --otuput",
-            "Unknown option: \"--inptu\". Did you mean --input? --help tells what there is.",
-            "Unknown option: \"--otuput\". Did you mean --output? --help tells what there is."),
+            "Unknown option: \"--inptu\". Did you mean --input? --help lists the options.",
+            "Unknown option: \"--otuput\". Did you mean --output? --help lists the options."),
         says(
             "report all --in a --output o",
-            "Unknown option: \"--in\". Did you mean --input? --help tells what there is."),
+            "Unknown option: \"--in\". Did you mean --input? --help lists the options."),
         says(
             "report all --input a --output o -Dx=y",
-            "Unknown option: \"-Dx\". --help tells what there is."),
-        says("report all --input --output o", "--input needs a value: PATH."),
-        says("report all --input a --output", "--output needs a value: DIR."),
-        says("report all --input a --output=", "Say where to publish: --output DIR."),
+            "Unknown option: \"-Dx\". --help lists the options."),
+        says("report all --input --output o", "--input needs a value: give PATH."),
+        says("report all --input a --output", "--output needs a value: give DIR."),
+        says("report all --input a --output=", "The output is missing: give --output DIR."),
         says(
             "report all --input a --output o --keep-stop-words=yes",
-            "--keep-stop-words takes no value: \"yes\"."),
+            "--keep-stop-words takes no value: \"yes\". Leave the value out."),
         says(
             "report all --input x @nowhere.args",
             "A job file cannot be read: \"nowhere.args\". Check the path."));
@@ -86,10 +96,10 @@ class CommandLineTest {
 
   static Stream<Arguments> valueMistakes() {
     return Stream.of(
-        says("--days 3", "--days counts back from --to: give --to, and no --from."),
+        says("--days 3", "--days counts back from --to: give --to, and leave --from out."),
         says(
             "--days 3 --to 2026-03-05 --from 2026-03-01",
-            "--days counts back from --to: give --to, and no --from."),
+            "--days counts back from --to: give --to, and leave --from out."),
         says(
             "--from 2026-03-05 --to 2026-03-01",
             "--to is before --from: \"2026-03-05\" to \"2026-03-01\"."),
@@ -124,24 +134,26 @@ class CommandLineTest {
         says("--max-drop 50", "--max-drop needs a share from 0 to 1: \"50\"."),
         says(
             "--allow-empty --min-accepted 5",
-            "--allow-empty and --min-accepted contradict each other: give one of them."),
+            "--allow-empty and --min-accepted contradict each other: leave one out."),
         says(
             "--max-article-chars 3000000",
             "--max-article-chars needs a whole number from 1 to 2000000: \"3000000\"."),
-        says("--csv-profile excel", "--csv-profile knows data and spreadsheet: \"excel\"."),
-        says("--format xml", "--format knows jsonl, csv, parquet, text: \"xml\"."),
+        says("--csv-profile excel", "--csv-profile must be data or spreadsheet: \"excel\"."),
+        says("--format xml", "--format must be one of jsonl, csv, parquet, text: \"xml\"."),
         says(
             "--language englisch",
             "--language needs a language code such as en or ar: \"englisch\"."),
-        says("--dedupe drop", "--dedupe knows merge and keep: \"drop\"."),
+        says("--dedupe drop", "--dedupe must be merge or keep: \"drop\"."),
         says(
             "--column foo",
             "--column needs field=source_column: \"foo\". Fields are id, outlet, published, title,"
                 + " url, author, language, text."),
         says(
             "--run-id ../x",
-            "--run-id needs letters, digits, dots, dashes and underscores: \"../x\"."),
-        says("--run-id .", "--run-id needs letters, digits, dots, dashes and underscores: \".\"."),
+            "--run-id may have only letters, digits, dots, dashes and underscores: \"../x\"."),
+        says(
+            "--run-id .",
+            "--run-id may have only letters, digits, dots, dashes and underscores: \".\"."),
         says("--wait 30", "--wait needs a time such as 90s, 30m or 2h: \"30\"."),
         says("--wait -1m", "--wait needs a time such as 90s, 30m or 2h: \"-1m\"."),
         says("--wait all", "--wait needs a time such as 90s, 30m or 2h: \"all\"."));
@@ -149,29 +161,29 @@ class CommandLineTest {
 
   static Stream<Arguments> backfillMistakes() {
     return Stream.of(
-        says("", "Say which days to go through: --from DAY --to DAY --every day|week."),
+        says("", "The days are missing: give --from DAY --to DAY --every day|week."),
         says(
             "--to 2026-03-10 --every day",
-            "Say which days to go through: --from DAY --to DAY --every day|week."),
+            "The days are missing: give --from DAY --to DAY --every day|week."),
         says(
             "--from 2026-03-09 --to 2026-03-10 --every month --days 0",
-            "--every knows day and week: \"month\".",
+            "--every must be day or week: \"month\".",
             "--days needs a whole number from 1 to 100000: \"0\"."),
         says(
             "--from 2026-03-09 --to 2026-03-08 --every day",
             "--to is before --from: \"2026-03-09\" to \"2026-03-08\"."),
         says(
             "--from 2026-03-09 --to 2026-03-18 --every week",
-            "--every week needs whole weeks: 2026-03-09 to 2026-03-18 is 10 days. End on"
+            "--every week needs whole weeks: 2026-03-09 to 2026-03-18 are 10 days. End on"
                 + " 2026-03-22."),
         says(
             "--from 2026-03-09 --to 2026-03-10 --every day --run-id x",
-            "--run-id names one run, backfill makes one for each window: leave it out."));
+            "--run-id names a single run, but backfill makes one for each window: leave it out."));
   }
 
   @ParameterizedTest
   @MethodSource("backfillMistakes")
-  void whatIsWrongWithTheDaysOfABackfillIsTold(String typed, List<String> problems) {
+  void wrongDaysOfABackfillAreReported(String typed, List<String> problems) {
     Command command = Command.run(("backfill all --input a --output o " + typed).split(" +"));
     assertThat(command.problems()).isEqualTo(problems);
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -183,12 +195,13 @@ class CommandLineTest {
   }
 
   private static String unknownReport(String name, String near) {
-    return "Unknown report: \"%s\". Did you mean %s? list names the reports.".formatted(name, near);
+    return "Unknown report: \"%s\". Did you mean %s? The command list shows the reports."
+        .formatted(name, near);
   }
 
   @ParameterizedTest
   @MethodSource({"mistakes", "reportMistakes"})
-  void aMistakeIsToldInPlainSentences(String typed, List<String> problems) {
+  void aMistakeIsReportedInPlainSentences(String typed, List<String> problems) {
     Command command = Command.run(typed.split(" ", -1));
     assertThat(command.problems()).isEqualTo(problems);
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -197,29 +210,29 @@ class CommandLineTest {
 
   @ParameterizedTest
   @MethodSource("valueMistakes")
-  void aWrongValueIsToldWithItsOption(String typed, List<String> problems) {
+  void aWrongValueIsReportedWithItsOption(String typed, List<String> problems) {
     Command command = Command.run(("report all --input a --output o " + typed).split(" ", -1));
     assertThat(command.problems()).isEqualTo(problems);
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
-  void everyMistakeIsToldAtOnce() {
+  void allMistakesAreReportedTogether() {
     Command command =
         Command.run(
             "report", "term", "--input", "a", "--top", "x", "--to", "y", "--run-id", "/", "--frm");
     assertThat(command.problems())
         .containsExactly(
-            "Unknown option: \"--frm\". Did you mean --from? --help tells what there is.",
+            "Unknown option: \"--frm\". Did you mean --from? --help lists the options.",
             "--to needs a day such as 2026-03-15: \"y\".",
             unknownReport("term", "terms"),
             "--top needs a whole number from 1 to 2147483647: \"x\".",
-            "Say where to publish: --output DIR.",
-            "--run-id needs letters, digits, dots, dashes and underscores: \"/\".");
+            "The output is missing: give --output DIR.",
+            "--run-id may have only letters, digits, dots, dashes and underscores: \"/\".");
   }
 
   @Test
-  void ofAnOptionGivenTwiceTheLastCounts() {
+  void theLastOfTwoValuesOfAnOptionCounts() {
     Command command =
         Command.run(
             "report", "all", "--input", "/nowhere", "--output", "o", "--top", "x", "--top", "6");
@@ -228,7 +241,7 @@ class CommandLineTest {
   }
 
   @Test
-  void everyPathThatMatchesNothingIsNamed() {
+  void allPathsThatMatchNothingAreReported() {
     Command command =
         Command.run(
             "report", "all", "--input", "/nowhere", "/no/*.jsonl", "--input", "", "--output", "o");
@@ -242,7 +255,7 @@ class CommandLineTest {
   }
 
   @Test
-  void behindTwoDashesNothingIsAnOption() {
+  void afterTwoDashesNothingIsAnOption() {
     assertThat(Command.run("report", "--", "--input").err())
         .startsWith("Unknown report: \"--input\".");
   }
@@ -263,7 +276,7 @@ class CommandLineTest {
   }
 
   @Test
-  void anOutputThatHasAFileInItsWayIsRefused() throws Exception {
+  void anOutputBelowAFileIsRefused() throws Exception {
     Files.createFile(folder.resolve("runs"));
     Command command = Command.run("report", "all", "--input", SAMPLE, "--output", folder + "");
     assertThat(command.problems())
@@ -275,7 +288,7 @@ class CommandLineTest {
   }
 
   @Test
-  void anOutputThatNobodyMayWriteToIsRefused() {
+  void anOutputWithoutPermissionToWriteIsRefused() {
     org.junit.jupiter.api.Assumptions.assumeTrue(
         Files.isDirectory(Path.of("/proc/self")), "There is no /proc, where nobody may write.");
     Command command = Command.run("report", "all", "--input", SAMPLE, "--output", "/proc");
@@ -298,25 +311,25 @@ class CommandLineTest {
         "verify -h",
         "prune -h"
       })
-  void helpIsGivenWhereItIsAskedFor(String typed) {
+  void helpIsShownForEveryCommand(String typed) {
     Command command = Command.run(typed.isEmpty() ? new String[0] : typed.split(" ", -1));
     assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(command.out())
         .startsWith("Usage: broadsheet " + typed.replaceFirst("-.*", ""))
-        .contains("--help", "Tells how the command is used.");
+        .contains("--help", "Shows this help.");
     assertThat(command.out().lines()).allMatch(line -> line.length() <= 100);
     assertThat(command.err()).isEmpty();
   }
 
   @Test
-  void helpIsGivenWhateverElseIsWrong() {
+  void helpIsShownEvenIfOtherOptionsAreWrong() {
     Command command = Command.run("report", "nothing", "--days", "x", "--help");
     assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(command.out()).startsWith("Usage: broadsheet report");
   }
 
   @Test
-  void listNamesTheReportsAndWhatTheyAreFor() {
+  void listShowsTheReportsAndTheirSummaries() {
     Command command = Command.run("list");
     assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(command.out().lines())
@@ -325,7 +338,7 @@ class CommandLineTest {
   }
 
   @Test
-  void describeTellsEveryColumnOfAReport() {
+  void describeExplainsEveryColumnOfAReport() {
     Command command = Command.run("describe", "terms");
     assertThat(command.exitCode()).isEqualTo(ExitCode.OK);
     assertThat(command.out()).startsWith("## terms\n").contains("| idf | number |");

@@ -30,7 +30,7 @@ class JobFilesTest {
   }
 
   @Test
-  void wordsAreTakenLineByLineWithoutComments() throws IOException {
+  void wordsAreReadLineByLineWithoutComments() throws IOException {
     assertThat(expanded("# A day.\n\n--days 1 # one\r\n\t--top\t5\n#--top 6\n--run-id a#b"))
         .containsExactly("--days", "1", "--top", "5", "--run-id", "a#b");
   }
@@ -45,7 +45,9 @@ class JobFilesTest {
   void aQuoteThatIsNotClosedIsAMistake() {
     assertThatThrownBy(() -> expanded("--top 3\n--default-outlet \"The Times"))
         .isInstanceOf(UserError.class)
-        .hasMessage("A job file has a quote that is not closed: --default-outlet \"The Times");
+        .hasMessage(
+            "A job file has a line with an open quote, which must be closed: --default-outlet \"The"
+                + " Times");
   }
 
   @Test
@@ -70,7 +72,7 @@ class JobFilesTest {
   }
 
   @Test
-  void absolutePathsAndUrisStayAsTheyAre() throws IOException {
+  void absolutePathsAndUrisAreUnchanged() throws IOException {
     assertThat(expanded("--input /news s3a://bucket/news hdfs:///news --from 2026-03-01"))
         .containsExactly(
             "--input", "/news", "s3a://bucket/news", "hdfs:///news", "--from", "2026-03-01");
@@ -84,20 +86,20 @@ class JobFilesTest {
   }
 
   @Test
-  void aFileStandsWhereItIsNamed() throws IOException {
+  void theOptionsOfAFileTakeItsPlace() throws IOException {
     assertThat(expanded("--to 2026-03-01", "--to", "2026-03-02"))
         .containsExactly("--to", "2026-03-01", "--to", "2026-03-02");
   }
 
   @Test
-  void aLaterOptionWinsOverTheFiles() throws IOException {
+  void aLaterOptionReplacesTheFiles() throws IOException {
     Path file = Files.writeString(jobs.resolve("x.args"), "--input a --output o --to never");
     assertThat(Command.run("report", "all", "@" + file, "--to", "2026-03-02").problems())
         .containsExactly("--input matches nothing: \"" + project + "/a\". Check the path.");
   }
 
   @Test
-  void aFileThatIsNotThereOrNoTextIsAMistake() throws IOException {
+  void aFileThatIsMissingOrNotTextIsAMistake() throws IOException {
     Path latin1 = Files.write(jobs.resolve("latin1.args"), new byte[] {'-', (byte) 0xE9});
     for (String name : new String[] {jobs + "/none.args", jobs.toString(), latin1.toString()}) {
       assertThatThrownBy(() -> JobFiles.expanded(new String[] {"@" + name}))

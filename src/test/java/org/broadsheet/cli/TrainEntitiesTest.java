@@ -15,7 +15,7 @@ import org.broadsheet.schema.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Learning from files of marked tokens, as it is typed. */
+/** The command train-entities, from marked tokens to a model. */
 class TrainEntitiesTest {
   private static final String GOLD =
       """
@@ -51,7 +51,7 @@ class TrainEntitiesTest {
   }
 
   @Test
-  void writesAModelAndSaysWhatItHasLearned() throws IOException {
+  void writesAModelAndPrintsASummary() throws IOException {
     gold("1.tsv", GOLD);
     gold("2.conll", GOLD.replace('\t', ' ').replace("Aldo", "Mirea"));
     Command command = train(folder);
@@ -66,8 +66,8 @@ class TrainEntitiesTest {
                             + " person 2, organisation 0, place 2, group 0, other 0"),
             line ->
                 assertThat(line)
-                    .isEqualTo("Fewer than 10 articles: none is held out to test what is learned."),
-            line -> assertThat(line).matches("Learned in [\\d.]+ s: " + model() + ", \\d+ kB"));
+                    .isEqualTo("Fewer than 10 articles: none is held out to test the model."),
+            line -> assertThat(line).matches("Trained in [\\d.]+ s: " + model() + ", \\d+ kB"));
     try (var in = Files.newInputStream(model())) {
       assertThat(
               Recognition.ofModel(EntityModel.read(in))
@@ -79,7 +79,7 @@ class TrainEntitiesTest {
   }
 
   @Test
-  void testsWhatItLearnsOnEveryTenthArticle() throws IOException {
+  void testsTheModelOnEveryTenthArticle() throws IOException {
     Path file = gold("20.conll", ("-DOCSTART- O\n\n" + GOLD + "\n").repeat(20));
     assertThat(train(file).out())
         .contains(
@@ -88,7 +88,7 @@ class TrainEntitiesTest {
   }
 
   @Test
-  void namesEverythingThatIsWrong() throws IOException {
+  void reportsAllProblems() throws IOException {
     Path bad = gold("bad.tsv", "Aldo\tB-PER\nBrankov\n");
     Path missing = folder.resolve("missing.tsv");
     Files.createDirectories(model());
@@ -99,7 +99,7 @@ class TrainEntitiesTest {
             "--gold matches nothing: \"%s\". Check the path.".formatted(missing),
             "%s line 2 is not a token and a tag: \"Brankov\". Tags are O, B-TYPE and I-TYPE."
                 .formatted(bad),
-            "--output cannot be written: \"%s\" (a folder is there). Check the path."
+            "--output cannot be written: \"%s\" (it is a folder). Check the path."
                 .formatted(model()));
   }
 
@@ -114,12 +114,12 @@ class TrainEntitiesTest {
   }
 
   @Test
-  void asksForWhatIsMissing() {
+  void reportsMissingOptions() {
     Command command = Command.run("train-entities");
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(command.problems())
         .containsExactly(
-            "Say what to learn from: --gold FILE.",
-            "Say where to write the model: --output MODEL.");
+            "The marked articles are missing: give --gold FILE.",
+            "The file to write the model to is missing: give --output MODEL.");
   }
 }

@@ -48,7 +48,7 @@ class CompressionTest {
   }
 
   @Test
-  void reportsAMemberThatIsNoneOnce() {
+  void reportsAMemberThatIsNotGzipOnce() {
     byte[] a = gzip(article("a").getBytes(UTF_8));
     byte[] b = gzip(article("b").getBytes(UTF_8));
     b[0] ^= 1;
@@ -71,7 +71,7 @@ class CompressionTest {
   }
 
   @Test
-  void keepsTheRowsInFrontOfABreak() {
+  void keepsTheRowsBeforeABreak() {
     byte[] lines = manyLines();
     byte[] gz = gzip(lines);
     byte[] zst = Zstd.compress(lines);
@@ -83,7 +83,7 @@ class CompressionTest {
   }
 
   @Test
-  void losesNothingUnseenHoweverAFileIsDamaged() {
+  void reportsEveryLossInADamagedFile() {
     byte[] lines = manyLines();
     List<Seen> whole = new ScreenedInput().read(file(folder, "whole.jsonl", lines));
     var random = new Random(8);
@@ -116,7 +116,7 @@ class CompressionTest {
   }
 
   @Test
-  void holdsNoMoreOfALineThanItsLimitHoweverLongItIs() throws IOException {
+  void holdsNoMoreOfALineThanTheLimit() throws IOException {
     Path file = folder.resolve("bomb.jsonl.gz");
     try (var out =
         new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
@@ -138,7 +138,7 @@ class CompressionTest {
   }
 
   @Test
-  void holdsNoMoreOfARecordThanItsLimit() throws IOException {
+  void holdsNoMoreOfARecordThanTheLimit() throws IOException {
     byte[] bytes = ("\"" + "0".repeat(20_000_000)).getBytes(UTF_8);
     for (BoundedRecords.Ending ending : BoundedRecords.Ending.values()) {
       var records = new BoundedRecords(new ByteArrayInputStream(bytes), ending, 100_000);

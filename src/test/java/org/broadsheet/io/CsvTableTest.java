@@ -23,7 +23,9 @@ class CsvTableTest {
   @Test
   void readsMarksQuotesBlanksAndLineEnds() {
     String content =
-        "\ufeffAlias, OUTLET ,note,\r\n\"bugle, the\",\"The \"\"Bugle\"\"\",,\r\n\r\n wire , The Wire\r\n";
+        "\ufeffAlias, OUTLET ,note,\r\n"
+            + "\"bugle, the\",\"The \"\"Bugle\"\"\",,\r\n\r\n"
+            + " wire , The Wire\r\n";
     assertThat(read(content))
         .containsExactly(
             Map.of("alias", "bugle, the", "outlet", "The \"Bugle\""),
@@ -42,7 +44,7 @@ class CsvTableTest {
         "alias,outlet\n\"bugle,The Bugle\n",
         "alias,outlet\n\"a\"b,c\n"
       })
-  void refusesInOneLineWhatIsNoTable(String content) {
+  void refusesAnInvalidTableInOneLine(String content) {
     assertThatThrownBy(() -> read(content))
         .isInstanceOf(UserError.class)
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1))
@@ -66,7 +68,7 @@ class CsvTableTest {
   }
 
   @Test
-  void readsWordsAndLeavesOutComments() {
+  void readsWordsAndIgnoresComments() {
     Path words = file(folder, "words.txt", "# mine\n\n  harbour \r\nété\n#x\n");
     assertThat(WordList.read("--stop-words", words.toString(), STORAGE))
         .containsExactly("harbour", "été");
@@ -83,7 +85,7 @@ class CsvTableTest {
   }
 
   @Test
-  void readsWordsBehindAByteOrderMark() {
+  void readsWordsAfterAByteOrderMark() {
     Path words = file(folder, "words.txt", "\ufeffharbour\nrain\n");
     assertThat(WordList.read("--stop-words", words.toString(), STORAGE))
         .containsExactly("harbour", "rain");

@@ -22,7 +22,7 @@ class DataFileTest {
   }
 
   @Test
-  void readsWhatItHasWrittenInFoldersItMakes() {
+  void writesAFileAndItsFoldersAndReadsItAgain() {
     DataFile file = file("new/folder/data");
     file.write("first".getBytes(UTF_8));
     file.write("second".getBytes(UTF_8));
@@ -32,11 +32,11 @@ class DataFileTest {
   }
 
   @Test
-  void saysThatThereIsNoFile() {
+  void saysThatAFileDoesNotExist() {
     assertThatExceptionOfType(UserError.class)
         .isThrownBy(() -> file("none").read(InputStream::readAllBytes))
         .withMessage(
-            "--data cannot be read: \"%s\" (there is no such file, or it may not be read)."
+            "--data cannot be read: \"%s\" (it does not exist, or you may not read it)."
                 + " Check the path.",
             folder.resolve("none"));
   }
@@ -57,17 +57,17 @@ class DataFileTest {
   }
 
   @Test
-  void tellsOfAFolderInItsPlace() throws Exception {
+  void refusesAFolderAsAFile() throws Exception {
     Files.createDirectory(folder.resolve("data"));
     assertThat(file("data").obstacle())
         .contains(
-            "--data cannot be written: \"%s\" (a folder is there). Check the path."
+            "--data cannot be written: \"%s\" (it is a folder). Check the path."
                 .formatted(folder.resolve("data")));
     assertThat(file("other").obstacle()).isEmpty();
   }
 
   @Test
-  void saysThatAFileIsInTheWayOfItsFolder() throws Exception {
+  void saysThatTheFolderOfAFileIsAFile() throws Exception {
     Files.createFile(folder.resolve("way"));
     assertThatExceptionOfType(UserError.class)
         .isThrownBy(() -> file("way/data").write(new byte[] {1}))

@@ -16,11 +16,11 @@ import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /**
- * An object store on the local disk: a file is there, whole, once it is closed. {@code faulty:}
- * paths lead to it. It can be told to fail at one of the calls that change something.
+ * An object store on the local disk, with paths that start with {@code faulty:}. A file exists once
+ * it is closed. One of the calls that change something can be made to fail.
  */
 public final class FaultyFileSystem extends RawLocalFileSystem {
-  /** Whether a call that fails has done its work. */
+  /** Whether a failing call fails before or after its work. */
   public enum Fault {
     BEFORE,
     AFTER
@@ -31,7 +31,7 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
   private static volatile Fault fault = Fault.BEFORE;
   private static volatile int failing;
 
-  /** Fails at the n-th call for a path of such a form. */
+  /** Makes the n-th call for a matching path fail. */
   public static void failAt(int call, Fault when, Pattern paths) {
     CALLS.set(0);
     counted = paths;
@@ -39,7 +39,7 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
     failing = call;
   }
 
-  /** Fails no more; gives whether it did. */
+  /** Ends the failures; gives whether a call has failed. */
   public static boolean hasFailed() {
     boolean hasFailed = failing > 0 && CALLS.get() >= failing;
     failing = 0;

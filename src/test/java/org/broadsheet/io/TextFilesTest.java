@@ -33,7 +33,7 @@ class TextFilesTest {
   }
 
   @Test
-  void takesFilesGlobsAndFoldersEachFileOnce() throws IOException {
+  void readsEachFileOfPathsGlobsAndFoldersOnce() throws IOException {
     Path named = file("b/notes.txt", "x");
     file("a/2.tsv", "2");
     file("a/1.conll", "1");
@@ -45,7 +45,7 @@ class TextFilesTest {
   }
 
   @Test
-  void readsLinesWhateverTheirEnds() throws IOException {
+  void readsLinesWithAnyLineBreak() throws IOException {
     Path file = file("1.tsv", "\uFEFFé\tO\r\n\nb\tO");
     assertThat(read(file))
         .singleElement()
@@ -54,7 +54,7 @@ class TextFilesTest {
   }
 
   @Test
-  void namesEverythingThatIsWrong() throws IOException {
+  void reportsAllProblems() throws IOException {
     Path latin = folder.resolve("latin.tsv");
     Files.write(latin, "é".getBytes(ISO_8859_1));
     Path empty = Files.createDirectory(folder.resolve("empty"));
@@ -69,8 +69,9 @@ class TextFilesTest {
     assertThat(files.problems())
         .containsExactly(
             "--gold matches nothing: \"%s\". Check the path.".formatted(missing),
-            "--gold is no UTF-8 text: \"%s\". Convert it.".formatted(latin),
-            "--gold holds no files ending in .tsv or .conll: \"%s\".".formatted(empty));
+            "--gold is not UTF-8 text: \"%s\". Save it as UTF-8.".formatted(latin),
+            "--gold has no files that end in .tsv or .conll: \"%s\". Check the path."
+                .formatted(empty));
     assertThat(names(files.files())).containsExactly("good.tsv");
   }
 }

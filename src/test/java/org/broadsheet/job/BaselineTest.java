@@ -17,7 +17,7 @@ import org.broadsheet.io.output.CsvProfile;
 import org.broadsheet.io.output.Manifest;
 import org.junit.jupiter.api.Test;
 
-/** Which run a run is held against. */
+/** The choice of the run that a new run is compared with. */
 class BaselineTest {
   private static final OutletNames NAMES =
       new OutletNames(Map.of("gaz", "Gazette"), Optional.empty());
@@ -84,7 +84,7 @@ class BaselineTest {
   }
 
   @Test
-  void aRunOfAnotherKindIsNone() {
+  void aRunOfAnotherKindIsNotChosen() {
     Job before = job("2026-03-09", "2026-03-09", "ar");
     assertThat(of(job("2026-03-10", "2026-03-10"), null, run("arabic", before, 5))).isEmpty();
     assertThat(of(job("2026-03-10", "2026-03-10", "ar"), null, run("arabic", before, 5)))
@@ -92,7 +92,7 @@ class BaselineTest {
   }
 
   @Test
-  void ofSeveralTheOneThatReadersSeeElseTheLargest() {
+  void ofSeveralTheOneThatLatestNamesElseTheLargest() {
     Manifest[] runs = {run("small", null, null, 1), run("large", null, null, 9)};
     assertThat(of(job(null, null), "small", runs)).contains("small");
     assertThat(of(job(null, null), null, runs)).contains("large");
@@ -100,7 +100,7 @@ class BaselineTest {
   }
 
   @Test
-  void outletsHaveTheNamesThatTheListGivesThemNow() {
+  void outletsHaveTheNamesOfTheNewRun() {
     Manifest[] runs = {run("all", null, null, 1)};
     assertThat(Baseline.of(job(null, null), List.of(runs), Optional.empty(), NAMES).orElseThrow())
         .extracting(Baseline::articles)

@@ -172,9 +172,9 @@ class CatalogueTest {
     assertThat(week.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(week.err())
         .contains(
-            ("The table LAKE.news.articles has another window that ends on 2026-03-10: from"
-                    + " 2026-03-10, not from 2026-03-04. Let --catalog name a namespace for each"
-                    + " length of window.\n")
+            ("The table LAKE.news.articles already has a window that ends on 2026-03-10, but starts"
+                    + " on 2026-03-10, not on 2026-03-04. Use a --catalog namespace for each length"
+                    + " of window.\n")
                 .replace("LAKE", lake));
     assertThat(articles("")).hasSize(1);
   }
@@ -187,9 +187,10 @@ class CatalogueTest {
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(command.err())
         .endsWith(
-            ("The table LAKE.news.rejected_records does not fit the report: it lacks period_start"
-                    + " date, period_end date, source_file string, position bigint, excerpt string,"
-                    + " and has shade int. Alter it, or let --catalog name another namespace.\n")
+            ("The table LAKE.news.rejected_records does not have the report's columns: it lacks"
+                    + " period_start date, period_end date, source_file string, position bigint,"
+                    + " excerpt string, and has in addition shade int. Alter it, or name another"
+                    + " namespace with --catalog.\n")
                 .replace("LAKE", lake));
     assertThat(folder.resolve("output/runs")).doesNotExist();
   }
@@ -200,8 +201,8 @@ class CatalogueTest {
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(command.err())
         .endsWith(
-            "Spark knows no catalogue of that name: \"pond\". Say what it is: --conf"
-                + " spark.sql.catalog.pond=…, and --packages for its classes.\n");
+            "Spark has no catalogue of that name: \"pond\". Configure it with --conf"
+                + " spark.sql.catalog.pond=…, and add its classes with --packages.\n");
     assertThat(Files.exists(folder.resolve("output/runs"))).isFalse();
   }
 

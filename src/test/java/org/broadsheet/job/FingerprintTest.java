@@ -29,7 +29,7 @@ class FingerprintTest {
   }
 
   @Test
-  void itTellsWhatChangesResultsApart() {
+  void everythingThatChangesResultsChangesIt() {
     String print = of(Map.of("top", 3), input("a", "1"), input("b", "2"));
     assertThat(of(Map.of("top", 3), input("a", "1"), input("b", "2"))).isEqualTo(print);
     assertThat(
@@ -69,7 +69,7 @@ class FingerprintTest {
   }
 
   @Test
-  void aFileThatLooksTheSameIsNotReadAgain() throws IOException {
+  void aFileOfTheSameSizeAndTimeIsNotHashedAgain() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), "{}\n");
     Manifest.Input first = hashed(file).get(0);
     assertThat(first.sha256()).hasSize(64);
@@ -85,7 +85,7 @@ class FingerprintTest {
   }
 
   @Test
-  void aFileThatCouldNotBeReadIsTriedAgain() throws IOException {
+  void anUnreadableFileIsHashedAgain() throws IOException {
     Path file = Files.writeString(folder.resolve("a.jsonl"), "{}\n");
     Manifest.Input first = hashed(file).get(0);
     var unread =

@@ -71,9 +71,9 @@ class GateRunTest {
     assertThat(stopped.err())
         .contains(
             "Too few articles are accepted: 22 read = 3 accepted + 0 rejected + 19 filtered."
-                + " --min-accepted is 4. Nothing was published.\n",
-            "Articles dropped by more than --max-drop 0.5 against run 2026-03-09: all 15 → 3,"
-                + " Gazette 12 → 2. Nothing was published.\n")
+                + " --min-accepted is 4. Complete the input, or lower it. Nothing was published.\n",
+            "Articles dropped by more than --max-drop 0.5 since run 2026-03-09: all 15 → 3,"
+                + " Gazette 12 → 2. Complete the input, or raise it. Nothing was published.\n")
         .doesNotContain("\tat ");
     assertThat(output.resolve("runs")).isDirectoryContaining("glob:**/2026-03-09");
     assertThat(output.resolve("runs/2026-03-10")).doesNotExist();
@@ -81,9 +81,9 @@ class GateRunTest {
     Command warned = run("2026-03-10", "--max-drop", "0.9");
     assertThat(warned.exitCode()).as(warned.err()).isEqualTo(ExitCode.OK);
     String[] warnings = {
-      "Articles without a date: 4 of 22. They are in no day and no window.",
-      "Outlets that run 2026-03-09 did not have: Herald 1.",
-      "Outlets with less than half of their articles in run 2026-03-09: Gazette 12 → 2."
+      "Articles without a date: 4 of 22. They are not counted for any day or window.",
+      "Outlets that are new since run 2026-03-09: Herald 1.",
+      "Outlets with less than half as many articles as in run 2026-03-09: Gazette 12 → 2."
     };
     assertThat(manifest("2026-03-10").path("warnings"))
         .extracting(JsonNode::asText)

@@ -13,7 +13,7 @@ import org.broadsheet.io.output.Manifest.Articles;
 import org.broadsheet.schema.UserError;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a delivery that differs from the last one. */
+/** Warnings about articles that differ from those of the last run. */
 class IntakeWarningsTest {
   private static Articles english(long accepted) {
     return new Articles(accepted, 0, Map.of("en", accepted));
@@ -34,7 +34,7 @@ class IntakeWarningsTest {
   }
 
   @Test
-  void nothingIsOddAboutTheSameAgain() {
+  void theSameArticlesGiveNoWarning() {
     Map<String, Articles> articles = Map.of("Gazette", english(20), "Courier", english(1));
     assertThat(warnings(articles, articles)).isEmpty();
     assertThat(new IntakeWarnings(intake(articles), Optional.empty(), Optional.empty()).all())
@@ -42,7 +42,7 @@ class IntakeWarningsTest {
   }
 
   @Test
-  void smallOutletsComeAndGo() {
+  void changesOfSmallOutletsGiveNoWarning() {
     assertThat(
             warnings(
                 Map.of("Gazette", english(20), "Courier", english(9)),
@@ -51,12 +51,12 @@ class IntakeWarningsTest {
   }
 
   @Test
-  void aLanguageThatTakesOverIsTold() {
+  void aNewMainLanguageGivesAWarning() {
     var mixed = new Articles(20, 0, Map.of("en", 8L, "ar", 12L));
     assertThat(warnings(Map.of("Gazette", english(20)), Map.of("Gazette", mixed)))
         .containsExactly(
-            "Outlets whose main language is not that of run before: Gazette en → ar.",
-            "Languages whose share of the articles is not that of run before: ar 0.00 → 0.60,"
+            "Outlets whose main language has changed since run before: Gazette en → ar.",
+            "Languages whose share of the articles has changed since run before: ar 0.00 → 0.60,"
                 + " en 1.00 → 0.40.");
   }
 
@@ -68,13 +68,13 @@ class IntakeWarningsTest {
     }
     assertThat(warnings(before, Map.of()))
         .contains(
-            "Outlets with less than half of their articles in run before: Outlet 19 19 → 0,"
+            "Outlets with less than half as many articles as in run before: Outlet 19 19 → 0,"
                 + " Outlet 18 18 → 0, Outlet 17 17 → 0, Outlet 16 16 → 0, Outlet 15 15 → 0 and 5"
                 + " more.");
   }
 
   @Test
-  void theGateIsPassedByALossOfAsMuchAsIsAllowedAndNoMore() {
+  void theGateAllowsALossUpToItsLimit() {
     var gate = new Job.Gate(0.05, false, 0, OptionalDouble.of(0.5));
     Map<String, Articles> before = Map.of("Gazette", english(20));
     new IntakeGate(gate, intake(Map.of("Gazette", english(10))), last(before)).pass();
@@ -82,7 +82,7 @@ class IntakeWarningsTest {
     assertThatThrownBy(less::pass)
         .isInstanceOf(UserError.class)
         .hasMessage(
-            "Articles dropped by more than --max-drop 0.5 against run before: all 20 → 9,"
-                + " Gazette 20 → 9. Nothing was published.");
+            "Articles dropped by more than --max-drop 0.5 since run before: all 20 → 9,"
+                + " Gazette 20 → 9. Complete the input, or raise it. Nothing was published.");
   }
 }

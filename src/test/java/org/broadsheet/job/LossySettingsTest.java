@@ -10,11 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LossySettingsTest {
   @ParameterizedTest
   @CsvSource({
-    "spark.sql.files.ignoreCorruptFiles, true, files that break would be lost without being counted",
-    "spark.sql.files.ignoreMissingFiles, TRUE, files that vanish would be lost without being counted",
-    "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version, 2, tasks that are lost would leave their rows behind"
+    "spark.sql.files.ignoreCorruptFiles, true, corrupt files would be skipped without being"
+        + " counted",
+    "spark.sql.files.ignoreMissingFiles, TRUE, missing files would be skipped without being"
+        + " counted",
+    "spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version, 2, rows of failed tasks would"
+        + " stay in the reports"
   })
-  void whatWouldLoseSomethingIsRefused(String setting, String value, String why) {
+  void aSettingThatLosesDataIsRefused(String setting, String value, String why) {
     System.setProperty(setting, value);
     try {
       Command run = Command.run("report", "terms", "--input", "jobs/sample", "--output", "nowhere");

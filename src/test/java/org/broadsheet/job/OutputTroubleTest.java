@@ -109,8 +109,9 @@ class OutputTroubleTest {
     assertThat(full.exitCode()).as(full.err()).isEqualTo(ExitCode.USAGE);
     assertThat(problems(full))
         .containsExactly(
-            ("--output or Spark's local folder (spark.local.dir) cannot be written to: \"file:%s\" (No space left on device)."
-                    + " Published runs are as they were; put that right and run again.")
+            ("--output or Spark's local folder (spark.local.dir) cannot be written to: \"file:%s\""
+                    + " (No space left on device). Published runs are unchanged. Correct it and run"
+                    + " again.")
                 .formatted(output));
     isWhole("old");
     turn("size=60m");
@@ -129,7 +130,8 @@ class OutputTroubleTest {
         .singleElement()
         .asString()
         .matches(
-            "--output cannot be written to: \"file:.*\" \\(.*Read-only file system.*\\)\\. Check the path and its permissions\\.");
+            "--output cannot be written to: \"file:.*\" \\(.*Read-only file system.*\\)\\. Check"
+                + " the path and its permissions\\.");
     assertThat(run(smallNews(), "old").out()).contains("is already published");
     isWhole("old");
   }
@@ -143,8 +145,7 @@ class OutputTroubleTest {
     assertThat(vanished.exitCode()).as(vanished.err()).isEqualTo(ExitCode.USAGE);
     assertThat(problems(vanished))
         .containsExactly(
-            "--output was deleted while the run was at work: \"file:%s\". Run again."
-                .formatted(output));
+            "--output was deleted during the run: \"file:%s\". Run again.".formatted(output));
     isPublished(run(smallNews(), "new"));
     isWhole("new");
   }

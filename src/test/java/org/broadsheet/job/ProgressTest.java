@@ -39,7 +39,7 @@ class ProgressTest {
   }
 
   @Test
-  void aLogGetsALineAStage() throws IOException {
+  void aLogGetsOneLineForEachStage() throws IOException {
     Progress progress = Progress.plain(out);
     stage(progress, "read", 600);
     stage(progress, "terms", 0);
@@ -51,7 +51,7 @@ class ProgressTest {
   }
 
   @Test
-  void aTerminalGetsABarThatGivesWayToTheLine() throws IOException {
+  void theLineOfAStageReplacesItsBar() throws IOException {
     Progress progress = Progress.withBar(out, TIMES);
     progress.articles(1_000);
     stage(progress, "read", 1_200);

@@ -90,7 +90,8 @@ class PublicationTest {
     assertThat(output.resolve("latest/csv/articles.csv"))
         .content()
         .contains(
-            "\r\n2026-03-09,2026-03-15,Gazette-2026-03-10,Gazette,2026-03-10,Title,,,en,5,1,0,0,0,,");
+            "\r\n"
+                + "2026-03-09,2026-03-15,Gazette-2026-03-10,Gazette,2026-03-10,Title,,,en,5,1,0,0,0,,");
   }
 
   @Test
@@ -134,8 +135,8 @@ class PublicationTest {
     Command earlier = published("--to", "2026-03-10", "--run-id", "tuesday");
     assertThat(earlier.out())
         .contains(
-            "\"latest\" still shows run wednesday: it ends on 2026-03-11, after this one."
-                + " --move-latest shows this one.");
+            "\"latest\" still names run wednesday: its window ends on 2026-03-11, after this run's."
+                + " --move-latest makes it name this run.");
     assertThat(latest()).isEqualTo("wednesday");
     assertThat(output.resolve("runs/tuesday/manifest.json")).exists();
 
@@ -153,7 +154,7 @@ class PublicationTest {
       "report", "articles", "--input", news + "", "--output", output + "", "--run-id", "one"
     };
     assertThat(Command.run(fewer).out())
-        .contains("\"latest\" still shows run two: it has 2 reports, this one 1.");
+        .contains("\"latest\" still names run two: it has 2 reports, this run has 1.");
     assertThat(latest()).isEqualTo("two");
   }
 

@@ -16,19 +16,19 @@ class SummaryTest {
   @TempDir Path folder;
 
   @Test
-  void tellsWhatReportsHaveCountedAndRemarked() {
+  void showsCountsWarningsAndRemarks() {
     var counts = new LinkedHashMap<String, Long>();
     counts.put("files_without_articles", 2L);
     assertThat(text(counts, List.of("Some report says why it is empty.")))
         .contains(
-            "  Skipped   Files whose ending is no format: 2.\n",
+            "  Skipped   Files whose ending is not a known format: 2.\n",
             "  Warning   Something is odd.\n",
             "  Remark    Some report says why it is empty.\n",
             "/runs/all-01234567/report.html\n");
   }
 
   @Test
-  void isSilentWhereThereIsNothingToTell() {
+  void leavesOutCountsOfZero() {
     assertThat(text(Map.of("files_without_articles", 0L), List.of()))
         .doesNotContain("Skipped", "Remark");
   }

@@ -121,17 +121,19 @@ class VerifyTest {
   @Test
   void aStrangerAmongTheFilesIsFound() throws IOException {
     Files.writeString(run().resolve("parquet/terms/part-9.parquet"), "x");
-    isFound("Damaged: " + runId + "/parquet/terms/part-9.parquet is not the run's.");
+    isFound("Damaged: " + runId + "/parquet/terms/part-9.parquet is not in the run's manifest.");
   }
 
   @Test
   void aPointerThatIsMissingOrLeadsNowhereIsFound() throws IOException {
     Files.writeString(output.resolve("latest.json"), "{\"run_id\": \"gone\"}");
-    isFound("Damaged: latest.json names a run that is not there: \"gone\".");
+    isFound(
+        "Damaged: latest.json names a run that does not exist: \"gone\". Run the last job again,"
+            + " which writes it again.");
     Files.delete(output.resolve("latest.json"));
     isFound(
-        "Damaged: latest.json is missing or not readable. Run the last job again: it is written"
-            + " anew.");
+        "Damaged: latest.json is missing or not readable. Run the last job again, which writes it"
+            + " again.");
   }
 
   @Test

@@ -44,8 +44,7 @@ class LauncherBuildTest {
   void saysThatADeployedCopyHasNoSpark() {
     Ended ended = shell.deployed().run("broadsheet report all");
     assertThat(ended.err())
-        .isEqualTo(
-            "There is no Spark here: set SPARK_HOME to one, or put its spark-submit on the PATH.\n");
+        .isEqualTo("Spark is missing: set SPARK_HOME, or put spark-submit on the PATH.\n");
     assertThat(ended.exitCode()).isEqualTo(2);
   }
 
@@ -86,7 +85,8 @@ class LauncherBuildTest {
     assertThat(ended.err())
         .isEqualTo(
             BUILDING
-                + "no network\nBuilding target/broadsheet.jar failed: see Maven's messages above.\n");
+                + "no network\n"
+                + "Building target/broadsheet.jar failed: see Maven's messages above.\n");
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(submit().exitCode()).isZero();
   }
@@ -96,7 +96,8 @@ class LauncherBuildTest {
     shell
         .withSources()
         .run(
-            "cd project && mkdir target && touch target/broadsheet.jar.building target/broadsheet.jar");
+            "cd project && mkdir target && touch target/broadsheet.jar.building"
+                + " target/broadsheet.jar");
     assertThat(submit().err()).isEqualTo(BUILDING);
     assertThat(submit().err()).isEmpty();
   }
@@ -116,7 +117,9 @@ class LauncherBuildTest {
                 """);
     assertThat(ended.err())
         .isEqualTo(
-            BUILDING + "Building target/broadsheet.jar needs Maven: mvn is not on the PATH.\n");
+            BUILDING
+                + "Building target/broadsheet.jar needs Maven: mvn is not on the PATH. Install"
+                + " it.\n");
     assertThat(ended.exitCode()).isEqualTo(2);
   }
 

@@ -5,35 +5,35 @@ import org.broadsheet.job.Job;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what is counted, and how much of it reported. */
+/** The options that decide what is counted and reported. */
 final class CountingOptions {
-  /** More sentences are no evidence, but the articles. */
+  /** A limit: with more sentences the report would repeat the articles. */
   private static final long MOST_EVIDENCE = 100;
 
   @Option(
       names = "--stop-words",
       paramLabel = "FILE",
-      description = "More stop words, one a line, for every language.")
+      description = "Additional stop words, one a line, for every language.")
   private String stopWords;
 
   @Option(
       names = "--keep-stop-words",
-      description = "Publishes stop words too, marked by is_stop_word.")
+      description = "Reports stop words as well; is_stop_word marks them.")
   private boolean keepStopWords;
 
   @Option(
       names = "--min-articles",
       paramLabel = "N",
       description =
-          "Articles of the corpus a term, phrase, entity or pair of entities needs; default 1, for"
-              + " phrases and pairs 2, for emphasis and similarity 5.")
+          "Fewest articles of the corpus with a term, phrase, entity or pair of entities for it to"
+              + " be reported; default 1, for phrases and pairs 2, for emphasis and similarity 5.")
   private String minArticles;
 
   @Option(
       names = "--min-group-articles",
       paramLabel = "N",
       description =
-          "Articles that an outlet, and all others, need for emphasis to be tested; default"
+          "Fewest articles of an outlet, and of all others, for which emphasis is tested; default"
               + " ${DEFAULT-VALUE}.")
   private String minGroupArticles = "10";
 
@@ -41,14 +41,15 @@ final class CountingOptions {
       names = "--top",
       paramLabel = "N",
       description =
-          "Only the most used terms, phrases, entities or pairs of each group (outlet, day,"
-              + " language).")
+          "Reports only the N most frequent terms, phrases, entities or pairs of each group"
+              + " (outlet, day, language).")
   private String top;
 
   @Option(
       names = "--evidence",
       paramLabel = "N",
-      description = "Sentences that show each top feature of an outlet; default ${DEFAULT-VALUE}.")
+      description =
+          "Example sentences for each emphasised feature of an outlet; default ${DEFAULT-VALUE}.")
   private String evidence = "3";
 
   @Mixin private NamingOptions naming = new NamingOptions();

@@ -5,22 +5,22 @@ import org.broadsheet.corpus.Window;
 import org.broadsheet.job.Job;
 import picocli.CommandLine.Option;
 
-/** The options that say which articles to let in. */
+/** The options that decide which articles are accepted. */
 final class FilterOptions {
-  /** So that a phrase of three words fits into one number, whatever the article. */
+  /** Up to this length, three words of an article can be encoded in one long. */
   private static final long MOST_CHARS = 2_000_000;
 
   @Option(
       names = "--language",
       paramLabel = "CODE",
       split = ",",
-      description = "Only articles in these languages, such as en,ar.")
+      description = "Accepts only articles in these languages, such as en,ar.")
   private List<String> languages = List.of();
 
   @Option(
       names = "--max-article-chars",
       paramLabel = "N",
-      description = "A longer record is rejected as too_long; default ${DEFAULT-VALUE}.")
+      description = "Rejects articles with longer texts as too_long; default ${DEFAULT-VALUE}.")
   private String maxArticleChars = "1000000";
 
   Job.Filter filter(OptionValues values, Window window) {

@@ -4,12 +4,14 @@ import java.util.OptionalDouble;
 import org.broadsheet.job.Job;
 import picocli.CommandLine.Option;
 
-/** The options that say what must hold of the input for anything to be published. */
+/** The options that set conditions for publication. */
 final class GateOptions {
   @Option(
       names = "--max-rejected-share",
       paramLabel = "SHARE",
-      description = "With more rejected records nothing is published; default ${DEFAULT-VALUE}.")
+      description =
+          "Publishes nothing if a larger share of the records is rejected; default"
+              + " ${DEFAULT-VALUE}.")
   private String maxRejectedShare = "0.05";
 
   @Option(names = "--allow-empty", description = "Publishes even if no article is accepted.")
@@ -18,21 +20,21 @@ final class GateOptions {
   @Option(
       names = "--min-accepted",
       paramLabel = "N",
-      description = "With fewer accepted articles nothing is published.")
+      description = "Publishes nothing if fewer articles are accepted.")
   private String minAccepted;
 
   @Option(
       names = "--max-drop",
       paramLabel = "SHARE",
       description =
-          "Nothing is published if an outlet that had 10 articles or more, or all outlets together,"
-              + " lost more of the articles of the last run, that with a window of this length"
-              + " before this one.")
+          "Publishes nothing if an outlet with at least 10 articles in the last run, or all outlets"
+              + " together, lost a larger share of them. The last run is the one with the preceding"
+              + " window of the same length.")
   private String maxDrop;
 
   Job.Gate gate(OptionValues values) {
     if (allowEmpty && minAccepted != null) {
-      values.problem("--allow-empty and --min-accepted contradict each other: give one of them.");
+      values.problem("--allow-empty and --min-accepted contradict each other: leave one out.");
     }
     return new Job.Gate(
         values.share("--max-rejected-share", maxRejectedShare),

@@ -8,13 +8,13 @@ import org.broadsheet.job.Job;
 import org.broadsheet.schema.UserError;
 import picocli.CommandLine.Option;
 
-/** The options that say what to read, and under which names it is there. */
+/** The options that decide what is read. */
 final class InputOptions {
   @Option(
       names = "--input",
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders or globs of articles, on any file system Spark knows.")
+      description = "Files, folders or globs of articles, on any file system that Spark supports.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -27,20 +27,20 @@ final class InputOptions {
       names = "--column",
       paramLabel = "FIELD=COLUMN",
       description =
-          "Where the input has an article's id, outlet, published, title, url, author, language or"
-              + " text, if not under a name that feeds use.")
+          "Column of the input with the id, outlet, published, title, url, author, language or"
+              + " text; usual names are known without it.")
   private List<String> columns = List.of();
 
   @Option(
       names = "--outlets",
       paramLabel = "FILE",
-      description = "CSV (alias,outlet): names to be read as another outlet's.")
+      description = "CSV (alias,outlet): names of an outlet that are replaced by one.")
   private String outlets;
 
   @Option(
       names = "--default-outlet",
       paramLabel = "NAME",
-      description = "Outlet of records that name none.")
+      description = "Outlet of records without one.")
   private String defaultOutlet;
 
   List<String> inputs() {
@@ -49,7 +49,7 @@ final class InputOptions {
 
   Job.Input input(OptionValues values, Set<String> explained) {
     if (inputs.isEmpty() && !explained.contains("--input")) {
-      values.problem("Say what to read: --input PATH.");
+      values.problem("The input is missing: give --input PATH.");
     }
     try {
       FieldNames.with(columns);

@@ -8,12 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** All that describes a job but its window. */
+/** The options of a job, except its window. */
 public final class JobOptions {
   @Parameters(
       paramLabel = "REPORT",
       arity = "0..*",
-      description = "Reports that list names, or all.")
+      description = "Names of reports, or all; the command list shows them.")
   private List<String> reports = List.of();
 
   @Mixin private InputOptions input = new InputOptions();
@@ -28,14 +28,14 @@ public final class JobOptions {
 
   @Mixin private TargetOptions target = new TargetOptions();
 
-  @SuppressWarnings("UnusedVariable") // Logging is settled before Java starts, by jobs/broadsheet.
-  @Option(names = "--verbose", description = "Lets Spark's own log through.")
+  @SuppressWarnings("UnusedVariable") // jobs/broadsheet sets up logging before Java starts.
+  @Option(names = "--verbose", description = "Shows Spark's own log.")
   private boolean isVerbose;
 
   /**
-   * The job over a window; what is wrong with the options goes to {@code values}.
+   * The job over a window. Problems with the options are added to {@code values}.
    *
-   * @param explained options and words that a problem has been named for already
+   * @param explained options and words that have a problem already
    */
   public Job job(OptionValues values, Set<String> explained, Window window) {
     List<String> names = reports.stream().filter(name -> !explained.contains(name)).toList();

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The name a mistyped one was probably meant to be. */
+/** The known name that is most similar to a mistyped one. */
 public final class Nearest {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-  /** The least of a name that is worth completing. */
+  /** Fewest letters of a name that are completed. */
   private static final int START = 3;
 
   private Nearest() {}
 
   /**
-   * The nearest name, if one is near: a third of its letters may differ, or the rest be left out.
+   * The most similar name: at most a third of its letters differ, or the typed one is its start.
    */
   public static Optional<String> to(String typed, Collection<String> names) {
     String lower = typed.toLowerCase(Locale.ROOT);
@@ -26,7 +26,7 @@ public final class Nearest {
         .min(Comparator.<String>comparingInt(n -> distance(lower, n)).thenComparing(n -> n));
   }
 
-  /** The same as a question behind a blank; empty when nothing is near. */
+  /** The similar name as a question, after a blank; empty without one. */
   public static String hint(String typed, Collection<String> names) {
     return to(typed, names).map(" Did you mean %s?"::formatted).orElse("");
   }

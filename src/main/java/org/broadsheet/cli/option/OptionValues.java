@@ -16,13 +16,13 @@ import org.broadsheet.io.input.Format;
 import org.broadsheet.io.output.CsvProfile;
 import org.broadsheet.text.Languages;
 
-/** Reads what was typed behind options, and gathers everything that is wrong with it. */
+/** Parses the values of options and collects all problems with them. */
 public final class OptionValues {
   private static final Pattern DECIMAL = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
   private static final Pattern DURATION =
       Pattern.compile("(?=\\d)(\\d{1,5}h)?(\\d{1,7}m)?(\\d{1,9}s)?", Pattern.CASE_INSENSITIVE);
 
-  /** The last whole day, for schedules that cannot name it. */
+  /** The last whole day, for schedules that cannot compute a date. */
   static final String YESTERDAY = "yesterday";
 
   private final List<String> problems = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class OptionValues {
     problems.add(sentence);
   }
 
-  /** A whole number in [least, most]; the least if it is none. */
+  /** A whole number in [least, most]; the least if the value is wrong. */
   public long number(String option, String typed, long least, long most) {
     try {
       long number = Long.parseLong(typed.strip());
@@ -43,7 +43,7 @@ public final class OptionValues {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, as for a number out of range.
+      // The problem below says so, as for a number out of range.
     }
     problem("%s needs a whole number from %d to %d: \"%s\".".formatted(option, least, most, typed));
     return least;
@@ -59,9 +59,9 @@ public final class OptionValues {
     return share(option, typed, 0);
   }
 
-  /** A share of at least so much. */
+  /** A share in [least, 1]. */
   double share(String option, String typed, double least) {
-    // Not what else Java reads as a number: 0x1p-3, 1d.
+    // Java would also parse 0x1p-3 and 1d.
     if (DECIMAL.matcher(typed.strip()).matches()) {
       double share = Double.parseDouble(typed.strip());
       if (share >= least && share <= 1) {
@@ -73,7 +73,7 @@ public final class OptionValues {
     return least;
   }
 
-  /** A time such as 90s, 30m or 2h; none if nothing is typed. */
+  /** A time such as 90s, 30m or 2h; zero without one. */
   Duration duration(String option, String typed) {
     if (typed == null) {
       return Duration.ZERO;
@@ -92,7 +92,9 @@ public final class OptionValues {
     }
     Optional<Format> format = Format.ofWord(typed);
     if (format.isEmpty()) {
-      problem("--format knows %s: \"%s\".".formatted(String.join(", ", Format.words()), typed));
+      problem(
+          "--format must be one of %s: \"%s\"."
+              .formatted(String.join(", ", Format.words()), typed));
     }
     return format;
   }
@@ -101,8 +103,8 @@ public final class OptionValues {
     Optional<CsvProfile> profile = CsvProfile.ofWord(typed);
     if (profile.isEmpty()) {
       problem(
-          "--csv-profile knows %s: \"%s\"."
-              .formatted(String.join(" and ", CsvProfile.words()), typed));
+          "--csv-profile must be %s: \"%s\"."
+              .formatted(String.join(" or ", CsvProfile.words()), typed));
     }
     return profile.orElse(CsvProfile.DATA);
   }
@@ -128,7 +130,7 @@ public final class OptionValues {
     if (days != null) {
       int length = (int) number("--days", days, 1, 100_000);
       if (to == null || from != null) {
-        problem("--days counts back from --to: give --to, and no --from.");
+        problem("--days counts back from --to: give --to, and leave --from out.");
       }
       first = last == null ? null : last.minusDays(length - 1L);
     }
@@ -139,7 +141,7 @@ public final class OptionValues {
     return new Window(first, last);
   }
 
-  /** A day; null if none is given, or no such day. */
+  /** A day; null without one, or if the value is wrong. */
   public LocalDate date(String option, String typed) {
     if (typed == null) {
       return null;
@@ -150,7 +152,7 @@ public final class OptionValues {
               ? LocalDate.now(ZoneOffset.UTC).minusDays(1)
               : LocalDate.parse(typed.strip());
       if (day.getYear() < 1 || day.getYear() > 9_999) {
-        throw new DateTimeException("No year that an article can be of: " + day.getYear());
+        throw new DateTimeException("Not a year of an article: " + day.getYear());
       }
       return day;
     } catch (DateTimeException e) {
@@ -159,7 +161,7 @@ public final class OptionValues {
     }
   }
 
-  /** A catalogue and a namespace in it: names that need no quotes in SQL. */
+  /** A catalogue and a namespace, whose names need no quotes in SQL. */
   Optional<String> catalog(String typed) {
     if (typed != null && !typed.matches("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+")) {
       problem(
@@ -169,11 +171,12 @@ public final class OptionValues {
     return Optional.ofNullable(typed);
   }
 
-  /** A name for a folder: nothing in it that means something in a path. */
+  /** A name for a folder, without characters that have a meaning in paths. */
   Optional<String> runId(String typed) {
     if (typed != null && !typed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
       problem(
-          "--run-id needs letters, digits, dots, dashes and underscores: \"%s\".".formatted(typed));
+          "--run-id may have only letters, digits, dots, dashes and underscores: \"%s\"."
+              .formatted(typed));
     }
     return Optional.ofNullable(typed);
   }

@@ -3,23 +3,23 @@ package org.broadsheet.cli.option;
 import org.broadsheet.corpus.Preparation;
 import picocli.CommandLine.Option;
 
-/** The options that say what is done to the articles before they are counted. */
+/** The options that decide how articles are prepared before they are counted. */
 final class PreparationOptions {
   private static final String MERGE = "merge";
 
-  /** Below that, articles on the same event would be copies. */
+  /** With a lower threshold, articles on the same event would count as copies. */
   private static final double LEAST_THRESHOLD = 0.2;
 
   @Option(
       names = "--keep-boilerplate",
-      description = "Counts the texts as they are delivered, menus and sign-up lines included.")
+      description = "Counts the full texts, with menus and sign-up lines.")
   private boolean keepBoilerplate;
 
   @Option(
       names = "--dedupe",
       paramLabel = "merge|keep",
       description =
-          "merge: an article and its copies count once; keep: each counts; default"
+          "merge: an article and its copies count as one; keep: each counts; default"
               + " ${DEFAULT-VALUE}.")
   private String dedupe = MERGE;
 
@@ -27,13 +27,13 @@ final class PreparationOptions {
       names = "--duplicate-threshold",
       paramLabel = "SHARE",
       description =
-          "What two articles must have in common, of all sequences of five words in either, to be"
-              + " copies; default ${DEFAULT-VALUE}.")
+          "Share of the sequences of five words that two articles must have in common to be copies;"
+              + " default ${DEFAULT-VALUE}.")
   private String duplicateThreshold = "0.5";
 
   Preparation.Options preparation(OptionValues values) {
     if (!dedupe.equals(MERGE) && !dedupe.equals("keep")) {
-      values.problem("--dedupe knows merge and keep: \"%s\".".formatted(dedupe));
+      values.problem("--dedupe must be merge or keep: \"%s\".".formatted(dedupe));
     }
     double threshold = values.share("--duplicate-threshold", duplicateThreshold, LEAST_THRESHOLD);
     return new Preparation.Options(keepBoilerplate, dedupe.equals(MERGE), threshold);

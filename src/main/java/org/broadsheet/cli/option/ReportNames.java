@@ -5,29 +5,33 @@ import java.util.List;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;
 
-/** The reports that a user names. */
+/** The names of reports on a command line. */
 public final class ReportNames {
   static final String ALL = "all";
 
   private ReportNames() {}
 
-  /** What is wrong with the names, a sentence each. */
+  /** The problems with the names, a sentence each. */
   public static List<String> problems(List<String> names) {
     return names.stream().filter(name -> !isKnown(name)).map(ReportNames::unknown).toList();
   }
 
   /**
-   * That no report is named.
+   * The problem that no report is named.
    *
-   * @param inputs words behind --input: a report's name among them was meant to be one
+   * @param inputs paths of --input; a report's name among them was probably meant as such
    */
   public static String missing(List<String> inputs) {
     return inputs.stream()
         .filter(ReportNames::isKnown)
         .findFirst()
-        .map("Name the report before --input: \"%s\" was taken for a path."::formatted)
+        .map(
+            report ->
+                "The report is missing: \"%s\" was read as a path of --input. Name the report before --input."
+                    .formatted(report))
         .orElse(
-            "Name a report, or all: \"report all --input … --output …\". list names the reports.");
+            "The report is missing: name one, or all, as in \"report all --input … --output …\"."
+                + " The command list shows the reports.");
   }
 
   private static boolean isKnown(String name) {
@@ -37,7 +41,7 @@ public final class ReportNames {
   public static String unknown(String name) {
     var known = new ArrayList<>(Reports.names());
     known.add(ALL);
-    return "Unknown report: \"%s\".%s list names the reports."
+    return "Unknown report: \"%s\".%s The command list shows the reports."
         .formatted(name, Nearest.hint(name, known));
   }
 

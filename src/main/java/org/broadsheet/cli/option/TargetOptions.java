@@ -5,7 +5,7 @@ import org.broadsheet.job.Job;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say where and how to publish. */
+/** The options that decide where and how a run is published. */
 final class TargetOptions {
   @Option(names = "--output", paramLabel = "DIR", description = "Folder to publish to.")
   private String output;
@@ -13,34 +13,35 @@ final class TargetOptions {
   @Option(
       names = "--run-id",
       paramLabel = "ID",
-      description = "Name of the run; default: last day of the window (or all) and a hash.")
+      description = "Name of the run; default: the last day of the window (or all) and a hash.")
   private String runId;
 
   @Option(
       names = "--csv-profile",
       paramLabel = "PROFILE",
       description =
-          "data: every value as it is (default); spreadsheet: nothing is taken for a formula.")
+          "Form of the CSV files. data (default): unchanged values; spreadsheet: texts that look"
+              + " like formulas are escaped.")
   private String csvProfile = "data";
 
   @Option(
       names = "--move-latest",
-      description = "Points latest to this run even if it is older or has fewer reports.")
+      description = "Moves latest to this run even if the run is older or has fewer reports.")
   private boolean moveLatest;
 
   @Option(
       names = "--catalog",
       paramLabel = "NAME",
       description =
-          "Catalogue and namespace, such as lake.news, of tables to publish to as well: one a"
-              + " report, with the rows of every period.")
+          "Catalogue and namespace, such as lake.news, of tables to publish to as well: one for"
+              + " each report, with the rows of all periods.")
   private String catalog;
 
   @Mixin private WaitOption wait = new WaitOption();
 
   Job.Target target(OptionValues values, Set<String> explained) {
     if ((output == null || output.isBlank()) && !explained.contains("--output")) {
-      values.problem("Say where to publish: --output DIR.");
+      values.problem("The output is missing: give --output DIR.");
     }
     return new Job.Target(
         output,

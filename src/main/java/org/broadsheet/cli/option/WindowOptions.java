@@ -3,7 +3,7 @@ package org.broadsheet.cli.option;
 import org.broadsheet.corpus.Window;
 import picocli.CommandLine.Option;
 
-/** The options that say which days to report on. */
+/** The options that select the days of a run. */
 public final class WindowOptions {
   @Option(names = "--from", paramLabel = "DAY", description = "First day (UTC), inclusive.")
   private String from;
@@ -11,10 +11,10 @@ public final class WindowOptions {
   @Option(
       names = "--to",
       paramLabel = "DAY",
-      description = "Last day (UTC), inclusive; the word yesterday is one, too.")
+      description = "Last day (UTC), inclusive; also the word yesterday.")
   private String to;
 
-  @Option(names = "--days", paramLabel = "N", description = "So many days ending at --to.")
+  @Option(names = "--days", paramLabel = "N", description = "Window of N days that ends at --to.")
   private String days;
 
   public Window window(OptionValues values) {

@@ -1,5 +1,5 @@
 /**
- * The options of the commands, in groups, and the values they accept.
+ * The options of the commands, in groups, and their values.
  *
  * <p>Imports corpus, io.input, io.output, job, report, schema and text.
  */

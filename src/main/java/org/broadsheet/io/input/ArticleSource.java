@@ -20,7 +20,7 @@ import org.broadsheet.corpus.IdDeduplication;
 import org.broadsheet.corpus.RecordValidation;
 import org.broadsheet.io.Storage;
 
-/** Reads the input: every record of every file, and what became of it. */
+/** Reads every record of every input file, accepted or not. */
 public final class ArticleSource {
   private static final long SLICE_BYTES = 64L << 20;
 
@@ -40,10 +40,9 @@ public final class ArticleSource {
   }
 
   /**
-   * One row per record, rows of {@link IdDeduplication#SCHEMA}; nothing is read before they are
-   * asked for.
+   * One row per record, with {@link IdDeduplication#SCHEMA}. Reading starts when the rows are used.
    *
-   * @param languages the only languages to let in; empty = all
+   * @param languages codes of the accepted languages; empty = all
    */
   public Dataset<Row> records(List<InputFile> files, Set<String> languages) {
     Column id =
@@ -79,7 +78,7 @@ public final class ArticleSource {
     return slices;
   }
 
-  /** The slices of a large file; lines are counted first, so that each knows its numbers. */
+  /** The slices of a large file, with the numbers of their first lines. */
   private List<Slice> numbered(List<Slice> pieces) {
     Storage storage = reading.storage();
     List<Long> lineBreaks =

@@ -10,12 +10,11 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /**
- * Cuts a stream of bytes into records and never holds more than one of them, nor more of one than a
- * limit: what goes beyond is passed over, and the record is marked as too long. Blank records are
- * passed over.
+ * Divides a stream of bytes into records. It holds one record at a time, up to a limit: the bytes
+ * after it are skipped, and the record is marked as too long. Blank records are skipped.
  */
 public final class BoundedRecords implements Closeable {
-  /** Where a record ends. */
+  /** The place where a record ends. */
   public enum Ending {
     /** At every line break. */
     LINE,
@@ -50,7 +49,7 @@ public final class BoundedRecords implements Closeable {
   private long line;
 
   /**
-   * @param limit most bytes of a record to hold
+   * @param limit most bytes of a record that are held
    */
   public BoundedRecords(InputStream in, Ending ending, int limit) {
     this.in = in;
@@ -58,14 +57,12 @@ public final class BoundedRecords implements Closeable {
     this.limit = limit;
   }
 
-  /**
-   * Tells what parts the fields, once it is known; until then it is any of comma, semicolon, tab.
-   */
+  /** Sets the separator of the fields; until then it is any of comma, semicolon and tab. */
   void separatedBy(char separator) {
     separators = String.valueOf(separator);
   }
 
-  /** Moves to the next record that is not blank; false after the last. */
+  /** Moves to the next record that is not blank; false after the last record. */
   public boolean next() throws IOException {
     do {
       if (!read()) {
@@ -75,7 +72,7 @@ public final class BoundedRecords implements Closeable {
     return true;
   }
 
-  /** Passes over the rest of a record that starts before the stream. */
+  /** Skips the rest of a record that starts before the stream. */
   void skip() throws IOException {
     read();
   }
@@ -114,7 +111,7 @@ public final class BoundedRecords implements Closeable {
     return separators.indexOf(b) >= 0 ? State.FIELD_START : State.UNQUOTED;
   }
 
-  /** Whether a byte just read belongs to a byte order mark, behind which a field starts. */
+  /** Whether a byte just read belongs to a byte order mark, after which a field starts. */
   private boolean isMark(byte b) {
     return length < BYTE_ORDER_MARK.length && b == BYTE_ORDER_MARK[length];
   }
@@ -148,12 +145,12 @@ public final class BoundedRecords implements Closeable {
     return !isTooLong;
   }
 
-  /** Whether the record went over the limit. */
+  /** Whether the record is longer than the limit. */
   public boolean isTooLong() {
     return isTooLong;
   }
 
-  /** Bytes of the stream before the record. */
+  /** Number of bytes of the stream before the record. */
   long start() {
     return start;
   }
@@ -166,13 +163,13 @@ public final class BoundedRecords implements Closeable {
   /**
    * The record without its line break.
    *
-   * @throws CharacterCodingException when it is not UTF-8
+   * @throws CharacterCodingException if it is not UTF-8
    */
   public String text() throws CharacterCodingException {
     return UTF_8.newDecoder().decode(bytes(length)).toString();
   }
 
-  /** How the record begins, whatever it is. */
+  /** The start of the record, also if it is not valid. */
   String excerpt() {
     return new String(record, from(), Math.min(800, end(length) - from()), UTF_8);
   }

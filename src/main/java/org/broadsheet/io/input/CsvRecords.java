@@ -13,7 +13,7 @@ import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.RawRecord;
 import org.broadsheet.corpus.Reason;
 
-/** RFC 4180 with a header line; separated by comma, semicolon or tab, whichever the header uses. */
+/** CSV (RFC 4180) with a header line, separated by comma, semicolon or tab, as the header is. */
 final class CsvRecords implements RecordReader {
   private final BoundedRecords records;
   private final FieldNames names;
@@ -39,7 +39,7 @@ final class CsvRecords implements RecordReader {
     return read();
   }
 
-  /** Reads the header line; a record only when there is a flaw in it, null when there is none. */
+  /** Reads the header line; gives a rejected record if it is flawed, else null. */
   private RawRecord header() throws IOException {
     if (!records.next()) {
       return null;

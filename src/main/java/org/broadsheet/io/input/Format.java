@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.io.Compression;
 
-/** The forms in which articles are delivered. */
+/** The formats of input files. */
 public enum Format {
   JSONL("jsonl", "ndjson", "json"),
   CSV("csv"),
@@ -28,12 +28,12 @@ public enum Format {
     return Stream.of(values()).map(Format::word).toList();
   }
 
-  /** The format of that word; empty when there is none. */
+  /** The format of that word; empty if the word is unknown. */
   public static Optional<Format> ofWord(String word) {
     return Stream.of(values()).filter(format -> format.word().equals(word)).findFirst();
   }
 
-  /** The format of a file by its ending, compressed or not; empty when it has none of them. */
+  /** The format of a file by its ending, compressed or not; empty if the ending is unknown. */
   static Optional<Format> of(String fileName) {
     String plain = Compression.of(fileName).without(fileName.toLowerCase(Locale.ROOT));
     return Stream.of(values())

@@ -9,11 +9,10 @@ import org.broadsheet.io.Compression;
 /**
  * A file of articles.
  *
- * @param uri where it is
- * @param sourceFile its name in the reports, relative to its --input
+ * @param sourceFile its name in the reports: its path relative to its --input
  * @param bytes its size
- * @param modified when it last changed, in milliseconds since 1970
- * @param described what a text file's folder tells about it; empty for other formats
+ * @param modified time of its last change, in milliseconds since 1970
+ * @param described fields of a text file that its folder describes; empty for other formats
  */
 public record InputFile(
     String uri,

@@ -17,7 +17,7 @@ import org.apache.hadoop.security.AccessControlException;
 import org.broadsheet.corpus.ArticleField;
 import org.broadsheet.io.Storage;
 
-/** Looks for files of articles behind one path after the other. */
+/** Finds the files of articles that paths name. */
 final class InputSearch {
   private static final int DEEPEST = 64;
 
@@ -42,15 +42,16 @@ final class InputSearch {
     return List.copyOf(skipped.values());
   }
 
-  /** Takes what lies behind a path; a sentence if that is nothing. */
+  /** Finds the files of a path; gives a sentence if there is a problem. */
   Optional<String> problem(String given) {
     try {
       return search(given);
     } catch (AccessControlException e) {
       return Optional.of(
-          "--input may not be read: \"%s\". Check its permissions.".formatted(given));
+          "--input is not readable: \"%s\". Check its permissions.".formatted(given));
     } catch (FileNotFoundException e) {
-      return Optional.of("--input vanished: \"%s\". Check the path.".formatted(given));
+      return Optional.of(
+          "--input does not exist any more: \"%s\". Check the path.".formatted(given));
     } catch (IOException | IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       return Optional.of(
@@ -79,12 +80,12 @@ final class InputSearch {
     return articles > 0
         ? Optional.empty()
         : Optional.of(
-            ("--input holds no articles: \"%s\". Files end in .jsonl, .csv, .parquet or .txt"
-                    + " (.gz, .zst); for other endings say --format.")
+            ("--input has no articles: \"%s\". Files end in .jsonl, .csv, .parquet or .txt"
+                    + " (.gz, .zst); for other endings give --format.")
                 .formatted(given));
   }
 
-  /** Whether a pattern matched what a folder would not give: hidden files, or a description. */
+  /** Whether a glob's match is skipped as in a folder: hidden files, or a folder's description. */
   private boolean isAside(FileStatus match, List<FileStatus> matches, Path pattern) {
     return (isHidden(match.getPath()) && !isHidden(pattern))
         || (TextFolder.isDescription(match.getPath())
@@ -97,7 +98,7 @@ final class InputSearch {
     return literal.isFile() ? literal.getPath().getParent() : literal.getPath();
   }
 
-  /** The folder in front of the first pattern. */
+  /** The folder above the first pattern. */
   private static Path literalFolder(Path pattern) {
     Path folder = pattern;
     while (folder.toString().chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)) {
@@ -110,13 +111,13 @@ final class InputSearch {
     if (entry.isFile()) {
       file(entry, root);
     } else if (entry.getPath().depth() - root.depth() > DEEPEST) {
-      throw new IOException("folders lie more than " + DEEPEST + " deep");
+      throw new IOException("folders are nested more than " + DEEPEST + " deep");
     } else if (isFirstVisit(entry.getPath())) {
       folder(entry.getPath(), root);
     }
   }
 
-  /** Links may lead back to where one was, and by more ways than could ever be walked. */
+  /** Whether a folder is visited for the first time: links may lead to it again, or in circles. */
   private boolean isFirstVisit(Path folder) throws IOException {
     boolean canHaveLinks = "file".equals(folder.toUri().getScheme());
     return walked.add(
@@ -185,7 +186,7 @@ final class InputSearch {
         InputSearch::better);
   }
 
-  /** Of the same file behind two inputs, the one whose name tells more, whatever their order. */
+  /** For a file that two inputs name, the longer of its names, independent of their order. */
   private static InputFile better(InputFile a, InputFile b) {
     return b.sourceFile().length() > a.sourceFile().length() ? b : a;
   }

@@ -14,11 +14,11 @@ import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
 /**
- * The files of articles behind the paths a user gave: files, folders (with all below them) and
- * globs, each file once, whatever the order.
+ * The files of articles that a user's paths name: files, folders (with all below them) and globs,
+ * each file once.
  *
- * @param files sorted by name in the reports
- * @param skipped files in the folders that hold no articles by their ending
+ * @param files sorted by their names in the reports
+ * @param skipped files in the folders whose ending is not a known format
  */
 public record Inputs(List<InputFile> files, List<String> skipped) {
   public long bytes() {
@@ -28,8 +28,8 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
   /**
    * Finds the files.
    *
-   * @param format the format of every file; empty = by its ending
-   * @throws UserError naming every path that matches nothing or may not be read
+   * @param format of every file; empty = by its ending
+   * @throws UserError with a sentence for each path that matches nothing or is not readable
    */
   public static Inputs of(List<String> paths, Optional<Format> format, Storage storage) {
     var search = new InputSearch(format, storage);
@@ -41,7 +41,7 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
     return new Inputs(named(search.found()), search.skipped());
   }
 
-  /** Names are unique: where two files have the same one, more of their paths is told. */
+  /** Gives files unique names: those of the same name get more of their paths. */
   private static List<InputFile> named(Collection<InputFile> found) {
     List<InputFile> files = List.copyOf(found);
     Set<String> shared = shared(files);
@@ -53,7 +53,7 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
     return masked(files).stream().sorted(Comparator.comparing(InputFile::sourceFile)).toList();
   }
 
-  /** Without secrets in their names; those that are the same without are numbered. */
+  /** Masks secrets in the names; names that are equal then are numbered. */
   private static List<InputFile> masked(List<InputFile> files) {
     var names = new HashSet<String>();
     files.stream().map(InputFile::sourceFile).filter(n -> !Secrets.areIn(n)).forEach(names::add);
@@ -79,7 +79,7 @@ public record Inputs(List<InputFile> files, List<String> skipped) {
         .collect(Collectors.toSet());
   }
 
-  /** With one more folder in its name; with all of its address when there is none left. */
+  /** The file with one more folder in its name; with its full address if all folders are in it. */
   private static InputFile longer(InputFile file) {
     String path = file.path().toUri().getPath();
     int before = path.length() - file.sourceFile().length() - 2;

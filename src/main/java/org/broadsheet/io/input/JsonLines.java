@@ -14,11 +14,11 @@ import org.broadsheet.corpus.RawRecord;
 import org.broadsheet.corpus.Reason;
 
 /**
- * One JSON object a line. A field of an object inside it is named with a dot ({@code source.name});
- * a list of texts is one text, its parts joined by "; ".
+ * One JSON object a line. A field of a nested object has a name with a dot ({@code source.name}).
+ * The texts of a list are joined by "; ".
  */
 final class JsonLines implements RecordReader {
-  /** Names are not kept: a hostile file has millions of them. */
+  /** Field names are not cached: a hostile file has millions of them. */
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
 
@@ -57,7 +57,7 @@ final class JsonLines implements RecordReader {
     }
   }
 
-  /** Whether the line was one object and nothing else. */
+  /** Fills the record from a line; false if the line is not a single object. */
   private boolean read(String line, RawRecord record) throws IOException {
     try (JsonParser json = JSON.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -21,8 +21,8 @@ import org.broadsheet.io.ParquetText;
 import org.broadsheet.io.Storage;
 
 /**
- * A Parquet file of articles; only the columns that are an article's are read. A column of a struct
- * is named with a dot ({@code source.name}).
+ * A Parquet file of articles. Only the columns of article fields are read. A column of a struct has
+ * a name with a dot ({@code source.name}).
  */
 final class ParquetRecords implements RecordReader {
   private static final int WHOLE = -1;
@@ -32,10 +32,10 @@ final class ParquetRecords implements RecordReader {
   private long row;
 
   /**
-   * Where a value comes from, and what it is.
+   * The column of an article's field.
    *
-   * @param column of those read
-   * @param child column of the struct that the column is; or {@link #WHOLE}
+   * @param column index among the columns that are read
+   * @param child index of a struct's column; {@link #WHOLE} if the column is not a struct
    */
   private record Source(int column, int child, FieldNames.Place place) {}
 
@@ -65,7 +65,7 @@ final class ParquetRecords implements RecordReader {
     }
   }
 
-  /** Notes what an article takes of a column; whether it takes anything. */
+  /** Adds the article fields in a column; false if there are none. */
   private boolean addSources(Type column, int index, FieldNames names) {
     int before = sources.size();
     if (ParquetText.isStruct(column)) {
@@ -86,8 +86,8 @@ final class ParquetRecords implements RecordReader {
   }
 
   /**
-   * The next row. What a page asks for is not bounded by what it is, so a damaged or hostile page
-   * may ask for more memory than there is; such a file breaks off there as well.
+   * The next row. A damaged or hostile page may declare any size and so exhaust the memory; the
+   * file counts as broken there.
    */
   @Override
   public RawRecord next() throws IOException {
@@ -95,7 +95,7 @@ final class ParquetRecords implements RecordReader {
       Group group = read();
       return group == null ? null : record(group);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      throw new IOException("A Parquet file that needs too much memory", e);
+      throw new IOException("The Parquet file needs too much memory", e);
     }
   }
 
@@ -103,7 +103,7 @@ final class ParquetRecords implements RecordReader {
     try {
       return rows.read();
     } catch (RuntimeException e) {
-      throw new IOException("A Parquet file that breaks off", e);
+      throw new IOException("The Parquet file is damaged", e);
     }
   }
 
@@ -133,7 +133,7 @@ final class ParquetRecords implements RecordReader {
         : ParquetText.of(group.getGroup(source.column(), 0), source.child());
   }
 
-  /** A row has no text of its own: its values, each after its field's name. */
+  /** The start of a row as text: its values, each after its field's name. */
   private String excerpt(List<String> values) {
     var line = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
@@ -152,7 +152,7 @@ final class ParquetRecords implements RecordReader {
     rows.close();
   }
 
-  /** Reads these columns and no others. */
+  /** Reads only these columns. */
   private static final class Projection extends GroupReadSupport {
     private final MessageType columns;
 

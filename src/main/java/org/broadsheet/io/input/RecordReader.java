@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.broadsheet.corpus.RawRecord;
 
-/** Reads the records of one slice, one after the other. */
+/** Reads the records of a slice in order. */
 interface RecordReader extends Closeable {
   /**
-   * The next record, readable or not; null after the last.
+   * The next record, accepted or rejected; null after the last.
    *
-   * @throws IOException when the file breaks off here; records given before stand
+   * @throws IOException if the file is broken here; the records before are kept
    */
   RawRecord next() throws IOException;
 }

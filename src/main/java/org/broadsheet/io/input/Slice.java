@@ -3,10 +3,10 @@ package org.broadsheet.io.input;
 import java.io.Serializable;
 
 /**
- * What one task reads of a file in one go: the lines that start in (start, end], and the file's
- * first line if start is 0. So two slices that meet at a byte have no line in common and lose none.
+ * The part of a file that one task reads: the lines that start in (start, end], and the file's
+ * first line if start is 0. So each line is in exactly one of the slices of a file.
  *
- * @param start byte from which to read; unless it is 0, the line it lies in is the slice's before
+ * @param start byte from which to read; unless it is 0, its line belongs to the slice before
  * @param end last byte at which a line of this slice may start
  * @param linesBefore line breaks in the file before start
  */
@@ -19,7 +19,7 @@ record Slice(InputFile file, long start, long end, long linesBefore) implements 
     return new Slice(file, start, end, lines);
   }
 
-  /** Bytes to read, as stored. */
+  /** Number of stored bytes. */
   long bytes() {
     return Math.min(end, file.bytes()) - start;
   }

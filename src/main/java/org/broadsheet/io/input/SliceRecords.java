@@ -14,8 +14,8 @@ import org.broadsheet.corpus.Reason;
 import org.broadsheet.schema.Secrets;
 
 /**
- * The screened records of some slices. A file that cannot be opened or breaks off is one {@code
- * unreadable_file} record behind those read before.
+ * The validated records of some slices. A file that cannot be opened, or is broken, gives one
+ * {@code unreadable_file} record after the records that were read.
  */
 final class SliceRecords implements Iterator<Row> {
   private final Iterator<Slice> slices;
@@ -70,12 +70,12 @@ final class SliceRecords implements Iterator<Row> {
     }
   }
 
-  /** Spark writes what a task throws to its event log as it is. */
+  /** Masks secrets in an exception, which Spark writes to its event log. */
   private RuntimeException withoutSecrets(RuntimeException e) {
     return Secrets.areIn(slice.file().uri()) ? new IllegalStateException(Secrets.masked(e)) : e;
   }
 
-  /** What happened, without the path: where a corpus lies must not change its reports. */
+  /** The error without the file's path, so that the reports do not depend on it. */
   private static String words(IOException e) {
     return e instanceof EOFException
         ? "The file ends in the middle of its data."
@@ -118,7 +118,7 @@ final class SliceRecords implements Iterator<Row> {
     slice = null;
   }
 
-  /** Lets go of a file that failed; that closing it fails as well tells nothing new. */
+  /** Closes a failed file; a second failure is ignored. */
   private void abandon() {
     slice = null;
     if (reader != null) {

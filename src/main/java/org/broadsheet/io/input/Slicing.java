@@ -8,17 +8,16 @@ import org.broadsheet.io.Storage;
 import org.broadsheet.schema.Secrets;
 
 /**
- * Cuts the input into what one task reads in one go: large files of lines into slices, small files
- * into packs.
+ * Divides the input among tasks: large files of lines into slices, small files into packs.
  *
- * @param sliceBytes bytes that are worth a task
+ * @param sliceBytes stored bytes for a task
  */
 record Slicing(long sliceBytes) {
   private static final int PACK_FILES = 500;
 
   /**
-   * A file in slices, one after the other. Those of a divided file do not know yet how many lines
-   * are before them; see {@link #numbered}.
+   * The slices of a file, in order. Those of a divided file lack the number of lines before them;
+   * see {@link #numbered}.
    */
   List<Slice> pieces(InputFile file) {
     boolean isDivisible = file.format() == Format.JSONL && file.compression() == Compression.NONE;
@@ -34,7 +33,7 @@ record Slicing(long sliceBytes) {
   }
 
   /**
-   * The slices of one file, each knowing the lines before it.
+   * The slices of one file, each with the number of lines before it.
    *
    * @param lineBreaks of each slice; see {@link #lineBreaks}
    */
@@ -48,12 +47,12 @@ record Slicing(long sliceBytes) {
     return numbered;
   }
 
-  /** Line breaks in [start, end). */
+  /** Number of line breaks in [start, end). */
   static long lineBreaks(Slice slice, Storage storage) throws IOException {
     try {
       return counted(slice, storage);
     } catch (IOException e) {
-      // Spark writes what a task throws to its event log as it is.
+      // Spark writes the exception to its event log.
       throw Secrets.areIn(slice.file().uri()) ? new IOException(Secrets.masked(e)) : e;
     }
   }
@@ -75,7 +74,7 @@ record Slicing(long sliceBytes) {
     }
   }
 
-  /** Small slices together, so that a task has enough to do. */
+  /** Groups small slices into packs, one for each task. */
   List<List<Slice>> packs(List<Slice> slices) {
     var packs = new ArrayList<List<Slice>>();
     var pack = new ArrayList<Slice>();

@@ -18,14 +18,14 @@ import org.broadsheet.io.Storage;
 import org.broadsheet.schema.UserError;
 
 /**
- * What a folder of text files tells about them: its {@code articles.csv} (file, outlet, published,
- * title, url), else the outlet in its own name and the date in front of theirs.
+ * What a folder of text files says about them: its {@code articles.csv} (file, outlet, published,
+ * title, url), else its name, which is the outlet, and the dates at the start of their names.
  */
 final class TextFolder {
   private static final String DESCRIPTION = "articles.csv";
   private static final String FILE = "file";
 
-  /** The text itself is in the file. */
+  /** The fields that articles.csv may give: all but the text. */
   private static final Set<ArticleField> DESCRIBED =
       EnumSet.complementOf(EnumSet.of(ArticleField.TEXT));
 
@@ -64,13 +64,13 @@ final class TextFolder {
     String file = line.get(FILE);
     if (file.contains("/")) {
       throw UserError.usage(
-          "%s in folder \"%s\" names a file that does not lie beside it: \"%s\". Name files without their folder."
+          "%s in folder \"%s\" names a file in another folder: \"%s\". Name files of its own folder, without a path."
               .formatted(DESCRIPTION, name, file));
     }
     files.put(file, fields);
   }
 
-  /** What is known of a file: nothing if the folder's description leaves it out. */
+  /** The fields of a file; none if articles.csv does not name it. */
   Map<ArticleField, String> of(String file) {
     if (isDescribed) {
       return files.getOrDefault(file, Map.of());
@@ -84,7 +84,7 @@ final class TextFolder {
     return fields;
   }
 
-  /** Files that the description names and the folder does not hold. */
+  /** Files that articles.csv names and that are not in the folder. */
   List<String> missing(List<FileStatus> entries) {
     Set<String> held =
         entries.stream().map(entry -> entry.getPath().getName()).collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import org.broadsheet.corpus.ArticleField;
 import org.broadsheet.corpus.RawRecord;
 import org.broadsheet.corpus.Reason;
 
-/** A text file is one article; what else is known of it, its folder tells. */
+/** A text file, which is one article; its other fields come from its folder. */
 final class TextRecord implements RecordReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

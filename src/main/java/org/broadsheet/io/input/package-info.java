@@ -1,5 +1,5 @@
 /**
- * Finds and reads the input in its formats, record by record.
+ * Finds the input files and reads their records, in any of the formats.
  *
  * <p>Imports corpus, io and schema.
  */

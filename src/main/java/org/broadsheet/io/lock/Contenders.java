@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Those who also claim an output, watched by one who wants it. */
+/** The other claims to an output, watched by a process that wants the lock. */
 final class Contenders {
   /**
-   * A claim that may be alive.
+   * Another claim that may be alive.
    *
-   * @param isKnownToLive false until a claim of another machine has given a sign of life
+   * @param isKnownToLive false until a claim of another machine has changed its file
    */
   record Rival(String file, String state, boolean isKnownToLive) {}
 
-  /** What a claim of another machine said, and since when, by this machine's clock. */
+  /** The last state of another machine's claim, and since when it has it, by this clock. */
   private record Sign(String state, long since, boolean isOfLife) {}
 
   private final LockFolder claims;
@@ -29,7 +29,7 @@ final class Contenders {
   private List<Rival> alive = List.of();
 
   /**
-   * @param own the file of the one who watches
+   * @param own file of the watching process's claim
    */
   Contenders(LockFolder claims, OutputLock.Pace pace, String own) {
     this.claims = claims;
@@ -37,17 +37,17 @@ final class Contenders {
     this.own = own;
   }
 
-  /** Files of the dead, which are deleted. */
+  /** Files of dead claims, which were deleted. */
   Set<String> buried() {
     return buried;
   }
 
-  /** The rival that was there first, by name, when they were last looked for. */
+  /** The first rival by name, as of the last look. */
   Rival first() {
     return alive.get(0);
   }
 
-  /** Looks who is there now; files of the dead are deleted. */
+  /** Finds the live claims and deletes the files of dead ones. */
   List<Rival> look() throws IOException {
     var found = new ArrayList<Rival>();
     for (String name : claims.files()) {
@@ -59,7 +59,7 @@ final class Contenders {
     return found;
   }
 
-  /** Whether one of them has the lock, or comes before the one who watches. */
+  /** Whether a rival has the lock, or its name comes before the own one. */
   boolean isAnyAhead() {
     return alive.stream()
         .anyMatch(rival -> LockFolder.isHeld(rival.state()) || rival.file().compareTo(own) < 0);

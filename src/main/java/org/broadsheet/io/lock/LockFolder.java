@@ -10,13 +10,13 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.io.Storage;
 
-/** The files by which an output is claimed. */
+/** The lock files in an output's folder. */
 public record LockFolder(Path output, Storage storage) {
   private static final String CLAIMED = "claimed";
   private static final String HELD = "held ";
   private static final int LONGEST_STATE = 100;
 
-  /** The names of all that are there. */
+  /** The names of the lock files. */
   public List<String> files() throws IOException {
     try {
       return storage.list(output).stream()
@@ -29,7 +29,7 @@ public record LockFolder(Path output, Storage storage) {
     }
   }
 
-  /** What a file says; empty when it is gone. */
+  /** The state in a lock file; empty if the file is gone. */
   Optional<String> state(String file) throws IOException {
     try (var in = storage.open(new Path(output, file))) {
       return Optional.of(new String(in.readNBytes(LONGEST_STATE), UTF_8));
@@ -38,7 +38,7 @@ public record LockFolder(Path output, Storage storage) {
     }
   }
 
-  /** Whether a state is that of one who has the lock. */
+  /** Whether the owner of a file with this state has the lock. */
   static boolean isHeld(String state) {
     return state.startsWith(HELD);
   }
@@ -48,9 +48,9 @@ public record LockFolder(Path output, Storage storage) {
   }
 
   /**
-   * Says that it is held.
+   * Marks the lock as held.
    *
-   * @param beat how often this has been said
+   * @param beat number of this sign of life
    */
   void hold(String file, long beat) throws IOException {
     write(file, HELD + beat);

@@ -19,22 +19,22 @@ import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
 /**
- * Keeps two runs from publishing to one output at once. Who wants it writes a file of its own, then
- * looks for others': of any two, the one that looks last sees the other's and gives way. So this
- * asks of a file system only that it lists what was written; nothing is renamed, and nobody writes
- * another's file.
+ * Lets only one run publish to an output at a time. A run that wants the lock writes a lock file of
+ * its own and then lists the others': of any two runs, the one that lists last sees the other's
+ * file and gives way. This requires only that the file system lists what was written. Nothing is
+ * renamed, and no run writes another's file.
  *
- * <p>The holder writes its file again every few seconds. A claim is dead when its process is gone
- * from this machine, or, of another machine, when its file has not changed for {@link Pace#stale},
- * by the clock of the one who watches it.
+ * <p>The holder writes its file again every few seconds. A claim of this machine is dead when its
+ * process has ended. A claim of another machine is dead when its file has not changed for {@link
+ * Pace#stale}, by the clock of the watching process.
  */
 public final class OutputLock implements Closeable {
   /**
-   * How time goes by.
+   * The intervals of the lock.
    *
-   * @param beat between two signs of life
-   * @param stale without a sign of life after which a claim is dead
-   * @param poll between two looks
+   * @param beat time between two signs of life
+   * @param stale time without a sign of life after which a claim is dead
+   * @param poll time between two looks
    */
   record Pace(Duration beat, Duration stale, Duration poll) {
     static final Pace USUAL =
@@ -46,7 +46,7 @@ public final class OutputLock implements Closeable {
   private final Claim claim = Claim.made();
   private final String file = claim.file();
 
-  /** Files of claims that were found dead: should their owners wake up, they have lost. */
+  /** Files of claims that were found dead; they stay so even if their owners continue. */
   private final Set<String> buried = new HashSet<>();
 
   private ScheduledExecutorService heart;
@@ -63,8 +63,8 @@ public final class OutputLock implements Closeable {
    * Takes the lock.
    *
    * @param wait how long for another run to end
-   * @param says takes a sentence when there is one to wait for
-   * @throws UserError exit code 4 when another run holds it, 2 when nothing can be written there
+   * @param says receives a sentence if the lock is waited for
+   * @throws UserError exit code 4 if another run holds the lock, 2 if the output is not writable
    */
   public static OutputLock take(Path output, Storage storage, Duration wait, Consumer<String> says)
       throws IOException {
@@ -97,13 +97,14 @@ public final class OutputLock implements Closeable {
     boolean isSaid = false;
     while (!isWon(rivals)) {
       Contenders.Rival other = rivals.first();
-      // Of one that is not known to live it is not yet known whether there is one to wait for.
+      // A claim that is not known to live may be dead: its run is not reported as busy yet.
       if (other.isKnownToLive() && System.nanoTime() - end >= 0) {
         throw busy(other.file(), wait);
       }
       if (!isSaid) {
         says.accept(
-            "Waiting for another run that publishes there (%s).".formatted(owner(other.file())));
+            "Waiting for another run that is publishing there (%s)."
+                .formatted(owner(other.file())));
         isSaid = true;
       }
       sleep(pace.poll());
@@ -111,7 +112,7 @@ public final class OutputLock implements Closeable {
     buried.addAll(rivals.buried());
   }
 
-  /** Claims the output if it looks free, and looks whether somebody else did so meanwhile. */
+  /** Claims the output if no other claim is live, and checks that no other was made meanwhile. */
   private boolean isWon(Contenders rivals) throws IOException {
     if (!rivals.look().isEmpty()) {
       return false;
@@ -119,7 +120,7 @@ public final class OutputLock implements Closeable {
     claims.claim(file);
     long start = System.nanoTime();
     while (!rivals.look().isEmpty()) {
-      // Of those that claim it at once the first by name stays, until the others have gone.
+      // Of simultaneous claims the first by name stays; the others are withdrawn.
       if (rivals.isAnyAhead() || System.nanoTime() - start > pace.stale().toNanos()) {
         claims.delete(file);
         return false;
@@ -130,12 +131,11 @@ public final class OutputLock implements Closeable {
   }
 
   private UserError busy(String rival, Duration wait) {
-    String advice =
-        wait.isZero() ? "Wait for it, as --wait 30m does" : "It did not end within --wait";
+    String advice = wait.isZero() ? "--wait 30m waits for it" : "It did not end within --wait";
     return new UserError(
         ExitCode.BUSY,
         List.of(
-            "Another run is publishing there: \"%s\" (%s). %s; if there is none, delete %s."
+            "Another run is publishing there: \"%s\" (%s). %s; if that run no longer exists, delete %s."
                 .formatted(
                     claims.output(), owner(rival), advice, new Path(claims.output(), rival))));
   }
@@ -167,33 +167,32 @@ public final class OutputLock implements Closeable {
         beat();
       }
     } catch (IOException | RuntimeException e) {
-      // One sign of life may fail. If so many do that another run takes over, check finds that one.
+      // A sign of life may fail. If too many fail and another run takes over, check() finds it.
       missed.incrementAndGet();
     }
   }
 
   /**
-   * To be called before anything that readers see is changed.
+   * Checks that this run still has the lock; called before anything that readers see is changed.
    *
-   * @throws UserError exit code 4 when another run has taken over, since this one stood still for
-   *     so long; 2 when the output was deleted
+   * @throws UserError exit code 4 if another run has taken over, because this one gave no sign of
+   *     life; 2 if the output was deleted
    */
   public void check() throws IOException {
     if (isTakenOver()) {
       throw new UserError(
           ExitCode.BUSY,
           List.of(
-              "Another run has taken over \"%s\", since this one stood still (signs of life that failed: %d). Run again."
+              "Another run has taken over \"%s\", because this one gave no sign of life (failed attempts: %d). Run again."
                   .formatted(claims.output(), missed.get())));
     }
     if (claims.state(file).isEmpty()) {
       throw UserError.usage(
-          "--output was deleted while the run was at work: \"%s\". Run again."
-              .formatted(claims.output()));
+          "--output was deleted during the run: \"%s\". Run again.".formatted(claims.output()));
     }
   }
 
-  /** Whether another run has the lock by now: then what lies there is no longer this one's. */
+  /** Whether another run has taken over the lock and now owns the files there. */
   public boolean isTakenOver() throws IOException {
     for (String other : claims.files()) {
       boolean isRival = !other.equals(file) && !buried.contains(other);
@@ -204,7 +203,7 @@ public final class OutputLock implements Closeable {
     return false;
   }
 
-  /** Gives the lock back. */
+  /** Releases the lock. */
   @Override
   public void close() throws IOException {
     if (heart != null) {

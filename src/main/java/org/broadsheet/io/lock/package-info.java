@@ -1,5 +1,5 @@
 /**
- * Keeps two runs from publishing to one output at once.
+ * Lets only one run publish to an output at a time.
  *
  * <p>Imports io and schema.
  */

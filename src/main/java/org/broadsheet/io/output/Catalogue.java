@@ -21,13 +21,13 @@ import org.broadsheet.schema.Schema;
 import org.broadsheet.schema.UserError;
 
 /**
- * Tables of a catalogue that Spark knows, one a report, with the rows of every period published. A
- * table keeps, as a property for each period, which run its rows are of.
+ * Tables of a Spark catalogue, one for each report, with the rows of all published periods. For
+ * each period, a property of the table names the run that its rows come from.
  */
 public final class Catalogue {
   private static final String PERIOD_END = "period_end";
 
-  /** With a period's last day behind it the property that holds its first day and the run. */
+  /** Prefix of a property; a period's last day follows. Its value is the first day and the run. */
   private static final String RUN = "broadsheet.run.";
 
   private final SparkSession spark;
@@ -35,7 +35,7 @@ public final class Catalogue {
 
   /**
    * @param namespace a catalogue's name and a namespace in it, such as {@code lake.news}
-   * @throws UserError when Spark knows no such catalogue
+   * @throws UserError if Spark has no such catalogue
    */
   public Catalogue(SparkSession spark, String namespace) {
     this.spark = spark;
@@ -44,15 +44,15 @@ public final class Catalogue {
     String setting = "spark.sql.catalog." + name;
     if (!name.equals("spark_catalog") && spark.conf().get(setting, "").isEmpty()) {
       throw UserError.usage(
-          "Spark knows no catalogue of that name: \"%s\". Say what it is: --conf %s=…, and --packages for its classes."
+          "Spark has no catalogue of that name: \"%s\". Configure it with --conf %s=…, and add its classes with --packages."
               .formatted(name, setting));
     }
   }
 
   /**
-   * That the catalogue can be used, and the tables that are there can hold the reports.
+   * Checks that the catalogue is usable and that existing tables have the columns of their reports.
    *
-   * @throws UserError if it cannot; with a sentence for each table that cannot
+   * @throws UserError with a sentence for each table that does not
    */
   public void check(List<Schema> reports) {
     List<String> problems = reports.stream().map(this::problem).flatMap(Optional::stream).toList();
@@ -74,7 +74,7 @@ public final class Catalogue {
       return Optional.empty();
     }
     return Optional.of(
-        "The table %s does not fit the report: it lacks %s, and has %s. Alter it, or let --catalog name another namespace."
+        "The table %s does not have the report's columns: it lacks %s, and has in addition %s. Alter it, or name another namespace with --catalog."
             .formatted(table(report), words(lacking), words(foreign)));
   }
 
@@ -103,11 +103,12 @@ public final class Catalogue {
   }
 
   /**
-   * Puts a report's rows in the place of those of the same period; does nothing if they are there.
+   * Replaces the rows of the run's period with the run's; does nothing if they are the run's
+   * already.
    *
-   * @param rows as they are published
+   * @param rows as published
    * @return whether the table has changed
-   * @throws UserError when the table has another window that ends on that day
+   * @throws UserError if the table has another window that ends on that day
    */
   public boolean publish(Schema report, Dataset<Row> rows, Manifest run) {
     create(report);
@@ -122,7 +123,8 @@ public final class Catalogue {
       rows.writeTo(table(report)).overwrite(isOf(run.read().period().last()));
     } catch (AnalysisException e) {
       throw UserError.usage(
-          "The table cannot be written: %s (%s).".formatted(table(report), Storage.reason(e)));
+          "The table cannot be written: %s (%s). Check Spark's settings for the catalogue."
+              .formatted(table(report), Storage.reason(e)));
     }
     spark.sql(
         "ALTER TABLE %s SET TBLPROPERTIES ('%s' = '%s')"
@@ -130,7 +132,7 @@ public final class Catalogue {
     return true;
   }
 
-  /** What the run covers may have begun on another day if its window does not say when. */
+  /** Whether the table has rows of a window with another start; an open start fits any. */
   private static boolean isOtherWindow(String before, Manifest run) {
     return run.asked().window().first() != null
         && !before.startsWith(run.asked().window().first() + " ");
@@ -138,7 +140,7 @@ public final class Catalogue {
 
   private void refuse(Schema report, Manifest run, String before) {
     throw UserError.usage(
-        "The table %s has another window that ends on %s: from %s, not from %s. Let --catalog name a namespace for each length of window."
+        "The table %s already has a window that ends on %s, but starts on %s, not on %s. Use a --catalog namespace for each length of window."
             .formatted(
                 table(report),
                 run.read().period().last(),

@@ -20,15 +20,15 @@ import org.broadsheet.schema.Schema;
 import org.broadsheet.schema.Type;
 
 /**
- * Writes a published Parquet file as CSV (RFC 4180, UTF-8, no header line): so the two cannot
- * differ but by what the profile asks for. Null is an empty field.
+ * Writes a published Parquet file as CSV (RFC 4180, UTF-8, no header line), so that the two differ
+ * only by what the profile asks for. Null is an empty field.
  */
 final class CsvParts {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   private CsvParts() {}
 
-  /** What the file of a table starts with: its header line. */
+  /** The start of a table's CSV file: its header line. */
   static String header(Schema schema, CsvProfile profile) {
     return profile.start()
         + FORMAT.format(schema.columnNames().toArray())
@@ -38,14 +38,14 @@ final class CsvParts {
   /**
    * A piece of a table.
    *
-   * @param isOrdered whether each row stands after the one before
-   * @param first where the first row stands in the order; null if there is none
-   * @param last where the last row stands
+   * @param isOrdered whether each row is greater than the one before
+   * @param first sort key of the first row; null without rows
+   * @param last sort key of the last row
    */
   record Piece(long rows, boolean isOrdered, List<Object> first, List<Object> last)
       implements Serializable {}
 
-  /** What a table's rows are like. */
+  /** The types, the order and the profile of a table's rows. */
   record Layout(List<Type> types, RowOrder order, CsvProfile profile) implements Serializable {
     static Layout of(Schema schema, CsvProfile profile) {
       return new Layout(
@@ -53,7 +53,7 @@ final class CsvParts {
     }
   }
 
-  /** Writes the rows of a Parquet file, as they stand in it. */
+  /** Writes the rows of a Parquet file, in their order there. */
   static Piece write(String parquet, String csv, Layout layout, Storage storage)
       throws IOException {
     var target = new Path(csv);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** For whom CSV files are written. */
+/** The form of CSV files. */
 public enum CsvProfile {
-  /** For programs: every value as it is. */
+  /** For programs: values are unchanged. */
   DATA,
   /**
-   * For spreadsheets: with a byte order mark, by which they know UTF-8, and with an apostrophe
-   * before every text that they would take for a formula.
+   * For spreadsheets: a byte order mark shows them that the file is UTF-8, and an apostrophe
+   * precedes every text that they would take for a formula.
    *
    * <p>Source: OWASP, CSV Injection.
    */
@@ -29,17 +29,17 @@ public enum CsvProfile {
     return Stream.of(values()).map(CsvProfile::word).toList();
   }
 
-  /** The profile of that word; empty when there is none. */
+  /** The profile of that word; empty if the word is unknown. */
   public static Optional<CsvProfile> ofWord(String word) {
     return Stream.of(values()).filter(profile -> profile.word().equals(word)).findFirst();
   }
 
-  /** What a file starts with. */
+  /** The first characters of a file. */
   String start() {
     return this == SPREADSHEET ? BYTE_ORDER_MARK : "";
   }
 
-  /** A text as it is written; columns of other types are never formulas. */
+  /** A text as it is written. Columns of other types cannot be formulas. */
   String text(String value) {
     boolean isFormula = !value.isEmpty() && STARTS_OF_FORMULAS.indexOf(value.charAt(0)) >= 0;
     return this == SPREADSHEET && isFormula ? "'" + value : value;

@@ -17,7 +17,7 @@ import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.Secrets;
 import org.broadsheet.schema.UserError;
 
-/** A folder that holds published runs and says which is the latest. */
+/** A folder of published runs, with a pointer to the latest. */
 public final class Output {
   static final String MANIFEST = "manifest.json";
 
@@ -32,19 +32,20 @@ public final class Output {
   private final Pointer pointer;
 
   /**
-   * @throws UserError when no folder can be there, or its address holds a secret
+   * @throws UserError if the address is not valid, or contains a secret
    */
   public Output(String folder, Storage storage) {
     if (Secrets.areIn(folder)) {
       throw UserError.usage(
-          "An output's address must hold no secret, it would be in every path: \"%s\". Put the secret in Spark's settings."
+          "The address of the output contains a secret, which would be in every path: \"%s\". Put the secret in Spark's settings."
               .formatted(folder));
     }
     try {
       this.folder = storage.qualified(folder);
     } catch (IOException | IllegalArgumentException e) {
       throw UserError.usage(
-          "No folder can be at: \"%s\" (%s). Check the path.".formatted(folder, Storage.reason(e)));
+          "The path of the output is not valid: \"%s\" (%s). Check the path."
+              .formatted(folder, Storage.reason(e)));
     }
     this.storage = storage;
     this.pointer = new Pointer(this.folder, storage);
@@ -58,20 +59,20 @@ public final class Output {
     return storage;
   }
 
-  /** Where a run's files lie. */
+  /** The folder of a run's files. */
   public Path run(String runId) {
     return new Path(folder, RUNS + "/" + runId);
   }
 
-  /** Where a run keeps what it does not publish; gone when it ends. */
+  /** The folder of a run's temporary files, which is deleted when the run ends. */
   public Path scratch(String runId) {
     return new Path(folder, SCRATCH + "/" + runId);
   }
 
   /**
-   * The manifest of a run; empty when it is not published.
+   * The manifest of a run; empty if the run is not published.
    *
-   * @throws UserError exit code 3 when it is damaged
+   * @throws UserError exit code 3 if the manifest is damaged
    */
   public Optional<Manifest> manifest(String runId) throws IOException {
     var file = new Path(run(runId), MANIFEST);
@@ -87,7 +88,7 @@ public final class Output {
     }
   }
 
-  /** The manifest of a run; empty when it is not published, or damaged. */
+  /** The manifest of a run; empty if the run is not published, or its manifest is damaged. */
   public Optional<Manifest> undamagedManifest(String runId) throws IOException {
     try {
       return manifest(runId);
@@ -119,7 +120,9 @@ public final class Output {
     return ids;
   }
 
-  /** The run that readers are pointed to; empty before the first, or if the pointer is damaged. */
+  /**
+   * The run that {@code latest} names; empty before the first run, or if the pointer is damaged.
+   */
   public Optional<String> latest() throws IOException {
     var file = new Path(folder, Pointer.NAME);
     if (!storage.exists(file)) {
@@ -134,16 +137,16 @@ public final class Output {
   }
 
   /**
-   * Makes the folder if it is not there.
+   * Makes the folder if it does not exist.
    *
-   * @throws UserError when it cannot be made or written to
+   * @throws UserError if it cannot be made
    */
   public void create() {
     make(folder);
   }
 
   private void make(Path wanted) {
-    String why = "no folder can be made there";
+    String why = "the folder cannot be made";
     try {
       if (storage.fileSystem(wanted).mkdirs(wanted)) {
         return;
@@ -157,16 +160,16 @@ public final class Output {
   }
 
   /**
-   * Clears away what dead runs have left. To be called under the lock: then no other is alive.
+   * Deletes what killed runs have left. Requires the lock: then no other run is alive.
    *
-   * @return whether there was anything
+   * @return whether anything was found
    */
   public boolean clear() throws IOException {
     boolean isFound = hasLeftovers();
     for (String runId : begun()) {
       end(runId);
     }
-    // Of a run that could delete its own, but not the folder around it.
+    // A run may have failed between deleting its folder and the one above.
     deleteIfEmpty(new Path(folder, SCRATCH));
     for (FileStatus file : unfinishedFiles()) {
       storage.delete(file.getPath());
@@ -174,14 +177,14 @@ public final class Output {
     return isFound;
   }
 
-  /** Whether a run is at work here, or a dead one has left something. */
+  /** Whether a run is at work here, or a killed one has left files. */
   public boolean hasLeftovers() throws IOException {
     return storage.exists(new Path(folder, SCRATCH))
         || !unfinishedFiles().isEmpty()
         || !new LockFolder(folder, storage).files().isEmpty();
   }
 
-  /** Every run has scratch from its start to its end: so this tells which were begun. */
+  /** The runs that were begun and have not ended: each has a scratch folder. */
   private List<String> begun() throws IOException {
     var scratch = new Path(folder, SCRATCH);
     return storage.exists(scratch)
@@ -198,13 +201,13 @@ public final class Output {
   /**
    * Makes the folders of a run that is not published.
    *
-   * @throws UserError when something lies there that no run has left
+   * @throws UserError if there is a folder there that is not a run's
    */
   public void begin(String runId) throws IOException {
     Path run = run(runId);
     if (storage.exists(run) && !isOfReports(run)) {
       throw UserError.usage(
-          "A folder that is no run lies where the run belongs: %s. Move or delete it."
+          "The folder of the run already exists, and its content is not a run's: %s. Move or delete it."
               .formatted(run));
     }
     make(run.getParent());
@@ -213,16 +216,16 @@ public final class Output {
     make(run);
   }
 
-  /** What tasks still wrote while their run gave up. */
+  /** Whether a folder has only report files: tasks may write some after their run has failed. */
   private boolean isOfReports(Path run) throws IOException {
     return storage.list(run).stream()
         .allMatch(entry -> REPORTS.contains(entry.getPath().getName()));
   }
 
   /**
-   * Makes a run whole: from now on it is published.
+   * Writes a run's manifest; from then on the run is published.
    *
-   * @throws UserError exit code 3 when its files are not as they were written
+   * @throws UserError exit code 3 if its files are not as they were written
    */
   public void publish(Manifest manifest) throws IOException {
     List<String> problems = new Verification(this, storage).unlikeWritten(manifest);
@@ -232,24 +235,24 @@ public final class Output {
     WholeFile.write(new Path(run(manifest.runId()), MANIFEST), ManifestJson.of(manifest), storage);
   }
 
-  /** Whether readers are pointed to a run. */
+  /** Whether {@code latest} names a run. */
   public boolean isPointedTo(String runId) throws IOException {
     return pointer.isAt(runId);
   }
 
-  /** Points readers to a run. */
+  /** Makes {@code latest} name a run. */
   public void point(String runId) throws IOException {
     pointer.move(runId);
   }
 
-  /** Takes a run back: the manifest goes first, so that half of one is none. */
+  /** Deletes a run: its manifest first, so that an interrupted deletion leaves no published run. */
   void remove(String runId) throws IOException {
     make(scratch(runId));
     storage.delete(new Path(run(runId), MANIFEST));
     end(runId);
   }
 
-  /** Clears away what a run does not publish: all of it, if it did not get to its manifest. */
+  /** Deletes a run's temporary files, and all of its files if it has no manifest. */
   public void end(String runId) throws IOException {
     if (!storage.exists(new Path(run(runId), MANIFEST))) {
       storage.delete(run(runId));

@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.broadsheet.io.Storage;
 import org.broadsheet.io.WholeFile;
 
-/** The small file that names the latest run, and on a local disk a link beside it. */
+/** The file that names the latest run, and on a local disk a link beside it. */
 final class Pointer {
   static final String NAME = "latest.json";
 
@@ -26,7 +26,7 @@ final class Pointer {
     this.storage = storage;
   }
 
-  /** Points to a run; what points there already is not written again. */
+  /** Makes file and link name a run. What names it already is not written again. */
   void move(String runId) throws IOException {
     if (!holds(runId)) {
       WholeFile.write(new Path(folder, NAME), content(runId), storage);
@@ -36,7 +36,7 @@ final class Pointer {
     }
   }
 
-  /** Whether all of it points to a run. */
+  /** Whether file and link name a run. */
   boolean isAt(String runId) throws IOException {
     return holds(runId) && (!isLocal() || isLinked(local().resolve(LINK), target(runId)));
   }
@@ -67,7 +67,7 @@ final class Pointer {
     }
   }
 
-  /** For people and shells, where the disk has links. */
+  /** Sets the link, for people and shells, if the disk supports links. */
   private static void link(java.nio.file.Path local, String runId) throws IOException {
     var link = local.resolve(LINK);
     if (isLinked(link, target(runId))) {
@@ -79,14 +79,14 @@ final class Pointer {
       Files.createSymbolicLink(fresh, target(runId));
       Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE);
     } catch (UnsupportedOperationException | FileSystemException e) {
-      // Where there is one already, disks have links, and something else is wrong.
+      // If a link exists, the disk supports links, and the error has another cause.
       if (Files.isSymbolicLink(link)) {
         throw e;
       }
     }
   }
 
-  /** Something of the user's that is no link stays. */
+  /** Whether the link is set, or the user has a file or folder in its place, which stays. */
   private static boolean isLinked(java.nio.file.Path link, java.nio.file.Path target)
       throws IOException {
     return Files.isSymbolicLink(link)

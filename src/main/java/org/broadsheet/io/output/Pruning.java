@@ -16,7 +16,7 @@ import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
 
-/** Removes the oldest runs of an output. To be done under its lock. */
+/** Removes the oldest runs of an output. Requires the output's lock. */
 public final class Pruning {
   private final Output output;
   private final Storage storage;
@@ -27,7 +27,7 @@ public final class Pruning {
   }
 
   /**
-   * A run and what it takes up.
+   * A run and its size.
    *
    * @param lastDay covered, ISO 8601; null if no article had a date
    * @param published milliseconds since 1970
@@ -41,13 +41,13 @@ public final class Pruning {
   }
 
   /**
-   * Removes all but the newest runs, oldest first, and never the one that readers are pointed to.
-   * Damaged runs are left, since their age is unknown.
+   * Removes all but the newest runs, the oldest first, but not the one that {@code latest} names.
+   * Damaged runs stay, since their age is unknown.
    *
-   * @param newest how many stay, from 1
-   * @param before called before each is removed
-   * @return those removed
-   * @throws UserError exit code 3 when it is unknown where readers are pointed to
+   * @param newest number of runs that stay, from 1
+   * @param before called before each removal
+   * @return the removed runs
+   * @throws UserError exit code 3 if the pointer to the latest run is damaged
    */
   public List<Run> keep(int newest, Consumer<Run> before) throws IOException {
     List<String> problems = new Verification(output, storage).problems(output.runIds());
@@ -55,7 +55,7 @@ public final class Pruning {
       throw new UserError(ExitCode.CHECK, problems);
     }
     String latest = output.latest().orElseThrow();
-    // A run that was killed may have moved the pointer, but not the link.
+    // A killed run may have moved the file, but not the link.
     output.point(latest);
     List<Run> runs = runs();
     var removed = new ArrayList<Run>();

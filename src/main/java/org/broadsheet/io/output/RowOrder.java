@@ -8,10 +8,7 @@ import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Schema;
 import org.broadsheet.schema.Type;
 
-/**
- * The total order in which a table's rows stand, held against the rows as they go by. Null comes
- * first, text goes by its UTF-8 bytes: as Spark sorts.
- */
+/** The total order of a table's rows, as Spark sorts them: null first, text by its UTF-8 bytes. */
 final class RowOrder implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -28,7 +25,7 @@ final class RowOrder implements Serializable {
             .toArray(Type[]::new);
   }
 
-  /** Where a row stands: its values of the columns sorted by. */
+  /** The sort key of a row: its values of the sort columns. */
   List<Object> place(Group row) {
     var place = new Object[columns.length];
     for (int i = 0; i < columns.length; i++) {
@@ -48,7 +45,7 @@ final class RowOrder implements Serializable {
     };
   }
 
-  /** Whether the second place comes after the first; equal places do not. */
+  /** Whether the second sort key is greater than the first. */
   static boolean isAfter(List<Object> first, List<Object> second) {
     for (int i = 0; i < first.size(); i++) {
       int difference = difference(first.get(i), second.get(i));

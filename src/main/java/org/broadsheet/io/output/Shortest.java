@@ -3,11 +3,11 @@ package org.broadsheet.io.output;
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 
 /**
- * A number in the fewest digits that read back as the same number, what {@link Double#toString}
- * writes from JDK 19 on.
+ * A number with the fewest digits that read back as the same number, as {@link Double#toString}
+ * writes it since JDK 19. JDK 17 writes 1.0E23 as 9.999999999999999E22.
  *
- * <p>JDK 17's own writes 1.0E23 as 9.999999999999999E22. Plain from 0.001 to below 10⁷, otherwise
- * as 1.0E-5, which Python, DuckDB and spreadsheets read.
+ * <p>Numbers from 0.001 to below 10⁷ are plain, others as 1.0E-5, which Python, DuckDB and
+ * spreadsheets read.
  *
  * <p>Source: Giulietti, "The Schubfach way to render doubles" (2020), in Jackson's implementation.
  */
@@ -17,7 +17,7 @@ final class Shortest {
   /**
    * The shortest decimal of a finite number.
    *
-   * @throws IllegalArgumentException for NaN and the infinities: they are no results, a null is
+   * @throws IllegalArgumentException for NaN and the infinities; a missing result is null
    */
   static String text(double value) {
     if (!Double.isFinite(value)) {

@@ -11,9 +11,9 @@ import org.apache.hadoop.fs.Path;
 import org.broadsheet.io.lock.OutputLock;
 import org.broadsheet.schema.UserError;
 
-/** Tells a disk that gave way from a fault in the program. */
+/** Distinguishes a full or read-only disk from a fault in the program. */
 public final class UnwritableOutput {
-  /** As operating systems and HDFS say it, however deep Spark has wrapped it. */
+  /** Messages of operating systems and HDFS, which Spark may have wrapped. */
   private static final Pattern REASON =
       Pattern.compile(
           "No space left on device|Disk quota exceeded|Read-only file system"
@@ -22,9 +22,9 @@ public final class UnwritableOutput {
   private UnwritableOutput() {}
 
   /**
-   * What to throw for what was thrown while a run was at work.
+   * The exception to throw in place of one that was thrown during a run.
    *
-   * @return a plain sentence if the output or its disk is to blame, else the same as it was
+   * @return a UserError if the output or its disk is the cause, else the exception itself
    */
   public static RuntimeException in(Exception thrown, Path output, OutputLock lock) {
     if (thrown instanceof UserError known) {
@@ -33,7 +33,7 @@ public final class UnwritableOutput {
     Optional<String> reason = reason(thrown, newSet());
     if (reason.isPresent()) {
       return UserError.usage(
-          "--output or Spark's local folder (spark.local.dir) cannot be written to: \"%s\" (%s). Published runs are as they were; put that right and run again."
+          "--output or Spark's local folder (spark.local.dir) cannot be written to: \"%s\" (%s). Published runs are unchanged. Correct it and run again."
               .formatted(output, reason.get()));
     }
     try {

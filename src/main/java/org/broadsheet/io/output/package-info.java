@@ -1,6 +1,5 @@
 /**
- * Writes reports as Parquet and CSV and publishes a run: manifest, pointer, verification, pruning,
- * catalogue tables.
+ * Writes reports as Parquet and CSV files, and publishes, verifies and prunes runs.
  *
  * <p>Imports io, io.input, io.lock and schema.
  */

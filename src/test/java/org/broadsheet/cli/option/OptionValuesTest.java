@@ -21,7 +21,7 @@ class OptionValuesTest {
   }
 
   @Test
-  void otherWordsAreNoDays() {
+  void otherWordsAreNotDays() {
     var values = new OptionValues();
     values.window("Yesterday", "today", null);
     assertThat(values.problems())

@@ -49,7 +49,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void opensAQuoteOnlyBehindTheFilesOwnSeparator() {
+  void opensAQuoteOnlyAfterTheSeparatorOfTheFile() {
     List<Seen> seen =
         read("id,outlet,text\n1,Bugle,rain;\"wind\n2,Bugle,rain\t\"wind\n3,Bugle,x\n");
     assertThat(seen).extracting(Seen::id).containsExactly("1", "2", "3");
@@ -57,7 +57,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void readsAMarkedHeaderWhoseFirstNameHoldsALineBreak() {
+  void readsAHeaderWithAByteOrderMarkAndALineBreak() {
     List<Seen> seen = read("\ufeff\"first\nname\",outlet,text\nx,Bugle,Rain.\n");
     assertThat(seen).extracting(Seen::fate).containsExactly("3 accepted");
   }
@@ -70,7 +70,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void rejectsTextBehindAClosingQuoteAndGoesOn() {
+  void rejectsTextAfterAClosingQuoteAndGoesOn() {
     assertThat(fates("id,outlet,text\n1,Bugle,\"He said \"no\" twice\"\n2,Bugle,Rain.\n"))
         .containsExactly("2 malformed_record", "3 accepted");
   }
@@ -92,7 +92,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void goesOnBehindARecordThatIsTooLong() {
+  void goesOnAfterARecordThatIsTooLong() {
     String content =
         "id,outlet,text\n1,Bugle,\"" + "Rain\n".repeat(100_000) + "\"\n2,Bugle,Rain.\n";
     assertThat(new ScreenedInput().maxChars(1_000).fates(file(folder, "a.csv", content)))
@@ -100,7 +100,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void rejectsEveryRowBehindAHeaderThatCannotBeRead() {
+  void rejectsEveryRowAfterAnUnreadableHeader() {
     assertThat(fates("\"id\"x,outlet,text\n1,Bugle,Rain.\n2,Bugle,Rain.\n"))
         .containsExactly("1 malformed_record", "2 malformed_record", "3 malformed_record");
     byte[] latin = "id,outlet,tèxt\n1,Bugle,Rain.\n".getBytes(ISO_8859_1);
@@ -139,7 +139,7 @@ class CsvRecordsTest {
   }
 
   @Test
-  void keepsControlCharactersAndFormulasHarmlessButFaithful() {
+  void keepsControlCharactersAndFormulasUnchanged() {
     List<Seen> seen =
         read("id,outlet,title,text\n1,../../evil,=1+1,Rain\u0000.\n2,@x,-2+3,Rain.\n");
     assertThat(seen).extracting(Seen::outlet).containsExactly("../../evil", "@x");

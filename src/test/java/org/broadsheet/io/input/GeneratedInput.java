@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 
-/** A file such as nobody should deliver: made at random, the same for the same seed. */
+/** A malformed file, generated at random; the same seed gives the same file. */
 final class GeneratedInput {
   private final String name;
   private final byte[] content;
@@ -19,7 +19,7 @@ final class GeneratedInput {
     this.content = content;
   }
 
-  /** With the ending of its format, though not always of what is in it. */
+  /** Its name, with an ending that need not fit the content. */
   String name() {
     return name;
   }
@@ -32,7 +32,7 @@ final class GeneratedInput {
       List.of(
           "jsonl", "json", "csv", "parquet", "txt", "jsonl.gz", "csv.gz", "jsonl.zst", "txt.zst");
 
-  /** Values that readers stumble over. */
+  /** Values that are difficult to parse. */
   private static final List<String> ODD =
       List.of(
           "",
@@ -97,7 +97,7 @@ final class GeneratedInput {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** Lines as they are, mutated, compressed, or compressed and mutated. */
+  /** Lines that are unchanged, mutated, compressed, or compressed and mutated. */
   private static GeneratedInput lines(long seed, String ending, byte[] plain, Random random) {
     byte[] content = random.nextInt(3) == 0 ? plain : Mutation.some(plain, random, 6);
     return switch (random.nextInt(4)) {
@@ -229,7 +229,7 @@ final class GeneratedInput {
     return text.toString().getBytes(charset);
   }
 
-  /** Long lines, deep nests, many columns, many fields of one name. */
+  /** Long lines, deep nesting, many columns, many fields of one name. */
   private static GeneratedInput huge(Random random, long seed) {
     int times = 1 << (8 + random.nextInt(10));
     String line =

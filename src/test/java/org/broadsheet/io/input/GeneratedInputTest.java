@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files made at random, a number of them at once: every record is accounted for, none stops a run
- * or takes another file with it.
+ * Runs over generated files: every record is counted, and no file stops a run or affects another
+ * file.
  */
 class GeneratedInputTest {
   private static final Set<String> STATUSES = Set.of("accepted", "rejected", "filtered");
@@ -42,7 +42,7 @@ class GeneratedInputTest {
     accountsForAll(folder, LongStream.range(0, 300));
   }
 
-  /** Reads each file alone, then all of them, with a good one among them, in one run. */
+  /** Reads each file alone, then all of them in one run with a valid one. */
   static void accountsForAll(Path folder, LongStream seeds) throws Exception {
     Path in = Files.createTempDirectory(folder, "in");
     Files.writeString(in.resolve("good.jsonl"), ScreenedInput.article("good"));
@@ -66,7 +66,7 @@ class GeneratedInputTest {
 
   @Test
   @Timeout(60)
-  void answersDamagedListsInPlainWords() throws Exception {
+  void refusesDamagedListsInPlainSentences() throws Exception {
     Path texts = Files.createDirectories(folder.resolve("texts"));
     Files.writeString(texts.resolve("a.txt"), "The harbour opened.");
     Path list = texts.resolve("articles.csv");
@@ -84,7 +84,7 @@ class GeneratedInputTest {
     assertThat(refused).isBetween(300, 1_200);
   }
 
-  /** 1 if it is refused, and that in sentences of a line each. */
+  /** 1 if the file is refused, with sentences of a line each. */
   private static int refused(Callable<?> reading) throws Exception {
     try {
       reading.call();

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole runs over input of every kind: rows and rejections, or one plain line. */
+/** Runs over all kinds of input: they end with rows and rejections, or with one plain sentence. */
 @Timeout(180)
 class InputRunTest {
   @TempDir Path folder;
 
   @Test
-  void endsInRowsAndRejectionsWhateverTheBytes() throws IOException {
+  void readsHostileFilesAsRowsAndRejections() throws IOException {
     Path in = folder.resolve("in");
     hostileFiles(in);
     ReportRun run = run("--input", in.toString(), "--max-rejected-share", "1");
@@ -112,12 +112,12 @@ class InputRunTest {
   }
 
   @Test
-  void saysInOneLineWhatTheUserCanPutRight() throws IOException {
+  void reportsAUserErrorInOneLine() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     Path in = file(folder, "in/a.jsonl", article("a"));
     Path bad = file(folder, "aliases.csv", "from,to\nx,y\n");
     Path blank = file(folder, "blank/a.jsonl", "\n\n");
-    assertOneLine(ExitCode.USAGE, "holds no articles", "--input", empty.toString());
+    assertOneLine(ExitCode.USAGE, "--input has no articles", "--input", empty.toString());
     assertOneLine(ExitCode.USAGE, "matches nothing", "--input", folder + "/gone*.jsonl");
     assertOneLine(ExitCode.USAGE, "matches nothing", "--input", folder + "/gone.jsonl");
     assertOneLine(
@@ -141,7 +141,7 @@ class InputRunTest {
   }
 
   @Test
-  void letsTheSmallestHashWinWhateverTheOrderOfFiles() {
+  void keepsTheRecordWithTheSmallestHashForAnyOrderOfFiles() {
     var won = new ArrayList<List<Map<String, String>>>();
     for (String names : List.of("abc", "cab", "bca")) {
       Path in = folder.resolve(names);
@@ -200,7 +200,9 @@ class InputRunTest {
         file(
             folder,
             "in.jsonl",
-            "{\"outlet\":\"BUGLE.example \",\"text\":\"a\"}\n{\"text\":\"b\"}\n{\"outlet\":\"Else\",\"text\":\"c\"}\n");
+            "{\"outlet\":\"BUGLE.example \",\"text\":\"a\"}\n"
+                + "{\"text\":\"b\"}\n"
+                + "{\"outlet\":\"Else\",\"text\":\"c\"}\n");
     Path aliases =
         file(
             folder,
@@ -245,10 +247,10 @@ class InputRunTest {
     spark.conf().set(key, timestamps);
     spark
         .sql(
-            "SELECT 'The Bugle' AS outlet, 'Rain.' AS text, array('A', 'B') AS authors,"
-                + " TIMESTAMP '2026-03-01 23:59:59.5' AS published_at, DATE '2025-01-01' AS seendate,"
-                + " named_struct('name', 'x') AS publisher UNION ALL"
-                + " SELECT 'The Wire', 'Wind.', null, null, DATE '2026-03-01', null")
+            "SELECT 'The Bugle' AS outlet, 'Rain.' AS text, array('A', 'B') AS authors, TIMESTAMP"
+                + " '2026-03-01 23:59:59.5' AS published_at, DATE '2025-01-01' AS seendate,"
+                + " named_struct('name', 'x') AS publisher UNION ALL SELECT 'The Wire', 'Wind.',"
+                + " null, null, DATE '2026-03-01', null")
         .write()
         .parquet(parquet.toString());
     spark.conf().set(key, before);

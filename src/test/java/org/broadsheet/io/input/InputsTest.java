@@ -43,14 +43,14 @@ class InputsTest {
   }
 
   @Test
-  void takesEveryFileForWhatFormatSays() {
+  void readsEveryFileInTheGivenFormat() {
     articles("a.log", "b.csv");
     Inputs inputs = Inputs.of(List.of(folder.toString()), Optional.of(Format.JSONL), STORAGE);
     assertThat(inputs.files()).extracting(InputFile::format).containsOnly(Format.JSONL).hasSize(2);
   }
 
   @Test
-  void findsWhatAPatternMatches() {
+  void findsTheFilesThatAGlobMatches() {
     articles("2026/03/a.jsonl", "2026/04/a.jsonl", "2025/03/a.jsonl", "2026/03/.b.jsonl");
     assertThat(names(inputs(folder + "/2026/*/*.jsonl")))
         .containsExactly("03/a.jsonl", "04/a.jsonl");
@@ -61,7 +61,7 @@ class InputsTest {
   }
 
   @Test
-  void leavesADescriptionOutOfWhatAPatternMatches() {
+  void doesNotReadADescriptionThatAGlobMatches() {
     articles("a.txt", "articles.csv");
     file(folder, "articles.csv", "file,outlet\na.txt,The Bugle\n");
     assertThat(names(inputs(folder + "/*"))).containsExactly("a.txt");
@@ -88,7 +88,7 @@ class InputsTest {
         "line\nbreak.jsonl",
         "back\\slash.jsonl"
       })
-  void readsFilesWhateverTheirName(String name) {
+  void readsFilesWithUnusualNames(String name) {
     Path file = file(folder, name, article("a"));
     List<ScreenedInput.Seen> ofFolder = new ScreenedInput().read(folder);
     assertThat(ofFolder).extracting(ScreenedInput.Seen::fate).containsExactly("1 accepted");
@@ -97,7 +97,7 @@ class InputsTest {
   }
 
   @Test
-  void readsAFileOnceHoweverOftenItIsNamed() {
+  void readsAFileOnceIfItIsNamedTwice() {
     articles("a/b.jsonl", "a/c.jsonl");
     String a = folder + "/a";
     var paths =
@@ -109,7 +109,7 @@ class InputsTest {
   }
 
   @Test
-  void givesEveryFileANameOfItsOwn() {
+  void givesEveryFileAUniqueName() {
     articles("p/a/x.jsonl", "q/a/x.jsonl", "r/x.jsonl", "s/a/x.jsonl");
     Inputs inputs =
         inputs(
@@ -120,7 +120,7 @@ class InputsTest {
   }
 
   @Test
-  void namesEveryPathThatIsWrongAtOnce() throws IOException {
+  void reportsAllWrongPathsTogether() throws IOException {
     Files.createDirectories(folder.resolve("empty"));
     articles("other/notes.md");
     List<String> wrong =
@@ -148,17 +148,17 @@ class InputsTest {
   }
 
   @Test
-  void refusesAFileThatMayNotBeRead() throws IOException {
+  void refusesAnUnreadableFile() throws IOException {
     Path file = file(folder, "secret.jsonl", article("a"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     assertThatThrownBy(() -> inputs(file.toString()))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("may not be read")
+        .hasMessageContaining("is not readable")
         .hasMessageContaining("secret.jsonl");
   }
 
   @Test
-  void reportsAFileOfAFolderThatMayNotBeRead() throws IOException {
+  void reportsAnUnreadableFileInAFolder() throws IOException {
     Path file = file(folder, "secret.jsonl", article("a"));
     file(folder, "z.jsonl", article("z"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
@@ -168,7 +168,7 @@ class InputsTest {
   }
 
   @Test
-  void doesNotFollowALoopForEver() throws IOException {
+  void followsALoopOfLinksOnlyOnce() throws IOException {
     articles("a/x.jsonl", "b/y.jsonl");
     Files.createSymbolicLink(folder.resolve("a/loop"), folder.resolve("a"));
     Files.createSymbolicLink(folder.resolve("a/other loop"), folder);
@@ -178,7 +178,7 @@ class InputsTest {
   }
 
   @Test
-  void followsALinkToAFileAndLeavesABrokenOne() throws IOException {
+  void followsALinkToAFileAndIgnoresABrokenOne() throws IOException {
     Path file = file(folder, "elsewhere/x.jsonl", article("a"));
     Files.createDirectories(folder.resolve("in"));
     Files.createSymbolicLink(folder.resolve("in/link.jsonl"), file);

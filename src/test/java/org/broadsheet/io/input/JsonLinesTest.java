@@ -52,8 +52,9 @@ class JsonLinesTest {
   void readsARecordOfMediaCloud() {
     Seen seen =
         one(
-            "{\"stories_id\":1234567890123,\"media_name\":\"The Bugle\",\"publish_date\":"
-                + "\"2026-03-01 08:00:00.000000\",\"story_text\":\"Rain.\",\"ap_syndicated\":false}");
+            "{\"stories_id\":1234567890123,\"media_name\":\"The"
+                + " Bugle\",\"publish_date\":\"2026-03-01"
+                + " 08:00:00.000000\",\"story_text\":\"Rain.\",\"ap_syndicated\":false}");
     assertThat(seen.id()).isEqualTo("1234567890123");
     assertThat(seen.outlet()).isEqualTo("The Bugle");
     assertThat(seen.day()).isEqualTo(LocalDate.of(2026, 3, 1));
@@ -72,7 +73,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void takesNumbersAndBooleansAsTheyAreWritten() {
+  void readsNumbersAndBooleansAsTheyAreWritten() {
     Seen seen =
         one("{\"id\":1e3,\"outlet\":true,\"title\":-0.50,\"date\":1772323200000,\"text\":7}");
     assertThat(List.of(seen.id(), seen.outlet(), seen.title(), seen.text()))
@@ -90,7 +91,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void looksNoDeeperThanOneObject() {
+  void readsFieldsOfOneNestedObjectOnly() {
     Seen seen =
         one(
             "{\"text\":{\"text\":\"no\"},\"a\":{\"text\":\"no\",\"b\":{\"c\":[{\"text\":\"no\"}]}}}");
@@ -98,7 +99,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void takesTheFirstOfTwoEqualKeys() {
+  void readsTheFirstOfTwoEqualKeys() {
     assertThat(one("{\"outlet\":\"Bugle\",\"text\":null,\"text\":\"one\",\"text\":\"two\"}").text())
         .isEqualTo("one");
   }
@@ -204,7 +205,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void readsTheLongestArticleThatIsAllEscapes() {
+  void readsTheLongestArticleWithAllCharactersEscaped() {
     String text = "\\u4e2d".repeat(100_000);
     String line = "{\"outlet\":\"B\",\"text\":\"" + text + "\"}";
     assertThat(new ScreenedInput().maxChars(100_001).fates(file(folder, "a.jsonl", line)))
@@ -212,7 +213,7 @@ class JsonLinesTest {
   }
 
   @Test
-  void survivesNestingNamesAndNumbersWithoutEnd() {
+  void readsExtremeNestingNamesAndNumbers() {
     String deep = "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}\n";
     String deepObjects = "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000) + "\n";
     String key = "{\"" + "k".repeat(10_000_000) + "\":1}\n";

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Damages a file's bytes the way disks, networks and people do. */
+/** Damages a file's bytes as disks, networks and people do. */
 final class Mutation {
   private static final List<byte[]> PIECES =
       List.of(
@@ -25,7 +25,7 @@ final class Mutation {
 
   private Mutation() {}
 
-  /** The bytes, changed in up to so many places. */
+  /** The bytes, changed in up to the given number of places. */
   static byte[] some(byte[] bytes, Random random, int most) {
     byte[] changed = bytes;
     for (int i = random.nextInt(most); i >= 0; i--) {
@@ -38,7 +38,7 @@ final class Mutation {
     if (bytes.length == 0) {
       return GeneratedInput.any(PIECES, random);
     }
-    // As often near the end, where Parquet keeps its footer, as anywhere.
+    // Half of the changes are near the end, where Parquet has its footer.
     int at =
         random.nextBoolean()
             ? random.nextInt(bytes.length)

@@ -52,7 +52,7 @@ class ParquetRecordsTest {
         "1772323200.5::DECIMAL(20,3)",
         "20260301"
       })
-  void readsADayHoweverDuckDbStoresIt(String published) throws SQLException {
+  void readsADayInEveryTypeOfDuckDb(String published) throws SQLException {
     Path file = duckDb("SELECT " + published + " AS published, 'Bugle' AS outlet, 'Rain.' AS text");
     assertThat(new ScreenedInput().read(file))
         .extracting(Seen::day)
@@ -83,8 +83,8 @@ class ParquetRecordsTest {
   void readsUuidsAndDecimals() throws SQLException {
     Path file =
         duckDb(
-            "SELECT '0190163d-8694-739b-aea5-966c26f8ad91'::UUID AS id, 12.50::DECIMAL(4,2) AS title,"
-                + " 'Bugle' AS outlet, 'Rain.'::BLOB AS text");
+            "SELECT '0190163d-8694-739b-aea5-966c26f8ad91'::UUID AS id, 12.50::DECIMAL(4,2) AS"
+                + " title, 'Bugle' AS outlet, 'Rain.'::BLOB AS text");
     Seen seen = new ScreenedInput().read(file).get(0);
     assertThat(seen.id()).isEqualTo("0190163d-8694-739b-aea5-966c26f8ad91");
     assertThat(seen.title()).isEqualTo("12.50");
@@ -176,7 +176,7 @@ class ParquetRecordsTest {
   }
 
   @Test
-  void reportsAFileThatIsNoneOnce() throws SQLException, IOException {
+  void reportsAFileThatIsNotParquetOnce() throws SQLException, IOException {
     byte[] whole = Files.readAllBytes(duckDb("SELECT 'Bugle' AS outlet, 'Rain.' AS text"));
     assertUnreadable(new byte[0]);
     assertUnreadable(utf8("PAR1"));
@@ -192,7 +192,7 @@ class ParquetRecordsTest {
   }
 
   @Test
-  void keepsTheRowsInFrontOfADamagedRowGroup() throws IOException {
+  void keepsTheRowsBeforeADamagedRowGroup() throws IOException {
     Path file = rowGroups("a.parquet");
     byte[] bytes = Files.readAllBytes(file);
     int at = new String(bytes, ISO_8859_1).indexOf("Rain 2950 ");
@@ -206,13 +206,13 @@ class ParquetRecordsTest {
   }
 
   @Test
-  void endsWithRowsAndAtMostOneBreakHoweverAFileIsDamaged() throws IOException {
+  void readsADamagedFileAsRowsAndAtMostOneBreak() throws IOException {
     byte[] whole = Files.readAllBytes(rowGroups("whole.parquet"));
     var random = new Random(6);
     for (int i = 0; i < 150; i++) {
       byte[] damaged = whole.clone();
       for (int j = random.nextInt(4); j >= 0; j--) {
-        // Half of them in the footer, where a change does most.
+        // Half of the changes are in the footer, where they have the largest effect.
         int at = i % 2 == 0 ? whole.length - 1 - random.nextInt(700) : random.nextInt(whole.length);
         damaged[at] ^= (byte) (1 << random.nextInt(8));
       }
@@ -227,7 +227,7 @@ class ParquetRecordsTest {
         .containsExactly("1 unreadable_file");
   }
 
-  /** 3,000 rows in several row groups. */
+  /** A file of 3,000 rows in several row groups. */
   private Path rowGroups(String name) throws IOException {
     Path file = folder.resolve(name);
     MessageType schema =

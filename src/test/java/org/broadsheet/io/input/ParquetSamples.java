@@ -16,7 +16,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
-/** Small Parquet files of articles, one for each compression, whole. */
+/** Small valid Parquet files of articles, one for each compression. */
 final class ParquetSamples {
   private static final MessageType SCHEMA =
       MessageTypeParser.parseMessageType(

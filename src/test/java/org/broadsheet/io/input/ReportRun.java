@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.cli.Broadsheet;
 import org.broadsheet.schema.ExitCode;
 
-/** A whole run of {@code report articles rejected_records}, as from the command line. */
+/** A run of {@code report articles rejected_records}, as from the command line. */
 record ReportRun(ExitCode code, String out, String err, Path output) {
   static ReportRun of(Path output, String... options) {
     var args =
@@ -44,7 +44,7 @@ record ReportRun(ExitCode code, String out, String err, Path output) {
     return rows("articles");
   }
 
-  /** Such as {@code "a.jsonl 3 bad_date"}. */
+  /** The rejected records, such as {@code "a.jsonl 3 bad_date"}. */
   List<String> fates() {
     return rejected().stream()
         .map(r -> r.get("source_file") + " " + r.get("position") + " " + r.get("reason"))

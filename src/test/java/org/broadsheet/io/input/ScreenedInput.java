@@ -22,7 +22,7 @@ import org.broadsheet.corpus.RecordValidation;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.io.Storage;
 
-/** Reads files as the tasks of a run do, without a Spark. */
+/** Reads files as the tasks of a run do, without Spark. */
 public final class ScreenedInput {
   public static final Storage STORAGE = storage();
 
@@ -32,7 +32,7 @@ public final class ScreenedInput {
   private Window window = Window.ALL;
   private long maxChars = 1_000_000;
 
-  /** A record and what became of it. */
+  /** A record and its status. */
   public record Seen(
       String file,
       long position,
@@ -65,7 +65,7 @@ public final class ScreenedInput {
           row.getString(12));
     }
 
-    /** Such as {@code "3 bad_date"} or {@code "4 accepted"}. */
+    /** The position and the result, such as {@code "3 bad_date"} or {@code "4 accepted"}. */
     public String fate() {
       return position + " " + (reason == null ? status : reason);
     }
@@ -117,7 +117,7 @@ public final class ScreenedInput {
         FieldNames.with(columns), new RecordValidation(outlets, window, maxChars), STORAGE);
   }
 
-  /** Reads lines of JSON, or of whatever the file's name says. */
+  /** Reads lines in the format of the file's name. */
   static List<Seen> of(Path folder, String fileName, String content) {
     return new ScreenedInput().read(file(folder, fileName, content));
   }
@@ -146,7 +146,7 @@ public final class ScreenedInput {
     return bytes.toByteArray();
   }
 
-  /** A line of JSON that is an article. */
+  /** An article as a line of JSON. */
   public static String article(String id) {
     return "{\"id\":\"%s\",\"outlet\":\"The Bugle\",\"published\":\"2026-03-01\",\"text\":\"The harbour opened.\"}\n"
         .formatted(id);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A large file is read in slices: every line once, under its own number. */
+/** Reading a large file in slices: each line is read once and has its number. */
 class SlicingTest {
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class SlicingTest {
         "\n",
         "\n\n\n\nx\n\n\n\ny"
       })
-  void readsEveryLineOnceHoweverWideTheSlices(String content) throws IOException {
+  void readsEveryLineOnceForSlicesOfAnyWidth(String content) throws IOException {
     InputFile input = input(content);
     List<Seen> whole = new ScreenedInput().read(List.of(Slice.whole(input)));
     for (long width = 1; width <= content.getBytes(UTF_8).length; width++) {
@@ -41,7 +41,7 @@ class SlicingTest {
   }
 
   @Test
-  void readsEveryLineOnceWhereverItIsCut() throws IOException {
+  void readsEveryLineOnceForACutAtAnyByte() throws IOException {
     String content = "{\"id\":\"é\"}\r\n\n{\"id\":\"\ud83d\ude00\"}\n\n{\"id\":3}";
     InputFile input = input(content);
     List<Seen> whole = new ScreenedInput().read(List.of(Slice.whole(input)));

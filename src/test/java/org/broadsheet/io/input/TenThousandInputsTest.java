@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** 10,000 files made at random, 500 in each run. */
+/** 10,000 generated files, 500 in each run. */
 @Tag("endurance")
 class TenThousandInputsTest {
   private static final int FILES_A_RUN = 500;

@@ -23,7 +23,7 @@ class TextFolderTest {
   @TempDir Path folder;
 
   @Test
-  void takesOutletAndDateFromFolderAndName() {
+  void readsOutletAndDateFromFolderAndName() {
     file(folder, "The Bugle/2026-03-01-harbour-opens.txt", "\ufeffThe harbour opened.\n");
     file(folder, "The Bugle/2026-03-02.txt", "Rain.");
     file(folder, "The Bugle/undated.txt", "Wind.");
@@ -42,7 +42,7 @@ class TextFolderTest {
   }
 
   @Test
-  void takesEverythingFromTheDescriptionWhereThereIsOne() {
+  void readsAllFieldsFromTheDescriptionIfThereIsOne() {
     file(
         folder,
         "articles.csv",
@@ -97,7 +97,7 @@ class TextFolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"x:y.txt", "100%.txt", "a b.txt", "*.txt", ".hidden.txt", "line\u0001.txt"})
-  void reportsAMissingFileWhateverItsName(String name) {
+  void reportsAMissingFileWithAnyName(String name) {
     file(folder, "a.txt", "Rain.");
     file(folder, "articles.csv", "file,outlet\na.txt,Bugle\n\"" + name + "\",Bugle\n");
     assertThat(new ScreenedInput().read(folder))
@@ -107,7 +107,7 @@ class TextFolderTest {
   }
 
   @Test
-  void rejectsTextsThatAreNone() {
+  void rejectsFilesThatAreNotText() {
     file(folder, "a/latin.txt", "Où est l'été?".getBytes(ISO_8859_1));
     file(folder, "a/utf16.txt", "Rain.".getBytes(UTF_16));
     file(folder, "a/empty.txt", "");
@@ -136,7 +136,7 @@ class TextFolderTest {
         "file,file\na,b\n",
         "\"file\n"
       })
-  void refusesADescriptionThatIsNone(String content) {
+  void refusesAnInvalidDescription(String content) {
     file(folder, "a.txt", "Rain.");
     file(folder, "articles.csv", content);
     if (content.isEmpty()) {

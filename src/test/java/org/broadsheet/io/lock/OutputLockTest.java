@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutputLockTest {
   private static final Storage STORAGE = Sessions.storage("target");
 
-  /** Time at forty times its speed. */
+  /** The usual intervals divided by forty. */
   private static final OutputLock.Pace FAST =
       new OutputLock.Pace(Duration.ofMillis(100), Duration.ofMillis(1_500), Duration.ofMillis(20));
 
@@ -62,7 +62,7 @@ class OutputLockTest {
     }
   }
 
-  /** Somebody's claim, as it lies there. */
+  /** Writes the lock file of another claim. */
   private Path heldBy(Claim claim) throws IOException {
     return Files.writeString(folder.resolve(claim.file()), "held 1\n");
   }
@@ -179,7 +179,7 @@ class OutputLockTest {
     assertThat(said)
         .singleElement()
         .asString()
-        .startsWith("Waiting for another run that publishes there (process ");
+        .startsWith("Waiting for another run that is publishing there (process ");
   }
 
   @Test
@@ -197,7 +197,7 @@ class OutputLockTest {
     next.close();
     assertThatThrownBy(sleeper::check)
         .isInstanceOf(UserError.class)
-        .hasMessageStartingWith("--output was deleted while the run was at work: ");
+        .hasMessageStartingWith("--output was deleted during the run: ");
     sleeper.close();
   }
 
@@ -257,7 +257,7 @@ class OutputLockTest {
     assertThat(busy.exitCode().status()).isEqualTo(4);
     assertThat(busy.problems())
         .containsExactly(
-            "Another run is publishing there: \"file:%s\" (process %d on %s). Wait for it, as --wait 30m does; if there is none, delete file:%s."
+            "Another run is publishing there: \"file:%s\" (process %d on %s). --wait 30m waits for it; if that run no longer exists, delete file:%s."
                 .formatted(folder, parent().pid(), of(parent(), 0).host(), theirs));
     assertThat(folder.resolve("runs")).doesNotExist();
   }

@@ -18,19 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvProfileTest {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@a", "\ta", "\ra"})
-  void aSpreadsheetIsShownNoFormula(String text) {
+  void theSpreadsheetProfileEscapesFormulas(String text) {
     assertThat(CsvProfile.SPREADSHEET.text(text)).isEqualTo("'" + text);
     assertThat(CsvProfile.DATA.text(text)).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a=1", " =1", "1-2", "'=1", "−1", ""})
-  void otherTextsStayAsTheyAre(String text) {
+  void otherTextsAreUnchanged(String text) {
     assertThat(CsvProfile.SPREADSHEET.text(text)).isEqualTo(text);
   }
 
   @Test
-  void theProfileOfARunIsThatOfItsFiles(@TempDir Path folder) throws IOException {
+  void theFilesOfARunHaveItsProfile(@TempDir Path folder) throws IOException {
     Path input =
         Files.writeString(
             folder.resolve("in.jsonl"),

@@ -22,7 +22,7 @@ class RunFilesTest {
   }
 
   @Test
-  void aFileIsCountedAndHashedWhileItIsWritten() throws IOException {
+  void aFileIsMeasuredAndHashedWhileItIsWritten() throws IOException {
     RunFiles files = files();
     try (var out = files.create("graph/a.txt")) {
       out.write("ab".getBytes(UTF_8));
@@ -38,7 +38,7 @@ class RunFilesTest {
   }
 
   @Test
-  void noFileIsWrittenOver() throws IOException {
+  void existingFilesAreNotOverwritten() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "old");
     assertThatThrownBy(() -> files().create("a.txt"))
         .isInstanceOf(FileAlreadyExistsException.class);

@@ -42,7 +42,7 @@ class ShortestTest {
   }
 
   @Test
-  void readsBackTheSameAndIsNeverLongerThanTheJdks() {
+  void readsBackTheSameAndIsNotLongerThanTheJdks() {
     new Random(1)
         .longs(100_000)
         .mapToDouble(Double::longBitsToDouble)
@@ -71,7 +71,7 @@ class ShortestTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-  void refusesWhatIsNoNumber(double value) {
+  void refusesNanAndInfinities(double value) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shortest.text(value))
         .withMessage("Not a number to publish: " + value);
