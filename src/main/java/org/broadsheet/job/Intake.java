@@ -34,10 +34,10 @@ record Intake(
     records
         .groupBy(STATUS.column(), REASON.column(), OUTLET.column(), LANGUAGE.column())
         .agg(
-            count(lit(1)),
-            count(PUBLISHED_DATE.column()),
-            min(PUBLISHED_DATE.column()),
-            max(PUBLISHED_DATE.column()))
+            count(lit(1)).as("records"),
+            count(PUBLISHED_DATE.column()).as("dated"),
+            min(PUBLISHED_DATE.column()).as("first"),
+            max(PUBLISHED_DATE.column()).as("last"))
         .collectAsList()
         .forEach(tally::add);
     return new Intake(
@@ -54,25 +54,25 @@ record Intake(
     private LocalDate last;
 
     void add(Row group) {
-      String status = group.getString(0);
-      long size = group.getLong(4);
+      String status = group.getAs(STATUS.name());
+      long size = group.getAs("records");
       byStatus.merge(status, size, Long::sum);
       if (status.equals(ArticleFields.ACCEPTED)) {
-        addArticles(group, size, size - group.getLong(5));
+        addArticles(group, size, size - group.<Long>getAs("dated"));
       } else if (status.equals(ArticleFields.REJECTED)) {
-        byReason.merge(group.getString(1), size, Long::sum);
-      } else if (ArticleFields.UNDATED.equals(group.getString(1))) {
+        byReason.merge(group.getAs(REASON.name()), size, Long::sum);
+      } else if (ArticleFields.UNDATED.equals(group.getAs(REASON.name()))) {
         undated += size;
       }
     }
 
     private void addArticles(Row group, long size, long withoutDate) {
       undated += withoutDate;
-      var delivered = new Manifest.Articles(size, withoutDate, Map.of(group.getString(3), size));
-      articles.merge(group.getString(2), delivered, Manifest.Articles::plus);
-      if (!group.isNullAt(6)) {
-        LocalDate earliest = group.getAs(6);
-        LocalDate latest = group.getAs(7);
+      var delivered = new Manifest.Articles(size, withoutDate, Map.of(group.getAs(LANGUAGE.name()), size));
+      articles.merge(group.getAs(OUTLET.name()), delivered, Manifest.Articles::plus);
+      LocalDate earliest = group.getAs("first");
+      LocalDate latest = group.getAs("last");
+      if (earliest != null) {
         first = first == null || earliest.isBefore(first) ? earliest : first;
         last = last == null || latest.isAfter(last) ? latest : last;
       }

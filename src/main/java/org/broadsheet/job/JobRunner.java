@@ -53,7 +53,7 @@ public final class JobRunner {
         job.target().catalog().map(name -> new Tables(name, job.reports(), () -> spark(plan)));
     Progress progress = progress(output);
     return new Publication(output, plan.asked(), job.target(), catalogue, progress, summary)
-        .of(() -> contents(plan, output, progress));
+        .publish(() -> contents(plan, output, progress));
   }
 
   private SparkSession spark(Plan plan) {

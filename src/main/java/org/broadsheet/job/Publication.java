@@ -39,7 +39,7 @@ record Publication(
    *
    * @throws UserError if the user can put the cause right; then nothing is published
    */
-  JobRunner.Outcome of(Source source) throws IOException {
+  JobRunner.Outcome publish(Source source) throws IOException {
     Optional<Manifest> before = samePublished();
     if (catalogue.isEmpty() && before.isPresent() && latest().isSettled(before.get())) {
       clearIfUnlocked();
@@ -48,7 +48,7 @@ record Publication(
     output.create();
     OutputLock lock = lock(target.patience());
     try {
-      JobRunner.Outcome outcome = publish(source, lock);
+      JobRunner.Outcome outcome = publishLocked(source, lock);
       publishTables();
       return outcome;
     } catch (Exception e) {
@@ -102,7 +102,7 @@ record Publication(
     }
   }
 
-  private JobRunner.Outcome publish(Source source, OutputLock lock) throws IOException {
+  private JobRunner.Outcome publishLocked(Source source, OutputLock lock) throws IOException {
     output.clear();
     // Another run may have published the same while this one waited for the lock.
     Optional<Manifest> before = samePublished();

@@ -47,7 +47,7 @@ final class ReadyTables {
    */
   JobRunner.Outcome publish(String runId, Manifest.Days window, String text) throws IOException {
     var asked = new Manifest.Asked(runId, "0.1.0", "fingerprint", window, Map.of());
-    return publication(asked, Duration.ZERO).of(() -> contents(window, text));
+    return publication(asked, Duration.ZERO).publish(() -> contents(window, text));
   }
 
   /** A publication to the output, without a catalogue. */

@@ -24,8 +24,6 @@ public final class Output {
   private static final String RUNS = "runs";
   private static final String SCRATCH = ".scratch";
   private static final Set<String> REPORTS = Set.of("csv", "parquet");
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Path folder;
   private final Storage storage;
@@ -120,20 +118,9 @@ public final class Output {
     return ids;
   }
 
-  /**
-   * The run that {@code latest} names; empty before the first run, or if the pointer is damaged.
-   */
+  /** The run that {@code latest} names; empty before the first run, or if it is damaged. */
   public Optional<String> latest() throws IOException {
-    var file = new Path(folder, Pointer.NAME);
-    if (!storage.exists(file)) {
-      return Optional.empty();
-    }
-    try (var in = storage.open(file)) {
-      String id = JSON.readTree(in.readAllBytes()).path("run_id").asText();
-      return Optional.of(id).filter(name -> !name.isEmpty());
-    } catch (JsonProcessingException e) {
-      return Optional.empty();
-    }
+    return pointer.runId();
   }
 
   /**

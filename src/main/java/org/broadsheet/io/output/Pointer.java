@@ -2,21 +2,26 @@ package org.broadsheet.io.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.broadsheet.io.Storage;
 import org.broadsheet.io.WholeFile;
 
 /** The file that names the latest run, and on a local disk a link beside it. */
 final class Pointer {
-  static final String NAME = "latest.json";
-
+  private static final String NAME = "latest.json";
   private static final String LINK = "latest";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Path folder;
   private final Storage storage;
@@ -24,6 +29,20 @@ final class Pointer {
   Pointer(Path folder, Storage storage) {
     this.folder = folder;
     this.storage = storage;
+  }
+
+  /** The run that the file names; empty if the file is missing or damaged. */
+  Optional<String> runId() throws IOException {
+    var file = new Path(folder, NAME);
+    if (!storage.exists(file)) {
+      return Optional.empty();
+    }
+    try (var in = storage.open(file)) {
+      String id = JSON.readTree(in.readAllBytes()).path("run_id").asText();
+      return Optional.of(id).filter(name -> !name.isEmpty());
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   /** Makes file and link name a run. What names it already is not written again. */
