@@ -68,7 +68,8 @@ record Intake(
 
     private void addArticles(Row group, long size, long withoutDate) {
       undated += withoutDate;
-      var delivered = new Manifest.Articles(size, withoutDate, Map.of(group.getAs(LANGUAGE.name()), size));
+      var delivered =
+          new Manifest.Articles(size, withoutDate, Map.of(group.getAs(LANGUAGE.name()), size));
       articles.merge(group.getAs(OUTLET.name()), delivered, Manifest.Articles::plus);
       LocalDate earliest = group.getAs("first");
       LocalDate latest = group.getAs("last");

@@ -107,8 +107,8 @@ class OfficeTest {
   void everyReportComesThroughWithItsSumsAndWithoutAFormula() throws Exception {
     convert(Recipe.of("Excel and LibreOffice", run));
     convert(
-        "soffice --headless '--convert-to' 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false'"
-            + " --outdir back sheets/*.xlsx");
+        "soffice --headless '--convert-to' 'csv:Text - txt - csv"
+            + " (StarCalc):44,34,76,1,,0,false,false' --outdir back sheets/*.xlsx");
     try (var duckDb = new DuckDb().withTablesOf(run, Reports.names())) {
       for (Report report : Reports.ALL) {
         assertThat(formulas(folder.resolve("sheets/" + report.name() + ".xlsx")))

@@ -151,7 +151,8 @@ class ReportPageTest {
             .createDataFrame(
                 rows,
                 StructType.fromDDL(
-                    "outlet string, text string, reason string, article_count long, token_count long"));
+                    "outlet string, text string, reason string, article_count long, token_count"
+                        + " long"));
     JsonNode shown = data(page(all, Map.of("boilerplate", boilerplate))).at("/views/boilerplate");
     assertThat(shown.get("total").asLong()).isEqualTo(400);
     assertThat(shown.get("rows").size()).isBetween(20, 199);
