@@ -33,7 +33,7 @@ class DdlTest {
         assertThat(duckDb.rows("from " + name)).isEqualTo(duckDb.rows(parquet));
       }
       duckDb.run("copy dates from '%s/dates.csv' (header)".formatted(run));
-      assertThat(duckDb.number("select count(*) from dates")).isEqualTo(7);
+      assertThat(duckDb.number("select count(*) from dates")).isEqualTo(14);
     }
   }
 

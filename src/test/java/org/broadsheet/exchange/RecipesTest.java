@@ -62,7 +62,7 @@ class RecipesTest {
       for (String chart : charts) {
         duckDb.rows(chart);
       }
-      assertThat(duckDb.rows(charts.get(0))).hasSize(7 * 10).anyMatch(row -> row.contains("0"));
+      assertThat(duckDb.rows(charts.get(0))).hasSize(14 * 10).anyMatch(row -> row.contains("0"));
       assertThat(duckDb.rows(charts.get(3))).hasSize(20);
     }
   }

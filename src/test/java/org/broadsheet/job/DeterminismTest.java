@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The same articles give the same bytes: whatever the cores, partitions, files, zone and locale.
  */
 class DeterminismTest {
+  private static final Path NAMES = Path.of("jobs/sample.names.csv").toAbsolutePath();
+
   @TempDir Path folder;
 
   /** A run in a Java of its own. */
@@ -48,7 +50,7 @@ class DeterminismTest {
     command.addAll(List.of("-Xmx1g", "-Djdk.reflect.useDirectMethodHandle=false"));
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    command.addAll(List.of("report", "all", "--max-rejected-share", "0.3"));
+    command.addAll(List.of("report", "all", "--entities", NAMES.toString()));
     command.addAll(List.of("--input", input.toString(), "--output", output.toString()));
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
@@ -126,8 +128,8 @@ class DeterminismTest {
       Path output = folder.resolve("here");
       Command here =
           Command.run(
-              "report all --max-rejected-share 0.3 --input jobs/sample --output %s"
-                  .formatted(output)
+              "report all --entities %s --input jobs/sample --output %s"
+                  .formatted(NAMES, output)
                   .split(" ", -1));
       assertThat(here.exitCode()).as(here.err()).isEqualTo(ExitCode.OK);
       Reports.names().forEach(report -> sameAsTheSample(output, report));

@@ -53,9 +53,9 @@ class GoldenTest {
   void theSummaryListsWhatWasReadAndPublished() {
     assertThat(SampleRun.command().out())
         .contains(
-            "(2026-03-09 to 2026-03-15).",
-            "44 read = 39 accepted + 5 rejected + 0 filtered (1 bad_date, 1 duplicate_id,"
+            "(2026-03-02 to 2026-03-15).",
+            "137 read = 132 accepted + 5 rejected + 0 filtered (1 bad_date, 1 duplicate_id,"
                 + " 1 malformed_record, 1 missing_outlet, 1 missing_text).",
-            "articles 39, rejected_records 5, boilerplate 0, duplicates 1, outlets 5,");
+            "articles 132, rejected_records 5, boilerplate 11, duplicates 3, outlets 5,");
   }
 }
