@@ -60,7 +60,7 @@ class ArchitectureTest {
           entry("entity.rule", Set.of("entity", "entity.token", "lexicon", "text")),
           entry("entity.model", Set.of("entity", "entity.rule", "entity.token", "lexicon", "text")),
           entry("entity.recognition", Set.of("entity", "entity.model", "entity.rule")),
-          entry("corpus", Set.of("entity.name", "entity.recognition", "schema", "text")),
+          entry("corpus", Set.of("schema", "text")),
           entry("analysis", Set.of("measure", "schema")),
           entry("boilerplate", Set.of("corpus", "rows", "schema", "text")),
           entry("duplicate", Set.of("corpus", "measure", "rows", "schema", "text")),
@@ -150,6 +150,7 @@ class ArchitectureTest {
           entry(
               "job",
               Set.of(
+                  "analysis.entity",
                   "boilerplate",
                   "corpus",
                   "duplicate",

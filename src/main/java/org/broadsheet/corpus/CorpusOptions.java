@@ -1,9 +1,6 @@
 package org.broadsheet.corpus;
 
-import java.io.Serializable;
 import java.util.OptionalInt;
-import org.broadsheet.entity.name.KnownNames;
-import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.text.StopWords;
 
 /**
@@ -15,7 +12,7 @@ import org.broadsheet.text.StopWords;
  * @param top rows per group to publish, by rank; empty = all
  * @param keepStopWords whether stop words are published
  * @param evidence sentences to show for each feature, at least 1
- * @param naming how entities are found and named
+ * @param settings the settings of single analyses, such as the naming of entities
  */
 public record CorpusOptions(
     StopWords stopWords,
@@ -24,15 +21,4 @@ public record CorpusOptions(
     int minGroupArticles,
     OptionalInt top,
     int evidence,
-    Naming naming) {
-
-  /**
-   * How entities are found and named.
-   *
-   * @param recognition the recogniser
-   * @param known aliases, and the names that the user adds or blocks
-   * @param maxEntitiesPerArticle how many entities of an article are paired
-   */
-  public record Naming(Recognition recognition, KnownNames known, int maxEntitiesPerArticle)
-      implements Serializable {}
-}
+    Settings settings) {}

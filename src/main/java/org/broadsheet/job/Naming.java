@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.broadsheet.corpus.CorpusOptions;
+import org.broadsheet.analysis.entity.EntityNaming;
 import org.broadsheet.entity.model.EntityModel;
 import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.name.UserEntity;
@@ -24,8 +24,8 @@ final class Naming {
 
   private Naming() {}
 
-  static CorpusOptions.Naming of(Job.Naming naming, Storage storage) {
-    return new CorpusOptions.Naming(
+  static EntityNaming of(Job.Naming naming, Storage storage) {
+    return new EntityNaming(
         recognition(naming, storage),
         known(naming.entities(), storage),
         naming.maxEntitiesPerArticle());

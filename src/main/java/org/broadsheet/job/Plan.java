@@ -10,6 +10,7 @@ import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.corpus.RecordValidation;
+import org.broadsheet.corpus.Settings;
 import org.broadsheet.io.CsvTable;
 import org.broadsheet.io.Storage;
 import org.broadsheet.io.WordList;
@@ -83,7 +84,7 @@ record Plan(
         counting.minGroupArticles(),
         counting.top(),
         counting.evidence(),
-        Naming.of(counting.naming(), storage));
+        Settings.of(Naming.of(counting.naming(), storage)));
   }
 
   private static Map<String, Object> options(Job job, Fingerprint fingerprint) {

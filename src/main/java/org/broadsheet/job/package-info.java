@@ -1,7 +1,8 @@
 /**
  * Runs a job: read, prepare, analyse, check, publish.
  *
- * <p>Imports boilerplate, corpus, duplicate, entity.model, entity.name, entity.recognition,
- * exchange, io, io.input, io.lock, io.output, page, report, schema, story and text.
+ * <p>Imports analysis.entity, boilerplate, corpus, duplicate, entity.model, entity.name,
+ * entity.recognition, exchange, io, io.input, io.lock, io.output, page, report, schema, story and
+ * text.
  */
 package org.broadsheet.job;

@@ -6,9 +6,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.analysis.entity.EntityNaming;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.Preparation;
+import org.broadsheet.corpus.Settings;
 import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.recognition.Recognition;
 import org.broadsheet.text.StopWords;
@@ -16,8 +18,8 @@ import org.broadsheet.text.StopWords;
 /** A local Spark with two shuffle partitions, and small corpora, for tests of analysis steps. */
 public final class TestSpark {
   /** Recognises entities by the rules. */
-  public static final CorpusOptions.Naming NAMING =
-      new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200);
+  public static final Settings NAMING =
+      Settings.of(new EntityNaming(Recognition.ofRules(), KnownNames.curated(), 200));
 
   private TestSpark() {}
 

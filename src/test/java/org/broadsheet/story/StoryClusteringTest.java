@@ -17,8 +17,7 @@ import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.corpus.Preparation;
-import org.broadsheet.entity.name.KnownNames;
-import org.broadsheet.entity.recognition.Recognition;
+import org.broadsheet.corpus.Settings;
 import org.broadsheet.text.StopWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class StoryClusteringTest {
             10,
             OptionalInt.empty(),
             3,
-            new CorpusOptions.Naming(Recognition.ofRules(), KnownNames.curated(), 200));
+            Settings.of());
     var corpus =
         new Corpus(
             new Preparation(records, spark.emptyDataFrame(), duplicates, true),

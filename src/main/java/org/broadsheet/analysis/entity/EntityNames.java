@@ -57,7 +57,7 @@ final class EntityNames {
         JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
             .broadcast(CaseCounting.of(corpus));
     return articles.mapPartitions(
-        new NameFinding(corpus.options().naming(), cases), Encoders.row(NameFields.ARTICLE_NAME));
+        new NameFinding(EntityNaming.of(corpus), cases), Encoders.row(NameFields.ARTICLE_NAME));
   }
 
   /** The same rows, with one key for all spellings of a name, with an epithet or without. */

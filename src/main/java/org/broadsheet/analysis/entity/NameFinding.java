@@ -12,7 +12,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.corpus.ArticleFields;
-import org.broadsheet.corpus.CorpusOptions;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.Mention;
@@ -30,7 +29,7 @@ import org.broadsheet.text.CodePoints;
  * {@link NameFields#ARTICLE_NAME}. The title is read as the first line of the article, so that the
  * body helps to recognise names in it; only mentions in the body are counted.
  */
-record NameFinding(CorpusOptions.Naming naming, Broadcast<CaseCounts> cases)
+record NameFinding(EntityNaming naming, Broadcast<CaseCounts> cases)
     implements MapPartitionsFunction<Row, Row> {
   static final Column[] INPUT = {
     ArticleFields.ARTICLE_ID.column(),

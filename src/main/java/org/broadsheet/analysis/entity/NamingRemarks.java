@@ -41,7 +41,7 @@ final class NamingRemarks {
 
   /** The lines of --entities that no name of any article matches. */
   private static Notes unmatched(Corpus corpus, Dataset<Row> names) {
-    KnownNames known = corpus.options().naming().known();
+    KnownNames known = EntityNaming.of(corpus).known();
     List<UserEntity> lines = known.userEntities();
     if (lines.isEmpty()) {
       return Notes.none();

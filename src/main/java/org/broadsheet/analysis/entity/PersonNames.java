@@ -85,7 +85,7 @@ final class PersonNames {
   }
 
   private static Dataset<Row> meanings(Corpus corpus) {
-    KnownNames known = corpus.options().naming().known();
+    KnownNames known = EntityNaming.of(corpus).known();
     var surnames =
         udf(
             (UDF1<String, String[]>) name -> Surnames.keys(name, known).toArray(String[]::new),

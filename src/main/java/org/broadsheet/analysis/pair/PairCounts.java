@@ -26,6 +26,7 @@ import org.apache.spark.sql.types.StructType;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.analysis.entity.EntityCounts;
+import org.broadsheet.analysis.entity.EntityNaming;
 import org.broadsheet.analysis.entity.NameFields;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.NotedRows;
@@ -159,7 +160,7 @@ public final class PairCounts {
         EntityCounts.totals(corpus)
             .where(ARTICLE_COUNT.column().geq(minimum))
             .select(ENTITY_ID.column());
-    int most = corpus.options().naming().maxEntitiesPerArticle();
+    int most = EntityNaming.of(corpus).maxEntitiesPerArticle();
     Dataset<Row> lists =
         corpus.staged(
             "article_entity_lists",
