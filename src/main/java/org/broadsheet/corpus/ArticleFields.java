@@ -49,8 +49,8 @@ public final class ArticleFields {
   public static final Field STORY_ID =
       text(
           "story_id",
-          "The story: 16 hex digits made from its earliest article, so that the id does not change"
-              + " when articles are added.");
+          "The story: 16 hex digits made from its earliest article, so that later articles do not"
+              + " change it.");
 
   public static final Field SOURCE_FILE =
       text("source_file", "File from which the record was read, relative to its --input.");

@@ -32,7 +32,8 @@ public final class EntityCounts {
   public static final Field ALIASES =
       Field.text(
           "aliases",
-          "Every way in which articles write the name, most frequent first, separated by |.");
+          "Every way in which articles write the name, most frequent first, separated by vertical"
+              + " bars.");
 
   public static final Field ALL_MENTIONS =
       Field.count("mention_count", "How often the bodies name any entity.");
