@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
 final class BackfillWindows {
   private static final Map<String, Integer> STEPS = Map.of("day", 1, "week", 7);
 
-  @Option(names = "--from", paramLabel = "DAY", description = "First day (UTC) of the first step.")
+  @Option(names = "--from", paramLabel = "DAY", description = "First day (UTC) of the backfill.")
   private String from;
 
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day (UTC) of the last step.")
+  @Option(names = "--to", paramLabel = "DAY", description = "Last day (UTC) of the backfill.")
   private String to;
 
   @Option(

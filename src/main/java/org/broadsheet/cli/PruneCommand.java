@@ -21,11 +21,9 @@ import picocli.CommandLine.Parameters;
 /** Removes old runs. */
 @Command(
     name = "prune",
-    description = {
-      "Removes the oldest runs from an output folder: those that cover the earliest days, then"
-          + " those",
-      "that were published first. The run that latest names stays."
-    },
+    description =
+        "Removes the oldest runs from an output folder, by the last day they cover, then by the time"
+            + " of publication. The run that latest names stays.",
     sortOptions = false)
 final class PruneCommand implements Subcommand {
   @Parameters(paramLabel = "DIR", description = "Folder that runs were published to.")

@@ -25,16 +25,16 @@ final class CountingOptions {
       names = "--min-articles",
       paramLabel = "N",
       description =
-          "Fewest articles of the corpus with a term, phrase, entity or pair of entities for it to"
-              + " be reported; default 1, for phrases and pairs 2, for emphasis and similarity 5.")
+          "Fewest articles that must have a term, phrase, entity or pair of entities for it to be"
+              + " reported; default 1, for phrases and pairs 2, for emphasis and similarity 5.")
   private String minArticles;
 
   @Option(
       names = "--min-group-articles",
       paramLabel = "N",
       description =
-          "Fewest articles of an outlet, and of all others, for which emphasis is tested; default"
-              + " ${DEFAULT-VALUE}.")
+          "Fewest articles that an outlet, and all others together, must have for emphasis to be"
+              + " tested; default ${DEFAULT-VALUE}.")
   private String minGroupArticles = "10";
 
   @Option(
@@ -49,7 +49,7 @@ final class CountingOptions {
       names = "--evidence",
       paramLabel = "N",
       description =
-          "Example sentences for each emphasised feature of an outlet; default ${DEFAULT-VALUE}.")
+          "Example sentences for each top feature of an outlet; default ${DEFAULT-VALUE}.")
   private String evidence = "3";
 
   @Mixin private NamingOptions naming = new NamingOptions();

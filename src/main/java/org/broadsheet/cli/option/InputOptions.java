@@ -34,7 +34,7 @@ final class InputOptions {
   @Option(
       names = "--outlets",
       paramLabel = "FILE",
-      description = "CSV (alias,outlet): names of an outlet that are replaced by one.")
+      description = "CSV (alias,outlet): other names of outlets, which are replaced.")
   private String outlets;
 
   @Option(

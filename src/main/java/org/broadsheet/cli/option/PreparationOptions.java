@@ -27,8 +27,8 @@ final class PreparationOptions {
       names = "--duplicate-threshold",
       paramLabel = "SHARE",
       description =
-          "Share of the sequences of five words that two articles must have in common to be copies;"
-              + " default ${DEFAULT-VALUE}.")
+          "Share of all their sequences of five words that two articles must have in common to be"
+              + " copies; default ${DEFAULT-VALUE}.")
   private String duplicateThreshold = "0.5";
 
   Preparation.Options preparation(OptionValues values) {
