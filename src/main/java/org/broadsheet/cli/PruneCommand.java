@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "prune",
     description =
-        "Removes the oldest runs from an output folder, by the last day they cover, then by the time"
-            + " of publication. The run that latest names stays.",
+        "Removes the oldest runs from an output folder, by the last day they cover, then by the"
+            + " time of publication. The run that latest names stays.",
     sortOptions = false)
 final class PruneCommand implements Subcommand {
   @Parameters(paramLabel = "DIR", description = "Folder that runs were published to.")

@@ -28,8 +28,8 @@ final class GateOptions {
       paramLabel = "SHARE",
       description =
           "Publishes nothing if an outlet with at least 10 articles in the last run, or all outlets"
-              + " together, lost a larger share of them. The last run is that of the preceding window of"
-              + " the same length.")
+              + " together, lost a larger share of them. The last run is that of the preceding"
+              + " window of the same length.")
   private String maxDrop;
 
   Job.Gate gate(OptionValues values) {
