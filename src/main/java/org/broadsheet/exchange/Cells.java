@@ -3,11 +3,11 @@ package org.broadsheet.exchange;
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import org.broadsheet.schema.Field;
 
-/** Published values as texts, and their types as GEXF and GraphML both name them. */
+/** Published values as text, and their types under the names that GEXF and GraphML share. */
 final class Cells {
   private Cells() {}
 
-  /** A number in the fewest digits that read back as the same, whatever Java it runs on. */
+  /** A value as text. A double has the fewest digits that read back the same, on every Java. */
   static String text(Object value) {
     return value instanceof Double number ? DoubleToDecimal.toString(number) : value.toString();
   }

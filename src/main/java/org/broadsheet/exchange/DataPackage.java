@@ -12,12 +12,16 @@ import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Reference;
 
 /**
- * The tables as a Data Package: each of their files with its columns, types, keys and limits.
+ * Describes the tables as a Data Package: every file with its columns, types, keys and constraints.
  *
  * <p>Source: Data Package Standard, version 2.0 (datapackage.org).
  */
 final class DataPackage {
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+
+  /** Suffix of the name of a Parquet resource; a CSV resource has the name of its table. */
+  private static final String PARQUET = "-parquet";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -51,7 +55,7 @@ final class DataPackage {
         run.periodStart() == null
             ? "Undated articles"
             : "%s to %s".formatted(run.periodStart(), run.periodEnd());
-    return "Reports of Broadsheet. %s; %,d articles accepted. Every CSV file is also there as Parquet; manifest.json has the hashes."
+    return "Reports of one Broadsheet run. %s; %,d articles accepted. Every report is available as CSV and Parquet; manifest.json has the hashes."
         .formatted(period, run.records().get("accepted"));
   }
 
@@ -71,9 +75,6 @@ final class DataPackage {
     resource.put("schema", schema(table, PARQUET));
     return resource;
   }
-
-  /** What the name of a Parquet resource ends in: the CSV file has the plain one. */
-  private static final String PARQUET = "-parquet";
 
   private static Map<String, Object> resource(
       Table table, String name, String format, String mediaType) {
@@ -95,7 +96,7 @@ final class DataPackage {
     schema.put("primaryKey", table.schema().keyNames());
     List<Map<String, Object>> references =
         table.references().stream()
-            // The days are there as CSV only.
+            // The calendar exists as CSV only.
             .map(r -> reference(r, r.table().equals(Dates.SCHEMA.name()) ? "" : suffix))
             .toList();
     if (!references.isEmpty()) {

@@ -22,10 +22,10 @@ import org.broadsheet.report.PublishedRun;
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Schema;
 
-/** The days of a run's period, none left out: what a dashboard joins days to. */
+/** The calendar of a run's period: every day, for dashboards to join. */
 final class Dates {
   static final String SUMMARY =
-      "The days of the run's period, those without articles too. Empty if nothing is dated.";
+      "Every day of the run's period, with or without articles. Empty if no article has a date.";
 
   static final Field DAY = date("published_date", "The day.");
 
@@ -48,7 +48,7 @@ final class Dates {
 
   private Dates() {}
 
-  /** Writes them as CSV (RFC 4180, UTF-8, a header line). */
+  /** Writes the days as CSV (RFC 4180, UTF-8, a header line). */
   static void write(PublishedRun run, OutputStream file) throws IOException {
     try (var writer = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
         var csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {

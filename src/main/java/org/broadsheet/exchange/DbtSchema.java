@@ -8,8 +8,8 @@ import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Reference;
 
 /**
- * The tables as sources of a dbt project, with what is promised of them as its tests. Keys of
- * several columns and ranges are tests of the package dbt_utils.
+ * Describes the tables as sources of a dbt project, with their constraints as data tests. Keys of
+ * several columns and ranges use tests of the package dbt_utils.
  */
 final class DbtSchema {
   private static final String SOURCE = "broadsheet";

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.broadsheet.schema.Field;
 
 /**
- * The tables in SQL that both PostgreSQL and DuckDB understand, with their meanings as comments.
+ * Describes the tables in SQL that both PostgreSQL and DuckDB accept, with the meanings of tables
+ * and columns as comments.
  */
 final class Ddl {
   private static final String HEADER =
@@ -60,7 +61,7 @@ final class Ddl {
     return fields.stream().map(Ddl::name).collect(Collectors.joining(", "));
   }
 
-  /** Quoted: what is a word of the language differs from one to the other. */
+  /** The column name in quotes, since the reserved words of the databases differ. */
   private static String name(Field field) {
     return '"' + field.name() + '"';
   }

@@ -8,8 +8,8 @@ import org.broadsheet.report.Companion;
 import org.broadsheet.report.PublishedRun;
 
 /**
- * The tables of a run as other tools want them described, out of their schemas: a Data Package, dbt
- * sources and SQL tables; and the days of its period.
+ * Writes descriptions of a run's tables for other tools (a Data Package, dbt sources, SQL tables),
+ * which it derives from the schemas, and the calendar of the run's period.
  */
 public final class Descriptions implements Companion {
   @Override

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.broadsheet.schema.Field;
 
-/** A network as the two tables that Gephi imports; it knows the columns in capitals. */
+/** A network as the two tables that Gephi imports. Gephi defines the capitalised columns. */
 final class GephiTables {
   private GephiTables() {}
 
@@ -44,15 +44,15 @@ final class GephiTables {
         new BufferedWriter(new OutputStreamWriter(file, UTF_8)), CSVFormat.RFC4180);
   }
 
-  private static List<String> header(List<String> gephis, List<Field> fields) {
-    var header = new ArrayList<>(gephis);
+  private static List<String> header(List<String> gephiColumns, List<Field> fields) {
+    var header = new ArrayList<>(gephiColumns);
     fields.forEach(field -> header.add(field.name()));
     return header;
   }
 
   private static List<String> row(
-      List<String> gephis, Map<String, Object> values, List<Field> fields) {
-    var row = new ArrayList<>(gephis);
+      List<String> gephiColumns, Map<String, Object> values, List<Field> fields) {
+    var row = new ArrayList<>(gephiColumns);
     for (Field field : fields) {
       Object value = values.get(field.name());
       row.add(value == null ? null : Cells.text(value));

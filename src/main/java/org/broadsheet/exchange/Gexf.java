@@ -7,10 +7,10 @@ import java.util.Map;
 import org.broadsheet.schema.Field;
 
 /**
- * A network as GEXF, which Gephi and NetworkX read: in version 1.2, since not all of them know 1.3,
- * which has nothing that is needed here.
+ * A network as GEXF 1.2, which Gephi and NetworkX read. Version 1.3 adds nothing that is needed
+ * here, and some programs do not support it.
  *
- * <p>Source: GEXF 1.2 (gexf.net), whose name space says "draft" for good.
+ * <p>Source: GEXF 1.2 (gexf.net); the "draft" in the namespace of this version is final.
  */
 final class Gexf {
   private Gexf() {}

@@ -2,19 +2,20 @@ package org.broadsheet.exchange;
 
 import java.io.IOException;
 import org.broadsheet.report.Companion;
+import org.broadsheet.report.EntityPairs;
 import org.broadsheet.report.PublishedRun;
 
-/** Who belongs with whom, for programs that draw and measure graphs. */
+/** Writes the network of entities for programs that draw and analyse graphs. */
 public final class Graphs implements Companion {
   @Override
   public String name() {
     return "graphs";
   }
 
-  /** Writes the files if the run has entity_pairs. */
+  /** Writes the files if the run has the report entity_pairs. */
   @Override
   public void write(PublishedRun run, Files files) throws IOException {
-    if (!run.rows().containsKey("entity_pairs")) {
+    if (!run.rows().containsKey(EntityPairs.REPORT.name())) {
       return;
     }
     Network network = Network.of(run);

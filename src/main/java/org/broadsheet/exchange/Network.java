@@ -2,7 +2,6 @@ package org.broadsheet.exchange;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +9,20 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.Entities;
+import org.broadsheet.report.EntityNetwork;
+import org.broadsheet.report.EntityPairs;
 import org.broadsheet.report.PublishedRun;
-import org.broadsheet.report.Reports;
+import org.broadsheet.report.Report;
 import org.broadsheet.schema.Field;
 
 /**
- * The pairs of entities that belong together most, as a graph: its edges are the pairs, each of a
- * weight above 0, its nodes the entities in them.
+ * The most strongly associated pairs of entities as a graph. The pairs are its edges, each with a
+ * weight above 0; their entities are its nodes.
  *
- * @param description what is in it and what is not
- * @param nodeFields what is told of nodes, where it is known
- * @param edgeFields what is told of edges
+ * @param description what the graph contains and what it leaves out
+ * @param nodeFields attributes of the nodes; a node may lack a value
+ * @param edgeFields attributes of the edges
  * @param nodes by their ids
  * @param edges from the strongest
  */
@@ -31,7 +33,7 @@ record Network(
     List<Node> nodes,
     List<Edge> edges) {
 
-  /** More make no picture, and a file that a desktop program opens slowly. */
+  /** The most edges: a larger graph is hard to read, and desktop programs open it slowly. */
   static final int MOST_EDGES = 5_000;
 
   /** The weight of an edge. */
@@ -39,45 +41,75 @@ record Network(
 
   private static final double SIGNIFICANT = 0.05;
 
-  /** Report → its columns that describe a node. */
-  private static final Map<String, List<String>> ABOUT_NODES =
-      Map.of(
-          "entities",
-          List.of("entity_type", "article_count", "mention_count", "outlet_count"),
-          "entity_network",
-          List.of("degree", "weighted_degree", "pagerank", "community"));
+  private static final List<Attributes> OF_NODES =
+      List.of(
+          new Attributes(
+              Entities.REPORT, "entity_type", "article_count", "mention_count", "outlet_count"),
+          new Attributes(
+              EntityNetwork.REPORT, "degree", "weighted_degree", "pagerank", "community"));
 
-  private static final List<String> ABOUT_EDGES =
-      List.of("article_count", "sentence_count", WEIGHT, "log_likelihood", "q_value");
+  private static final Attributes OF_EDGES =
+      new Attributes(
+          EntityPairs.REPORT,
+          "article_count",
+          "sentence_count",
+          WEIGHT,
+          "log_likelihood",
+          "q_value");
+
+  /** Columns of a report that describe a node or an edge, in the order of the report. */
+  private record Attributes(Report report, List<Field> fields) {
+    Attributes(Report report, String... columns) {
+      this(
+          report,
+          report.schema().columns().stream()
+              .filter(field -> List.of(columns).contains(field.name()))
+              .toList());
+    }
+
+    boolean isIn(PublishedRun run) {
+      return run.rows().containsKey(report.name());
+    }
+
+    Dataset<Row> rows(PublishedRun run) {
+      return run.rows().get(report.name());
+    }
+  }
 
   /**
-   * @param values of the node fields, by name; those unknown are not there
+   * @param values attributes by name; a missing value has no entry
    */
   record Node(String id, String label, Map<String, Object> values) {}
 
   /**
-   * @param values of the edge fields, by name
+   * @param values attributes by name
    */
   record Edge(String source, String target, double weight, Map<String, Object> values) {}
 
   /** The graph of a run that has the report entity_pairs. */
   static Network of(PublishedRun run) {
     Dataset<Row> strongest =
-        run.rows()
-            .get("entity_pairs")
+        OF_EDGES
+            .rows(run)
             .where(col(WEIGHT).gt(0).and(col("q_value").lt(SIGNIFICANT)))
             .orderBy(col("log_likelihood").desc(), col("entity_a_id"), col("entity_b_id"))
             .limit(MOST_EDGES);
-    List<Field> edgeFields = fields("entity_pairs", ABOUT_EDGES);
-    List<Edge> edges =
-        strongest.collectAsList().stream().map(pair -> edge(pair, edgeFields)).toList();
+    List<Edge> edges = strongest.collectAsList().stream().map(Network::edge).toList();
+    List<Attributes> ofNodes = OF_NODES.stream().filter(known -> known.isIn(run)).toList();
     List<Field> nodeFields =
-        Stream.of("entities", "entity_network")
-            .filter(run.rows()::containsKey)
-            .flatMap(report -> fields(report, ABOUT_NODES.get(report)).stream())
-            .toList();
+        ofNodes.stream().flatMap(attributes -> attributes.fields().stream()).toList();
+    Dataset<Row> nodes = ends(strongest, "a").union(ends(strongest, "b")).distinct();
+    for (Attributes attributes : ofNodes) {
+      nodes = with(nodes, attributes.rows(run), attributes.fields());
+    }
     return new Network(
-        description(run, edges.size()), nodeFields, edgeFields, nodes(run, strongest), edges);
+        description(run, edges.size()),
+        nodeFields,
+        OF_EDGES.fields(),
+        nodes.orderBy("entity_id").collectAsList().stream()
+            .map(node -> node(node, nodeFields))
+            .toList(),
+        edges);
   }
 
   private static String description(PublishedRun run, int edges) {
@@ -85,33 +117,16 @@ record Network(
         .formatted(run.runId(), run.periodStart(), run.periodEnd(), edges, MOST_EDGES);
   }
 
-  private static List<Field> fields(String report, List<String> names) {
-    return Reports.named(report).orElseThrow().schema().columns().stream()
-        .filter(field -> names.contains(field.name()))
-        .toList();
-  }
-
-  private static Edge edge(Row pair, List<Field> fields) {
+  private static Edge edge(Row pair) {
     return new Edge(
         pair.getAs("entity_a_id"),
         pair.getAs("entity_b_id"),
         pair.<Double>getAs(WEIGHT),
-        values(pair, fields));
+        values(pair, OF_EDGES.fields()));
   }
 
-  private static List<Node> nodes(PublishedRun run, Dataset<Row> pairs) {
-    Dataset<Row> nodes = ends(pairs, "a").union(ends(pairs, "b")).distinct();
-    var fields = new ArrayList<Field>();
-    for (String report : List.of("entities", "entity_network")) {
-      if (run.rows().containsKey(report)) {
-        List<Field> told = fields(report, ABOUT_NODES.get(report));
-        nodes = with(nodes, run.rows().get(report), told);
-        fields.addAll(told);
-      }
-    }
-    return nodes.orderBy("entity_id").collectAsList().stream()
-        .map(row -> new Node(row.getString(0), row.getString(1), values(row, fields)))
-        .toList();
+  private static Node node(Row node, List<Field> fields) {
+    return new Node(node.getAs("entity_id"), node.getAs("label"), values(node, fields));
   }
 
   private static Dataset<Row> ends(Dataset<Row> pairs, String end) {

@@ -9,17 +9,17 @@ import org.broadsheet.schema.Reference;
 import org.broadsheet.schema.Schema;
 
 /**
- * A table of a run, as it is described to other tools.
+ * A table of a run, as other tools need it described.
  *
- * @param summary what it is for, in a sentence
- * @param references what it refers to in other tables of the run
- * @param csv its CSV file, relative to the run's folder
- * @param parquet its Parquet files; empty = there are none
+ * @param summary what the table is for, in one sentence
+ * @param references foreign keys to other tables of the run
+ * @param csv path of its CSV file, relative to the run's folder
+ * @param parquet paths of its Parquet files; empty = it has none
  */
 record Table(
     Schema schema, String summary, List<Reference> references, String csv, List<String> parquet) {
 
-  /** The reports of a run, in its order, and its days. */
+  /** The reports of a run, in the order of the run, and its calendar. */
   static List<Table> of(PublishedRun run) {
     var tables = new ArrayList<Table>();
     run.rows().keySet().forEach(name -> tables.add(of(Reports.named(name).orElseThrow(), run)));
@@ -50,7 +50,7 @@ record Table(
     return schema.name();
   }
 
-  /** What it is and what a row is, in words. */
+  /** What the table contains and what a row stands for, in words. */
   String description() {
     return "%s One row per %s.".formatted(summary, schema.grain());
   }

@@ -13,12 +13,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML 1.0 document being written; characters that XML has no place for are left out. */
+/** Writes an XML 1.0 document. Characters that XML does not allow are left out. */
 final class Xml implements Closeable {
   private static final Pattern ILLEGAL =
       Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** What a step of writing may throw. */
+  /** A step of writing, which may throw StAX's exception. */
   private interface Step {
     void run() throws XMLStreamException;
   }
@@ -29,7 +29,7 @@ final class Xml implements Closeable {
   Xml(OutputStream file) throws IOException {
     this.file = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
     try {
-      // Java's own: another one on the class path might write other bytes.
+      // The JDK's own factory: another one on the class path might write different bytes.
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.file);
       xml.writeStartDocument("UTF-8", "1.0");
     } catch (XMLStreamException e) {
@@ -37,7 +37,7 @@ final class Xml implements Closeable {
     }
   }
 
-  /** Opens an element, with names and values of its attributes in turn. */
+  /** Opens an element. Names and values of its attributes alternate. */
   Xml open(String name, String... attributes) throws IOException {
     write(
         () -> {
@@ -50,7 +50,7 @@ final class Xml implements Closeable {
     return this;
   }
 
-  /** Closes the element opened last. */
+  /** Closes the element that was opened last. */
   Xml close(String name) throws IOException {
     write(
         () -> {
@@ -60,14 +60,14 @@ final class Xml implements Closeable {
     return this;
   }
 
-  /** An element with nothing in it. */
+  /** Writes an empty element. */
   Xml element(String name, String... attributes) throws IOException {
     open(name, attributes);
     write(xml::writeEndElement);
     return this;
   }
 
-  /** An element with text in it. */
+  /** Writes an element that contains text. */
   Xml text(String text, String name, String... attributes) throws IOException {
     open(name, attributes);
     write(

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Maps, lists, words and whole numbers as YAML, a key or an item a line. */
+/** Writes maps, lists, strings and integers as YAML, one key or item per line. */
 final class Yaml {
-  /** Words that no reader of YAML takes for something else. */
+  /** Strings that every YAML parser reads as strings even without quotes. */
   private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9]*([_.][a-z][a-z0-9]*)+");
 
   private Yaml() {}
@@ -48,7 +48,7 @@ final class Yaml {
     return (Map<String, ?>) map;
   }
 
-  /** A text in double quotes is written as in JSON. */
+  /** A string in double quotes is escaped as in JSON. */
   private static String scalar(Object value) {
     String text = value.toString();
     return value instanceof Integer || PLAIN.matcher(text).matches()

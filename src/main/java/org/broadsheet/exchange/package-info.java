@@ -1,7 +1,7 @@
 /**
- * A run in the forms of other tools, beside its reports: graphs for Gephi and its like, and
- * descriptions of the tables for those that load them. Written to streams it is given, out of the
- * schemas and the published rows.
+ * Exports of a run for other tools, next to its reports: graphs for Gephi and similar programs, and
+ * descriptions of the tables for programs that load them. They are derived from the schemas and the
+ * published rows.
  *
  * <p>Imports report and schema.
  */

@@ -3,22 +3,24 @@ package org.broadsheet.measure;
 import java.io.Serializable;
 
 /**
- * Which sets are worth comparing: those whose {@link MinHash} signatures are equal in all rows of
- * at least one band.
+ * Selects the pairs of sets that are worth comparing: those whose {@link MinHash} signatures agree
+ * in every row of at least one band.
  *
  * <p>Source: Leskovec, Rajaraman and Ullman, "Mining of Massive Datasets" (3rd ed., 2020), §3.4.
  *
- * @param bands b, at least 1
- * @param rows of a band, r, at least 1
+ * @param bands number of bands, b, at least 1
+ * @param rows number of rows in each band, r, at least 1
  */
 public record Banding(int bands, int rows) implements Serializable {
-  /** The probability with which two sets as alike as the threshold are compared, at least. */
+  /** The least probability that two sets are compared whose resemblance equals the threshold. */
   public static final double LEAST_PROBABILITY = 0.995;
 
-  /** Rows of all bands together that are not exceeded as long as a band has more than one. */
+  /** The most rows of all bands together, unless each band has a single row. */
   private static final int MOST_ROWS = 128;
 
-  /** Of so many rows a band holds next to nothing that is not as alike as any threshold. */
+  /**
+   * The most rows of one band. More would gain little: sets that differ rarely agree in 12 rows.
+   */
   private static final int MOST_ROWS_OF_BAND = 12;
 
   public Banding {
@@ -26,8 +28,9 @@ public record Banding(int bands, int rows) implements Serializable {
   }
 
   /**
-   * The bands that compare two sets of this resemblance with {@link #LEAST_PROBABILITY}, and as few
-   * others as a signature of bounded length allows: 40 of 3 rows for 0.5.
+   * The banding that compares two sets of this resemblance with a probability of at least {@link
+   * #LEAST_PROBABILITY}, and as few other sets as a signature of bounded length allows. For 0.5 it
+   * has 40 bands of 3 rows.
    *
    * @param threshold resemblance (Jaccard), above 0 up to 1
    */
@@ -47,7 +50,7 @@ public record Banding(int bands, int rows) implements Serializable {
     return Math.max(1, (long) StrictMath.ceil(StrictMath.log1p(-LEAST_PROBABILITY) / missed));
   }
 
-  /** 1−(1−s^r)^b: how probable it is that two sets are compared, from 0 to 1. */
+  /** The probability that two sets are compared: 1−(1−s^r)^b, from 0 to 1. */
   public double candidateProbability(double jaccard) {
     return 1 - StrictMath.pow(1 - StrictMath.pow(jaccard, rows), bands);
   }

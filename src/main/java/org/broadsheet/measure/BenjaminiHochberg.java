@@ -3,11 +3,11 @@ package org.broadsheet.measure;
 import java.util.Arrays;
 
 /**
- * q-values: the least false discovery rate at which a test is still a discovery, over all tests of
- * a family.
+ * Computes q-values. The q-value of a test is the least false discovery rate, over all tests of a
+ * family, at which the test is still a discovery.
  *
  * <p>Of m p-values in ascending order, q₍ₖ₎ = min over l ≥ k of min(1, m·p₍ₗ₎/l). Equal p-values
- * have the rank of the last of them, and so one q.
+ * share the rank of the last of them, and therefore one q-value.
  *
  * <p>Source: Benjamini and Hochberg, "Controlling the false discovery rate", Journal of the Royal
  * Statistical Society B 57 (1995); as adjusted p-values, Yekutieli and Benjamini (1999).
@@ -19,8 +19,8 @@ public final class BenjaminiHochberg {
    * min(1, m·p/rank), before the minimum over later ranks.
    *
    * @param p from 0 to 1
-   * @param rank from 1 to {@code tests}: how many p-values are at most p
-   * @param tests m
+   * @param rank from 1 to {@code tests}: the number of p-values that are at most p
+   * @param tests m, the number of tests in the family
    */
   public static double atRank(double p, long rank, long tests) {
     if (!(p >= 0 && p <= 1)) {
@@ -30,15 +30,15 @@ public final class BenjaminiHochberg {
     return Math.min(1, p * ((double) tests / rank));
   }
 
-  /** The q-value of each p-value, in the order they were given. */
+  /** The q-value of each p-value, in the order of the p-values. */
   public static double[] of(double... pValues) {
     return among(pValues.length, pValues);
   }
 
   /**
-   * The q-values among more tests than are given, of which the others have p-values of 1.
+   * The q-values of some tests of a larger family in which every other test has a p-value of 1.
    *
-   * @param tests m, at least as many as are given
+   * @param tests m, the number of tests in the family, at least the number of p-values passed
    */
   public static double[] among(long tests, double... pValues) {
     double[] sorted = pValues.clone();

@@ -1,15 +1,17 @@
 package org.broadsheet.measure;
 
 /**
- * How likely it is not to name somebody at all, if mentions come in clusters: whoever is named once
- * is named again, so that n mentions tell less than n draws would.
+ * The probability that none of n mentions names a given entity, if mentions come in clusters: an
+ * entity that is named once is often named again, so n mentions carry less information than n
+ * independent draws.
  *
- * <p>The share of the somebody in the mentions is itself drawn, from a beta distribution with mean
- * p and intraclass correlation ρ = 1/(α + β + 1); given it, mentions are independent. Then
+ * <p>The entity's share of the mentions is itself drawn from a beta distribution with mean p and
+ * intraclass correlation ρ = 1/(α + β + 1). Given that share, mentions are independent. Then
  *
  * <pre>P(0 of n) = Π (k = 0 … n−1) of ((1−p)(1−ρ) + kρ) / (1 − ρ + kρ)</pre>
  *
- * <p>which is (1−p)ⁿ for ρ = 0 and nears 1 − p for ρ → 1, when one mention tells all.
+ * <p>This is (1−p)ⁿ for ρ = 0 and approaches 1 − p for ρ → 1, where one mention carries all the
+ * information.
  *
  * <p>Source: Skellam, "A probability distribution derived from the binomial distribution by
  * regarding the probability of success as variable between the sets of trials", Journal of the
@@ -19,10 +21,10 @@ public final class BetaBinomial {
   private BetaBinomial() {}
 
   /**
-   * The probability of none in n, from 2.2e-308 to 1.
+   * The probability that none of n mentions names the entity, from 2.2e-308 to 1.
    *
-   * @param mentions n, all there are
-   * @param share p, from 0 to 1, expected
+   * @param mentions n, the number of all mentions
+   * @param share p, the expected share of the entity, from 0 to 1
    * @param correlation ρ, from 0 to below 1
    */
   public static double absence(long mentions, double share, double correlation) {

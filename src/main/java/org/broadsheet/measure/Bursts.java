@@ -6,20 +6,20 @@ import java.util.List;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * The stretches of days in which a term is used in more articles than it usually is.
+ * Finds the periods of days in which more articles use a term than usual.
  *
  * <p>Each day is in one of two states: 0, the term's usual share of articles p₀ = R/D, or 1, a
  * burst, p₁ = ratio·p₀. A day's cost in a state is −ln of the binomial probability of its r of d
- * articles; going up into a burst costs gamma·ln n over n days, going down nothing; before the
- * first day is state 0. The bursts are the days in state 1 of the cheapest sequence, found exactly;
- * of equally cheap ones it stays in state 0. There are none where p₁ would not be below 1.
+ * articles. A transition into a burst costs gamma·ln n for n days, a transition out of it nothing;
+ * the state before the first day is 0. The bursts are the days in state 1 of the cheapest sequence
+ * of states, which is found exactly; ties are resolved in favour of state 0. A term has no burst if
+ * p₁ would not be below 1.
  *
  * <p>Source: Kleinberg, "Bursty and hierarchical structure in streams" (KDD 2002), §4, the
- * automaton for batched arrivals. Only days with articles are days here: where nothing was
- * published, nothing was left unsaid.
+ * automaton for batched arrivals. Only days with articles count as days.
  *
- * @param ratio of a burst's share of articles to the usual one, above 1; usually 2
- * @param gamma how reluctantly a burst begins, 0 or more; usually 1
+ * @param ratio of the share of articles in a burst to the usual share, above 1; usually 2
+ * @param gamma factor of the cost of beginning a burst, 0 or more; usually 1
  */
 public record Bursts(double ratio, double gamma) {
   public Bursts {
@@ -36,28 +36,29 @@ public record Bursts(double ratio, double gamma) {
    *
    * @param first its first day, an index into the days given
    * @param last its last day, the same as the first or later
-   * @param weight by how much cheaper its days are in the burst than out of it, above 0
+   * @param weight the cost of its days in state 0 minus their cost in state 1, above 0
    */
   public record Burst(int first, int last, double weight) {}
 
   /**
-   * Whether a term can have a burst at all: {@code false} is proof that it has none, and spares the
-   * caller the days.
+   * Whether a term may have a burst. {@code false} proves that it has none, so that the caller need
+   * not collect its days.
    *
-   * <p>A burst must save what it costs to begin, and no article saves more than ln ratio.
+   * <p>A burst must save more than it costs to begin, and one article saves at most ln(ratio).
    *
-   * @param relevant articles with the term, over all days
-   * @param days with articles
+   * @param relevant number of articles with the term, over all days
+   * @param days number of days with articles
    */
   public boolean canBurst(long relevant, int days) {
     return days > 1 && relevant * StrictMath.log(ratio) > gamma * StrictMath.log(days);
   }
 
   /**
-   * The bursts, in the order of their days. Where there are none it takes two passes and no memory.
+   * The bursts, in the order of their days. A term without bursts takes two passes over the days
+   * and no memory.
    *
-   * @param relevant articles with the term, for each day that has articles
-   * @param total articles of the same days, each at least 1
+   * @param relevant number of articles with the term, for each day that has articles
+   * @param total number of articles of the same days, each at least 1
    */
   public List<Burst> in(long[] relevant, long[] total) {
     Days days = Days.of(relevant, total);
@@ -69,8 +70,8 @@ public record Bursts(double ratio, double gamma) {
   }
 
   /**
-   * The cost of the cheapest sequence, binomial coefficients included. Parameters as of {@link
-   * #in}.
+   * The cost of the cheapest sequence, including binomial coefficients. The parameters are those of
+   * {@link #in}.
    */
   public double cost(long[] relevant, long[] total) {
     double cost = Days.of(relevant, total).usualCost();
@@ -93,7 +94,7 @@ public record Bursts(double ratio, double gamma) {
     return new Savings(up(days.count()), StrictMath.log(ratio), other);
   }
 
-  /** The articles of all days. */
+  /** Totals over all days. */
   private record Days(int count, long relevant, long total) {
     static Days of(long[] relevant, long[] total) {
       Counts.require(
@@ -116,7 +117,7 @@ public record Bursts(double ratio, double gamma) {
       return new Days(total.length, allRelevant, all);
     }
 
-    /** What staying in state 0 costs, without the coefficients. */
+    /** The cost of staying in state 0, without binomial coefficients. */
     double usualCost() {
       return surprise(relevant) + surprise(total - relevant);
     }
@@ -128,10 +129,10 @@ public record Bursts(double ratio, double gamma) {
   }
 
   /**
-   * What a day saves in the burst: the coefficients are the same in both states, so a relevant
-   * article saves a constant and another one costs a constant. The Viterbi pass then needs one
-   * number a day, the lead: by how much the cheapest way into the burst is dearer than the cheapest
-   * way to the usual state.
+   * What a day saves in state 1. The binomial coefficients are the same in both states, so each
+   * relevant article saves a constant and each other article costs a constant. The Viterbi pass
+   * therefore needs one number per day, the lead: the cost of the cheapest path to state 1 minus
+   * the cost of the cheapest path to state 0.
    */
   private record Savings(double up, double perRelevant, double lossPerOther) {
     double of(long relevant, long total) {
@@ -139,16 +140,16 @@ public record Bursts(double ratio, double gamma) {
     }
 
     /**
-     * The lead after a day. Beyond the cost of going up, and below 0, one comes from the other
-     * state instead.
+     * The lead after a day. The lead before it is limited to 0 … {@code up}: beyond either limit,
+     * the cheapest path comes from the other state.
      */
     private double next(double lead, double saving) {
       return Math.max(0, Math.min(up, lead)) - saving;
     }
 
     /**
-     * Some day's lead is below 0 exactly if there is a burst: the way to every later day then leads
-     * through it.
+     * Whether there is a burst. This holds exactly if the lead of some day is below 0: the cheapest
+     * path to every later day then passes through state 1.
      */
     boolean anyBurst(long[] relevant, long[] total) {
       double lead = up;
@@ -180,7 +181,9 @@ public record Bursts(double ratio, double gamma) {
       return List.copyOf(backwards);
     }
 
-    /** Back through the days that were reached from within the burst. */
+    /**
+     * The burst that ends on a day: goes back over the days whose cheapest path stays in state 1.
+     */
     private Burst endingOn(int last, double[] leads, long[] relevant, long[] total) {
       int first = last;
       while (first > 0 && leads[first - 1] < up) {

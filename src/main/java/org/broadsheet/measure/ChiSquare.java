@@ -5,14 +5,14 @@ import org.apache.commons.math3.special.Erf;
 /**
  * The χ² distribution with one degree of freedom.
  *
- * <p>P(χ² &gt; x) = erfc(√(x/2)): a tail, not 1 − cdf, so that it keeps its digits and its order
- * down to 2.2e-308.
+ * <p>P(χ² &gt; x) = erfc(√(x/2)) is computed directly and not as 1 − cdf, so that small p-values
+ * keep their digits and their order down to 2.2e-308.
  */
 public final class ChiSquare {
   private ChiSquare() {}
 
   /**
-   * The p-value of a statistic such as G²: from 2.2e-308 to 1.
+   * The p-value of a statistic such as G², from 2.2e-308 to 1.
    *
    * @param statistic 0 or more
    */

@@ -1,12 +1,13 @@
 package org.broadsheet.measure;
 
 /**
- * How much two things belong together, from how many units (articles, sentences) have both.
+ * How strongly two things are associated, from the number of units (articles, sentences) that
+ * contain both.
  *
  * @param together units with both, k_ab
  * @param first units with the first, k_a
  * @param second units with the second, k_b
- * @param units all of them, k, at least 1
+ * @param units all units, k, at least 1
  */
 public record CoOccurrence(long together, long first, long second, long units) {
   public CoOccurrence {
@@ -23,7 +24,7 @@ public record CoOccurrence(long together, long first, long second, long units) {
         units);
   }
 
-  /** k_a·k_b/k: the units with both, were the two independent. */
+  /** The expected number of units with both if the two were independent: k_a·k_b/k. */
   public double expected() {
     return (double) first * second / units;
   }
@@ -47,20 +48,22 @@ public record CoOccurrence(long together, long first, long second, long units) {
     return Math.max(-1, Math.min(1, npmi)) + 0.0;
   }
 
-  /** G² of {@link LogLikelihood}, below 0 where they are together less often than by chance. */
+  /** G² of {@link LogLikelihood}, below 0 if the two occur together less often than by chance. */
   public double logLikelihood() {
     return LogLikelihood.of(
         new ContingencyTable(together, first, second - together, units - first));
   }
 
-  /** The probability of a G² as far from 0 by chance: χ² with one degree of freedom. */
+  /**
+   * The probability that chance yields a G² at least as far from 0: χ² with one degree of freedom.
+   */
   public double pValue() {
     return ChiSquare.survival(Math.abs(logLikelihood()));
   }
 
   /**
-   * k_ab/(k_a+k_b−k_ab), the units with both among those with either, from 0 to 1; {@code null}
-   * where none has either.
+   * The share of units with both in the units with either, k_ab/(k_a+k_b−k_ab), from 0 to 1; {@code
+   * null} if no unit has either.
    *
    * <p>Source: Jaccard, Bulletin de la Société vaudoise des sciences naturelles 37 (1901).
    */
@@ -69,7 +72,7 @@ public record CoOccurrence(long together, long first, long second, long units) {
   }
 
   /**
-   * 2k_ab/(k_a+k_b), from 0 to 1; {@code null} where none has either.
+   * Dice's coefficient 2k_ab/(k_a+k_b), from 0 to 1; {@code null} if no unit has either.
    *
    * <p>Source: Dice, "Measures of the amount of ecologic association between species", Ecology 26
    * (1945).

@@ -1,18 +1,18 @@
 package org.broadsheet.measure;
 
 /**
- * How much two words belong together, from a 2×2 table over all adjacent pairs of words.
+ * How strongly two words are associated, from a 2×2 table over all adjacent pairs of words.
  *
- * <p>Margins are by position: a word is counted as first where a pair begins with it, as second
- * where one ends with it.
+ * <p>Margins are by position: a word counts as first where a pair begins with it and as second
+ * where a pair ends with it.
  *
- * @param together pairs of the first word, then the second
+ * @param together pairs of the first word followed by the second
  * @param first pairs that begin with the first word
  * @param second pairs that end with the second word
- * @param pairs all of them, at least 1
+ * @param pairs all pairs, at least 1
  */
 public record Collocation(long together, long first, long second, long pairs) {
-  /** Added to each cell, so that an empty one has a logarithm. */
+  /** Added to each cell, so that the logarithm of an empty cell is defined. */
   private static final double HALF = 0.5;
 
   public Collocation {
@@ -41,7 +41,8 @@ public record Collocation(long together, long first, long second, long pairs) {
   }
 
   /**
-   * λ in standard errors, √(Σ 1/cell): what to rank by, since a λ from few pairs is mostly luck.
+   * λ divided by its standard error √(Σ 1/cell). Pairs are ranked by it rather than by λ, since a
+   * large λ from few pairs is mostly chance.
    */
   public double z() {
     return lambda() / Math.sqrt(1 / both() + 1 / firstAlone() + 1 / secondAlone() + 1 / neither());
@@ -59,16 +60,16 @@ public record Collocation(long together, long first, long second, long pairs) {
   }
 
   /**
-   * NPMI of a phrase of n words against the product of the words' shares: ln(p/∏qᵢ) / (−(n−1)·ln
-   * p), p the phrase's share.
+   * NPMI of a phrase of n words, against the product of the words' shares: ln(p/∏qᵢ) / (−(n−1)·ln
+   * p), where p is the share of the phrase and qᵢ are the shares of its words.
    *
-   * <p>With two words it is Bouma's. The factor n−1 keeps the maximum at 1, the words being used
-   * only in the phrase; the minimum is then −1/(n−1), the words never being used so. As phrases and
-   * words are shares of different wholes, a word can come out a little rarer than its phrase; the
-   * result is clamped to those bounds.
+   * <p>For two words this is Bouma's measure. The factor n−1 keeps the maximum at 1, where the
+   * words occur only in the phrase; the minimum is −1/(n−1), where the phrase does not occur.
+   * Phrases and words are shares of different totals, so the share of a word may be slightly below
+   * that of its phrase; the result is clamped to those bounds.
    *
    * @param phrase uses of the phrase
-   * @param phrases uses of all phrases of as many words
+   * @param phrases uses of all phrases with the same number of words
    * @param words uses of each of its words, two or more
    * @param tokens uses of all words
    */
@@ -86,7 +87,7 @@ public record Collocation(long together, long first, long second, long pairs) {
     }
     double observed = StrictMath.log((double) phrase / phrases);
     if (observed == 0) {
-      return 1; // Every phrase is this one: the limit of both sides going to 0.
+      return 1; // Every phrase is this one: the limit as numerator and denominator go to 0.
     }
     double npmi = (observed - expected) / (-(words.length - 1) * observed);
     return Math.max(least, Math.min(1, npmi)) + 0.0;

@@ -3,23 +3,23 @@ package org.broadsheet.measure;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * The conservative log ratio LRC: the log₂ ratio of the two shares that is certain even after many
- * comparisons, or 0.
+ * The conservative log ratio LRC: of the confidence interval around the log₂ ratio of two shares,
+ * adjusted for many comparisons, the bound that is nearer to 0; 0 if the interval contains 0.
  *
- * <p>From the Clopper–Pearson interval of a out of a+b uses, with α/(2m) in each tail for m
- * comparisons (Bonferroni): where the group's share is the greater, max(0, log₂((n_j/n_i) ·
- * lo/(1−lo))), else min(0, log₂((n_j/n_i) · hi/(1−hi))). As G², it takes every use for independent
- * of the next.
+ * <p>It is computed from the Clopper–Pearson interval of a out of a+b uses, with α/(2m) in each
+ * tail for m comparisons (Bonferroni). If the group's share is greater, it is max(0, log₂((n_j/n_i)
+ * · lo/(1−lo))), else min(0, log₂((n_j/n_i) · hi/(1−hi))). Like G², it treats every use as
+ * independent.
  *
  * <p>Source: Evert, "Measuring keyness" (DH 2022); Clopper and Pearson, Biometrika 26 (1934).
  */
 public final class ConservativeLogRatio {
-  /** α: the chance of one or more of the m intervals missing its ratio. */
+  /** α: the probability that at least one of the m intervals misses its ratio. */
   public static final double ALPHA = 0.05;
 
   private static final double LN_2 = StrictMath.log(2);
 
-  /** A step as small as this leaves an error of its square. */
+  /** Newton's method ends after a step this small; the remaining error is about its square. */
   private static final double SMALL_STEP = 1e-8;
 
   private static final int MOST_STEPS = 200;
@@ -37,10 +37,10 @@ public final class ConservativeLogRatio {
   }
 
   /**
-   * LRC, above 0 where the group uses the feature more than the others, below 0 where less.
+   * LRC, above 0 if the group uses the feature more than the others, below 0 if less.
    *
-   * @param table with sizes of at least 1; without a use there is nothing to tell, and LRC is 0
-   * @param tail probability in each tail of the interval
+   * @param table with sizes of at least 1; LRC is 0 if neither side uses the feature
+   * @param tail probability in each tail of the interval, above 0 and below 0.5
    */
   public static double of(ContingencyTable table, double tail) {
     Counts.require(
@@ -63,18 +63,19 @@ public final class ConservativeLogRatio {
     return new ContingencyTable(table.otherUses(), table.otherSize(), table.uses(), table.size());
   }
 
-  /** The lower bound, where the group's share is the greater. */
+  /** The lower bound, for a table in which the group's share is greater. */
   private static double bound(ContingencyTable table, double tail) {
     double logRatioOfSizes = StrictMath.log((double) table.size() / table.otherSize());
     var interval = new LowerBound(table.uses(), table.otherUses() + 1.0, StrictMath.log(tail));
-    // At this logit both shares are the same: if the tail is the greater there, the bound is below.
+    // At this logit both shares are equal: if its tail probability is too large, LRC is 0.
     return interval.isBelow(logRatioOfSizes)
         ? 0
         : (interval.logit(logRatioOfSizes) - logRatioOfSizes) / LN_2;
   }
 
   /**
-   * The x of I_x(a, b) = tail, looked for by its logit, over which ln I is concave and rises.
+   * Solves I_x(a, b) = tail for the logit of x. As a function of the logit, ln I is increasing and
+   * concave.
    *
    * @param a uses
    * @param b others' uses + 1
@@ -88,7 +89,9 @@ public final class ConservativeLogRatio {
       return IncompleteBeta.log(a, b, logistic(logit), logistic(-logit));
     }
 
-    /** Newton's steps from below, which do not leave the rising side of a concave function. */
+    /**
+     * Newton's method from below: on an increasing concave function no step passes the solution.
+     */
     double logit(double below) {
       double logit = below;
       for (int step = 0; step < MOST_STEPS; step++) {

@@ -1,8 +1,8 @@
 package org.broadsheet.measure;
 
 /**
- * How often a feature is used in a group and in all others, out of how much: the 2×2 table of most
- * measures of keyness.
+ * The uses of a feature and the sizes of a group and of all others: the 2×2 table that most
+ * measures of keyness are computed from.
  *
  * @param uses of the feature in the group, a
  * @param size all tokens (or mentions, or units) of the group, n_i
@@ -17,8 +17,8 @@ public record ContingencyTable(long uses, long size, long otherUses, long otherS
   }
 
   /**
-   * 1 where the group's share is the greater, −1 where the others', 0 where they are the same or
-   * one side has no size.
+   * 1 if the group's share is greater, −1 if the others' share is greater, 0 if both are equal or
+   * one side has size 0.
    */
   public int direction() {
     if (size == 0 || otherSize == 0) {

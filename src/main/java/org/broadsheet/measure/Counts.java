@@ -2,7 +2,7 @@ package org.broadsheet.measure;
 
 import java.util.Locale;
 
-/** What counts must be: a count that cannot be is a fault in the counting, and stops the run. */
+/** Validates counts. An impossible count is a bug in the counting, so it stops the run. */
 public final class Counts {
   private Counts() {}
 

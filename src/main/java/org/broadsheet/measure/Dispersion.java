@@ -3,25 +3,26 @@ package org.broadsheet.measure;
 import java.util.Arrays;
 
 /**
- * How unevenly a term is spread over the parts of a corpus: 0 when every part has its due, near 1
- * when one small part has all.
+ * How unevenly a term is spread over the parts of a corpus: 0 if every part uses it in proportion
+ * to its size, near 1 if one small part has all uses.
  *
  * <p>DP = ½ Σ |vₚ/f − sₚ| over the parts, where vₚ/f is the part's share of the term's uses and sₚ
  * its share of the corpus; DPnorm = DP / (1 − min sₚ), which reaches 1 when all uses are in the
  * smallest part. Source: Gries, "Dispersions and adjusted frequencies in corpora", IJCL 13 (2008);
  * the norm as corrected by Lijffijt and Gries, IJCL 17 (2012).
  *
- * <p>The positive differences add up to as much as the negative ones, so DP is also the sum over
- * the parts that have more than their due. Those all use the term: the parts that don't need not be
- * given. And their sums are sums of longs, so the result does not depend on the order of the parts.
+ * <p>Positive and negative differences add up to the same amount, so DP is also the sum over the
+ * parts that use the term more than in proportion. All of these use the term, so parts without it
+ * need not be passed. The sums are sums of longs, so the result does not depend on the order of the
+ * parts.
  */
 public final class Dispersion {
   private Dispersion() {}
 
   /**
-   * All parts of a corpus, whether they use the term or not.
+   * All parts of a corpus, with or without the term.
    *
-   * @param count of parts
+   * @param count number of parts
    * @param size of all parts together, in tokens
    * @param smallest size of the smallest part, at least 1
    */
@@ -55,11 +56,11 @@ public final class Dispersion {
   }
 
   /**
-   * DP, 0 to 1; {@code null} with fewer than two parts or no use at all.
+   * DP, 0 to 1; {@code null} with fewer than two parts or without any use.
    *
-   * @param uses of the term, for each part that has any (parts without may be given too)
+   * @param uses of the term, for each part that has any (parts without uses may be passed too)
    * @param sizes of the same parts, in the same order
-   * @param parts all of them
+   * @param parts all parts of the corpus
    */
   public static Double dp(long[] uses, long[] sizes, Parts parts) {
     long allUses = usesIn(uses, sizes, parts);
@@ -70,8 +71,8 @@ public final class Dispersion {
   }
 
   /**
-   * DPnorm, 0 to 1; {@code null} with fewer than two parts or no use at all. Parameters as of
-   * {@code dp}.
+   * DPnorm, 0 to 1; {@code null} with fewer than two parts or without any use. The parameters are
+   * those of {@code dp}.
    */
   public static Double dpNorm(long[] uses, long[] sizes, Parts parts) {
     long allUses = usesIn(uses, sizes, parts);
@@ -82,8 +83,8 @@ public final class Dispersion {
   }
 
   /**
-   * DP times the corpus' size: by how much the uses of the parts above their due exceed it, in
-   * tokens.
+   * DP times the size of the corpus, in tokens: by how much the parts that use the term more than
+   * in proportion exceed their proportion.
    */
   private static double excess(long[] uses, long[] sizes, Parts parts, long allUses) {
     long usesAbove = 0;
@@ -98,8 +99,8 @@ public final class Dispersion {
   }
 
   /**
-   * Whether a·b &gt; c·d, all of them not negative, in 128 bits: tokens times tokens do not fit a
-   * long.
+   * Whether a·b &gt; c·d for non-negative values, in 128 bits: a product of two token counts may
+   * not fit into a long.
    */
   private static boolean isProductGreater(long a, long b, long c, long d) {
     int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));

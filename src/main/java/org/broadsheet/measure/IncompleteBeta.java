@@ -3,17 +3,19 @@ package org.broadsheet.measure;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * The regularised incomplete beta function I_x(a, b) by its logarithm, which tells a probability of
- * 1e-200 from one of 1e-201 where {@code 1 − cdf} is 0 for both.
+ * The logarithm of the regularised incomplete beta function I_x(a, b). It distinguishes a
+ * probability of 1e-200 from one of 1e-201, where {@code 1 − cdf} is 0 for both.
  *
- * <p>Source: NIST Digital Library of Mathematical Functions, §8.17(v) (continued fraction), worked
- * out by Lentz's method. {@code x} comes with {@code y = 1 − x}, so that neither loses its digits
- * next to 1.
+ * <p>Source: NIST Digital Library of Mathematical Functions, §8.17(v) (continued fraction),
+ * evaluated by Lentz's method. {@code x} is passed together with {@code y = 1 − x}, so that neither
+ * loses digits if the other is close to 1. Commons Math's {@code Beta.regularizedBeta} takes only
+ * x: of the 56 tail probabilities in this package's test of Student's t it misses four, by up to
+ * 8e-7 of their value instead of 1e-8.
  */
 final class IncompleteBeta {
   private static final double PRECISION = 1e-16;
 
-  /** Stands for a denominator of 0. */
+  /** Replaces a denominator of 0. */
   private static final double TINY = 1e-300;
 
   private static final int MOST_STEPS = 1_000_000;
@@ -35,7 +37,7 @@ final class IncompleteBeta {
     if (y <= 0) {
       return 0;
     }
-    // The fraction converges fast on this side of the mean; the other side is its complement.
+    // The fraction converges fast below the mean only; above it, the complement is computed.
     return x < (a + 1) / (a + b + 2)
         ? Math.min(0, logTail(a, b, x, y))
         : StrictMath.log1p(-Math.min(1, StrictMath.exp(logTail(b, a, y, x))));

@@ -1,16 +1,16 @@
 package org.broadsheet.measure;
 
 /**
- * How alike two sets are: |A∩B|/|A∪B|, 0 = nothing in common, 1 = the same.
+ * The Jaccard coefficient of two sets, |A∩B|/|A∪B|: 0 = nothing in common, 1 = equal.
  *
- * <p>Source: Jaccard, Bulletin de la Société vaudoise des sciences naturelles 37 (1901); of
- * shingles of texts, the resemblance of Broder (SEQUENCES 1997).
+ * <p>Source: Jaccard, Bulletin de la Société vaudoise des sciences naturelles 37 (1901); applied to
+ * the shingles of two texts, it is Broder's resemblance (SEQUENCES 1997).
  */
 public final class Jaccard {
   private Jaccard() {}
 
   /**
-   * The coefficient of two sets, {@code null} where both are empty.
+   * The coefficient of two sets, {@code null} if both are empty.
    *
    * @param first elements in strictly ascending order
    * @param second elements in strictly ascending order

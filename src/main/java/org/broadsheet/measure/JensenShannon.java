@@ -1,11 +1,11 @@
 package org.broadsheet.measure;
 
 /**
- * The Jensen–Shannon divergence of two distributions over the same features, in bits: 0 = the same,
- * 1 = without a feature in common.
+ * The Jensen–Shannon divergence of two distributions over the same features, in bits: 0 = equal, 1
+ * = no feature in common.
  *
- * <p>JSD = Σ ½·[p·log₂(p/m) + q·log₂(q/m)] with m = (p+q)/2, both sides weighing the same however
- * large they are.
+ * <p>JSD = Σ ½·[p·log₂(p/m) + q·log₂(q/m)] with m = (p+q)/2. Both sides have the same weight,
+ * regardless of their sizes.
  *
  * <p>Source: Lin, "Divergence measures based on the Shannon entropy", IEEE Transactions on
  * Information Theory 37 (1991).
@@ -16,10 +16,10 @@ public final class JensenShannon {
   private JensenShannon() {}
 
   /**
-   * One feature's part of the divergence, in bits, from 0 to (p+q)/2.
+   * The contribution of one feature to the divergence, in bits, from 0 to (p+q)/2.
    *
-   * @param p its share of one side, from 0 to 1
-   * @param q its share of the other
+   * @param p the feature's share of one side, from 0 to 1
+   * @param q its share of the other side, from 0 to 1
    */
   public static double part(double p, double q) {
     double mean = (share(p) + share(q)) / 2;
@@ -27,18 +27,18 @@ public final class JensenShannon {
   }
 
   /**
-   * What a feature that both sides have takes off a divergence of 1: (p+q)/2 − {@link #part}. One
-   * that only one side has takes nothing off, so that of distributions with few features in common
-   * only those need be looked at: JSD = 1 − Σ overlap.
+   * By how much a feature that both sides have lowers the divergence from 1: (p+q)/2 − {@link
+   * #part}. A feature of only one side does not lower it, so the features in common are enough: JSD
+   * = 1 − Σ overlap.
    *
-   * @param p its share of one side, above 0
-   * @param q its share of the other, above 0
+   * @param p the feature's share of one side, above 0
+   * @param q its share of the other side, above 0
    */
   public static double overlap(double p, double q) {
     return (weighted(p + q) - weighted(p) - weighted(q)) / 2;
   }
 
-  /** x·log₂ x, of which {@link #overlap} is made; 0 for 0. */
+  /** x·log₂ x, the term that {@link #overlap} is made of; 0 for 0. */
   public static double weighted(double x) {
     return x == 0 ? 0 : x * (StrictMath.log(x) / LN_2);
   }
@@ -46,8 +46,8 @@ public final class JensenShannon {
   /**
    * The divergence, from 0 to 1.
    *
-   * @param p shares of one side, adding up to 1
-   * @param q shares of the other, of the same features
+   * @param p shares of one side, which add up to 1
+   * @param q shares of the other side, of the same features in the same order
    */
   public static double of(double[] p, double[] q) {
     Counts.require(p.length == q.length, "features: %d and %d", p.length, q.length);

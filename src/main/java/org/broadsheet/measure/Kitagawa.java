@@ -1,36 +1,36 @@
 package org.broadsheet.measure;
 
 /**
- * Why one side uses something more, or less, than another: because it covers other stories, or
- * because it tells the same stories otherwise. The difference of the two shares p_i − p_j in three
- * parts that add up to it.
+ * Why one side uses a feature more or less than another: because it covers other stories, or
+ * because it writes differently about the same stories. Splits the difference of the two shares p_i
+ * − p_j into three parts that add up to it.
  *
- * <p>With ω = n/N, the weight of a story in all that a side writes, and r = y/n, the share of the
- * uses in the story, and over the stories that both sides cover (n above 0),
+ * <p>Let ω = n/N be the weight of a story in all that a side writes, and r = y/n the share of the
+ * feature in the story. Over the stories that both sides cover (n above 0),
  *
  * <pre>
  * selection = Σ (ω_i − ω_j)·(r_i + r_j)/2
  * framing   = Σ (r_i − r_j)·(ω_i + ω_j)/2
  * </pre>
  *
- * and over those that one of them covers, unmatched = Σ ω_i·r_i − Σ ω_j·r_j.
+ * and over the stories that only one side covers, unmatched = Σ ω_i·r_i − Σ ω_j·r_j.
  *
  * <p>Source: Kitagawa, "Components of a difference between two rates", Journal of the American
  * Statistical Association 50 (1955).
  *
- * <p>Multiplied out, all that depends on a story is y_i, y_j and the uses one side would have at
- * the other's share, n_i·y_j/n_j and n_j·y_i/n_i. These are kept as whole numbers and rests in
- * units of 2⁻⁴⁰, so that stories may be added in any order and in parts, with the same result to
- * the last digit. What is left out in rounding is less than 2⁻⁴⁰ of a share, and goes from
- * selection to framing or back: the sum of the parts does not know of it.
+ * <p>Multiplied out, a story contributes y_i, y_j and the uses that one side would have at the
+ * other's share, n_i·y_j/n_j and n_j·y_i/n_i. These are kept as whole numbers and fractions in
+ * units of 2⁻⁴⁰, so that stories may be added in any order and in partial sums, with the same
+ * result to the last digit. The rounding error is below 2⁻⁴⁰ of a share. It shifts selection
+ * against framing and does not change their sum.
  *
- * @param selection from −1 to 1; above 0: the first side covers more of the stories in which both
- *     use it
- * @param framing from −1 to 1; above 0: in the same stories the first side uses it more
- * @param unmatched from −1 to 1; above 0: more of it is in stories that only the first side has
+ * @param selection from −1 to 1; above 0 if the first side covers more of the stories in which both
+ *     use the feature
+ * @param framing from −1 to 1; above 0 if the first side uses the feature more in the same stories
+ * @param unmatched from −1 to 1; above 0 if stories that only the first side covers contribute more
  */
 public record Kitagawa(double selection, double framing, double unmatched) {
-  /** How many numbers the sums over shared stories are. */
+  /** The number of sums that are kept over shared stories. */
   public static final int SUMS = 6;
 
   private static final int OWN = 0;
@@ -42,12 +42,12 @@ public record Kitagawa(double selection, double framing, double unmatched) {
   private static final long UNIT = 1L << REST_BITS;
 
   /**
-   * A story, or all stories together, as the two sides have it.
+   * The sizes and uses of both sides in one story, or in all stories together.
    *
-   * @param size n_i, all words or mentions of the first side, 1 or more
-   * @param uses y_i, those among them that are counted
-   * @param otherSize n_j, 1 or more
-   * @param otherUses y_j
+   * @param size n_i, number of all words or mentions of the first side, 1 or more
+   * @param uses y_i, uses of the feature among them
+   * @param otherSize n_j, likewise of the second side
+   * @param otherUses y_j, likewise of the second side
    */
   public record Story(long size, long uses, long otherSize, long otherUses) {
     public Story {
@@ -59,11 +59,11 @@ public record Kitagawa(double selection, double framing, double unmatched) {
   }
 
   /**
-   * Adds a story that both sides cover. Sums of several parts of the stories are added up number by
-   * number.
+   * Adds a story that both sides cover to the sums. Partial sums are merged by adding them element
+   * by element.
    *
-   * @param sums {@link #SUMS} numbers, 0 at first
-   * @param from where in the array they begin
+   * @param sums array with {@link #SUMS} sums, initially 0
+   * @param from index of the first of them
    */
   public static void add(Story story, long[] sums, int from) {
     sums[from + OWN] += story.uses();
@@ -81,10 +81,10 @@ public record Kitagawa(double selection, double framing, double unmatched) {
   }
 
   /**
-   * The parts of p_i − p_j.
+   * Splits p_i − p_j into its parts.
    *
-   * @param all of both sides, over the stories they share and those they do not
-   * @param shared sums of {@link #add} over the stories they share
+   * @param all sizes and uses over all stories, shared and not shared
+   * @param shared sums of {@link #add} over the stories that both sides cover
    */
   public static Kitagawa of(Story all, long... shared) {
     Counts.require(shared.length == SUMS, "number of sums: %d", shared.length);
@@ -108,7 +108,7 @@ public record Kitagawa(double selection, double framing, double unmatched) {
     return uses + whole(sums, atShare) + rest(sums, atShare);
   }
 
-  /** Whole numbers first: where nothing differs, exactly nothing is left. */
+  /** Subtracts whole numbers first, so that equal shares yield exactly 0. */
   private static double difference(long uses, long[] sums, int atShare) {
     return uses - whole(sums, atShare) - rest(sums, atShare);
   }
@@ -121,7 +121,7 @@ public record Kitagawa(double selection, double framing, double unmatched) {
     return (double) (sums[atShare + 1] & (UNIT - 1)) / UNIT;
   }
 
-  /** p_i − p_j, but for the last digits. */
+  /** p_i − p_j, up to rounding. */
   public double difference() {
     return selection + framing + unmatched;
   }

@@ -3,9 +3,9 @@ package org.broadsheet.measure;
 /**
  * The log-likelihood ratio G² of a feature in a group against the others.
  *
- * <p>G² = 2·Σ O·ln(O/E) over the four cells uses and other tokens, of the group and of the others,
- * E from the table's margins; 0·ln 0 = 0. It takes every use for independent of the next, and so
- * overstates what a single article can do.
+ * <p>G² = 2·Σ O·ln(O/E) over four cells (uses and other tokens, of the group and of the others),
+ * with E from the table's margins and 0·ln 0 = 0. It treats every use as independent, so it
+ * overstates differences that come from a single article.
  *
  * <p>Source: Dunning, "Accurate methods for the statistics of surprise and coincidence",
  * Computational Linguistics 19 (1993).
@@ -13,7 +13,7 @@ package org.broadsheet.measure;
 public final class LogLikelihood {
   private LogLikelihood() {}
 
-  /** G², 0 or more, signed: below 0 where the group uses the feature less than the others. */
+  /** G² with a sign: below 0 if the group uses the feature less than the others. */
   public static double of(ContingencyTable table) {
     double uses = (double) table.uses() + table.otherUses();
     double all = (double) table.size() + table.otherSize();
@@ -22,11 +22,11 @@ public final class LogLikelihood {
             + term(table.otherUses(), table.otherSize(), uses, all)
             + term(table.size() - table.uses(), table.size(), all - uses, all)
             + term(table.otherSize() - table.otherUses(), table.otherSize(), all - uses, all);
-    // Rounding may leave a table without any association with less than nothing.
+    // For a table without any association, rounding may yield slightly less than 0.
     return table.direction() * Math.max(0, 2 * sum) + 0.0;
   }
 
-  /** O·ln(O/E), E = row·column/all. */
+  /** O·ln(O/E) with E = row·column/all. */
   private static double term(long observed, long row, double column, double all) {
     return observed == 0 ? 0 : observed * StrictMath.log(observed / (row * column / all));
   }

@@ -3,22 +3,22 @@ package org.broadsheet.measure;
 /**
  * The weighted log odds ratio with an informative Dirichlet prior, "Fightin' Words".
  *
- * <p>δ = ln[(a+α)/(n_i+α₀−a−α)] − ln[(b+α)/(n_j+α₀−b−α)], its variance about 1/(a+α) + 1/(b+α). As
- * G², it takes every use for independent of the next.
+ * <p>δ = ln[(a+α)/(n_i+α₀−a−α)] − ln[(b+α)/(n_j+α₀−b−α)], with a variance of about 1/(a+α) +
+ * 1/(b+α). Like G², it treats every use as independent.
  *
  * <p>Source: Monroe, Colaresi and Quinn, "Fightin' words: lexical feature selection and evaluation
  * for identifying the content of political conflict", Political Analysis 16 (2008), eqs. 16, 19 and
  * 22.
  *
- * @param delta δ, above 0 where the group uses the feature more than the others
+ * @param delta δ, above 0 if the group uses the feature more than the others
  * @param variance of δ, above 0
  */
 public record LogOdds(double delta, double variance) {
-  /** α₀ of the informative prior: as much as a thousand words of text. */
+  /** α₀ of the informative prior, which has the weight of a thousand words of text. */
   public static final double PRIOR_SIZE = 1000;
 
   /**
-   * With a prior that leans towards the whole corpus: α = α₀·(a+b)/(n_i+n_j).
+   * With a prior in proportion to the feature's share of the whole corpus: α = α₀·(a+b)/(n_i+n_j).
    *
    * @param table with at least one use
    */
@@ -49,7 +49,7 @@ public record LogOdds(double delta, double variance) {
     return StrictMath.log(part / (whole - part));
   }
 
-  /** δ in standard errors. */
+  /** δ divided by its standard error. */
   public double z() {
     return delta / Math.sqrt(variance);
   }

@@ -4,15 +4,15 @@ package org.broadsheet.measure;
  * How much more a group uses a feature than the others do: the log₂ ratio of the two shares, with
  * the <em>article</em> as the sampling unit.
  *
- * <p>Words in one article are not independent: measures that take them for it call one article's
- * pet word an outlet's emphasis. Here a side's share p = Y/N is a ratio estimated from its k
- * articles, with the variance v(p) of {@link Burstiness} (Taylor linearisation); its relative
- * variance is
+ * <p>Words of one article are not independent. A measure that treats them as independent reports a
+ * word that a single article repeats as an emphasis of the outlet. Here the share p = Y/N of a side
+ * is a ratio that is estimated from its k articles, with the variance v(p) of {@link Burstiness}
+ * (Taylor linearisation). Its relative variance is
  *
  * <pre>r = max(v(p)/p², 1/(Y+½))</pre>
  *
- * <p>A side without a use has no clustering of its own to see and borrows the other's: r_i = max(1,
- * r_j·(Y_j+½))/(Y_i+½). Then
+ * <p>A side without any use has no variance to estimate and takes over the other side's clustering:
+ * r_i = max(1, r_j·(Y_j+½))/(Y_i+½). Then
  *
  * <pre>
  * λ = log₂[(Y_i+½)/(N_i+½)] − log₂[(Y_j+½)/(N_j+½)]
@@ -20,16 +20,16 @@ package org.broadsheet.measure;
  * ν = (r_i+r_j)² / (r_i²/max(1, m_i−1) + r_j²/max(1, m_j−1))
  * </pre>
  *
- * <p>m being the articles of a side that use the feature; with Y_i = 0, ν = max(1, m_j−1), and the
- * other way round. The ½ keeps the logarithm of nothing away, but must not invent a direction:
- * where λ has another sign than Y_i/N_i − Y_j/N_j, the p-value is 1.
+ * <p>where m is the number of articles of a side that use the feature. If Y_i = 0, ν = max(1,
+ * m_j−1), and vice versa. The ½ avoids a logarithm of 0. It must not decide the direction: if λ and
+ * Y_i/N_i − Y_j/N_j differ in sign, the p-value is 1.
  *
  * <p>Sources: Cochran, "Sampling Techniques" (3rd ed., 1977), §6.4; Welch, Biometrika 34 (1947),
  * and Satterthwaite, Biometrics Bulletin 2 (1946), for ν; Lijffijt et al., "Significance testing of
  * word frequencies in corpora", Digital Scholarship in the Humanities 31 (2016), for the article as
  * the unit.
  *
- * @param lambda λ, above 0 where the group uses the feature more than the others
+ * @param lambda λ, above 0 if the group uses the feature more than the others
  * @param error standard error of λ, above 0
  * @param degrees of freedom ν, 1 or more
  * @param isDirected whether λ has the sign of the difference between the shares
@@ -41,8 +41,9 @@ public record LogRatio(double lambda, double error, double degrees, boolean isDi
   /**
    * A feature in the articles of one side.
    *
-   * @param articles all of them, k, also those without the feature, and their sizes n
-   * @param using articles that use it, m
+   * @param articles all k articles of the side, including those without the feature, with their
+   *     sizes n
+   * @param using m, the number of articles that use the feature
    * @param uses the uses y in them
    */
   public record Side(Burstiness.Articles articles, long using, Burstiness.Uses uses) {
@@ -70,14 +71,14 @@ public record LogRatio(double lambda, double error, double degrees, boolean isDi
       return uses.count() == 0;
     }
 
-    /** v(p)/p², which is the design effect over the uses; never less than Poisson's 1/(Y+½). */
+    /** v(p)/p², the design effect divided by the uses; at least Poisson's 1/(Y+½). */
     private double relativeVariance() {
       Double designEffect = Burstiness.of(articles, uses);
       double least = 1 / smoothedUses();
       return designEffect == null ? least : Math.max(designEffect / uses.count(), least);
     }
 
-    /** The other side's clustering, on this side's uses. */
+    /** The relative variance of this side's uses with the other side's clustering. */
     private double borrowed(Side other) {
       return Math.max(1, other.relativeVariance() * other.smoothedUses()) / smoothedUses();
     }
@@ -94,9 +95,9 @@ public record LogRatio(double lambda, double error, double degrees, boolean isDi
   /**
    * Compares a group with all others.
    *
-   * @param group its articles, with a size N of at least 1
-   * @param others the articles of all others, the group's not among them; likewise
-   * @throws IllegalArgumentException if neither uses the feature: then there is nothing to compare
+   * @param group the articles of the group, with a size N of at least 1
+   * @param others the articles of all others, without the group's, with a size of at least 1
+   * @throws IllegalArgumentException if neither side uses the feature
    */
   public static LogRatio of(Side group, Side others) {
     Counts.require(
@@ -134,7 +135,7 @@ public record LogRatio(double lambda, double error, double degrees, boolean isDi
     return table(group, others).direction();
   }
 
-  /** The four counts alone, for measures that take every use for independent. */
+  /** The four counts, for measures that treat every use as independent. */
   public static ContingencyTable table(Side group, Side others) {
     return new ContingencyTable(
         group.uses().count(),
@@ -143,12 +144,12 @@ public record LogRatio(double lambda, double error, double degrees, boolean isDi
         others.articles().tokens());
   }
 
-  /** Two-sided, from Student's t; 1 where the smoothing alone gives λ its sign. */
+  /** Two-sided p-value from Student's t; 1 if λ has its sign only because of the smoothing. */
   public double pValue() {
     return isDirected ? StudentT.twoSided(lambda / error, degrees) : 1;
   }
 
-  /** Half the width of the 95 % interval around λ: it reaches from λ − margin to λ + margin. */
+  /** Half the width of the 95 % interval around λ, which reaches from λ − margin to λ + margin. */
   public double margin95() {
     return StudentT.critical95(degrees) * error;
   }

@@ -3,12 +3,12 @@ package org.broadsheet.measure;
 import java.util.Arrays;
 
 /**
- * Signatures of sets, in which every row is the least of the set's elements in an order of the
- * row's own: two sets agree in a row with the probability of their Jaccard coefficient. The orders
- * are the same on every machine and in every run.
+ * MinHash signatures of sets. Each row has its own hash function and holds the least hash of the
+ * set's elements, so two sets agree in a row with a probability equal to their Jaccard coefficient.
+ * The hash functions are the same on every machine and in every run.
  *
- * <p>Source: Broder, "On the resemblance and containment of documents" (SEQUENCES 1997); the orders
- * are those of a·x+c modulo 2^32, a odd, of elements that are hashes already.
+ * <p>Source: Broder, "On the resemblance and containment of documents" (SEQUENCES 1997); the hash
+ * functions are a·x+c modulo 2^32 with odd a, applied to elements that are hashes already.
  */
 public final class MinHash {
   private static final long SEED = 0x4D696E48617368L;
@@ -18,9 +18,9 @@ public final class MinHash {
   private final int[] addends;
 
   /**
-   * Signatures of that many rows.
+   * Signatures with the given number of rows.
    *
-   * @param rows at least 1; the first rows are those of a shorter signature
+   * @param rows at least 1; a shorter signature is the beginning of a longer one
    */
   public MinHash(int rows) {
     Counts.require(rows >= 1, "rows: %d, expected at least 1", rows);
@@ -36,9 +36,8 @@ public final class MinHash {
   /**
    * The signature of a set.
    *
-   * @param elements hashes whose upper 32 bits are spread evenly; an element that is said twice
-   *     counts once
-   * @param size how many of them there are, at least 1
+   * @param elements hashes whose upper 32 bits are evenly distributed; duplicates have no effect
+   * @param size number of elements, at least 1
    */
   public int[] signature(long[] elements, int size) {
     Counts.require(size >= 1, "elements: %d, expected at least 1", size);
@@ -50,7 +49,7 @@ public final class MinHash {
     return least;
   }
 
-  /** Nearly all the time is spent here: plain enough for the compiler to take rows by the eight. */
+  /** The hot loop, simple enough for the JIT compiler to vectorise. */
   private void lower(int[] least, int element) {
     for (int row = 0; row < least.length; row++) {
       least[row] = Math.min(least[row], factors[row] * element + addends[row]);

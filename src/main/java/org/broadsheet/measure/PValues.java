@@ -1,16 +1,16 @@
 package org.broadsheet.measure;
 
-/** What all p-values have in common. */
+/** The limits of all p-values. */
 final class PValues {
   /**
-   * No p-value is given as less: the smallest number of full precision. Below it a double runs out
-   * of digits and then of numbers, and databases refuse what is left.
+   * The smallest p-value, which is the smallest double of full precision. Smaller doubles have
+   * fewer digits, and some databases reject them.
    */
   static final double LEAST = Double.MIN_NORMAL;
 
   private PValues() {}
 
-  /** The probability of that logarithm, from {@link #LEAST} to 1. */
+  /** The probability with the given logarithm, from {@link #LEAST} to 1. */
   static double ofLog(double logarithm) {
     return bounded(StrictMath.exp(logarithm));
   }

@@ -9,8 +9,8 @@ public final class PerMillion {
   /**
    * 10⁶·uses/tokens, from 0 to 10⁶.
    *
-   * @param uses of the feature, 0 to {@code tokens}
-   * @param tokens all of the group's, stop words included, at least 1
+   * @param uses number of uses of the feature, 0 to {@code tokens}
+   * @param tokens number of all tokens of the group, including stop words, at least 1
    */
   public static double of(long uses, long tokens) {
     Counts.require(tokens >= 1, "tokens: %d, expected at least 1", tokens);

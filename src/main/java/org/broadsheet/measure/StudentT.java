@@ -3,20 +3,20 @@ package org.broadsheet.measure;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * Student's t distribution, with any positive number of degrees of freedom.
+ * Student's t distribution with any positive number of degrees of freedom.
  *
  * <p>Source: NIST Digital Library of Mathematical Functions, §8.17; P(|T| &gt; t) = I_x(ν/2, ½)
- * with x = ν/(ν+t²), computed as the tail it is and never as 1 − cdf, so that it keeps its digits
- * and its order down to 2.2e-308.
+ * with x = ν/(ν+t²), computed directly and not as 1 − cdf, so that small p-values keep their digits
+ * and their order down to 2.2e-308.
  */
 public final class StudentT {
   private static final double LOG_OF_5_PERCENT = StrictMath.log(0.05);
   private static final double NORMAL_CRITICAL = 1.959963984540054;
 
-  /** From here on the expansion is exact to the last digit. */
+  /** From this number of degrees on, the expansion is exact to the last digit. */
   private static final double MANY_DEGREES = 1e4;
 
-  /** A step as small as this leaves an error of its square. */
+  /** Newton's method ends after a step this small; the remaining error is about its square. */
   private static final double SMALL_STEP = 1e-7;
 
   private static final int MOST_STEPS = 100;
@@ -43,8 +43,8 @@ public final class StudentT {
   }
 
   /**
-   * The critical value of a 95 % interval: t with P(|T| &gt; t) = 0.05; 12.706 for ν = 1, 1.96 for
-   * very many.
+   * The critical value of a 95 % interval: t with P(|T| &gt; t) = 0.05. It is 12.706 for ν = 1 and
+   * approaches 1.96 for large ν.
    *
    * @param degrees of freedom ν, 1 or more
    */
@@ -55,7 +55,8 @@ public final class StudentT {
     }
     for (int step = 0; step < MOST_STEPS; step++) {
       double logP = logTwoSided(t, degrees);
-      // Newton's step on ln p over ln t, which is nearly a line: d ln p / d ln t = −2·t·f(t)/p.
+      // Newton's method for ln p as a function of ln t, which is nearly linear:
+      // d ln p / d ln t = −2·t·f(t)/p.
       double slope = -2 * t * StrictMath.exp(logDensity(t, degrees) - logP);
       double change = (logP - LOG_OF_5_PERCENT) / slope;
       t *= StrictMath.exp(-change);

@@ -1,21 +1,22 @@
 package org.broadsheet.measure;
 
 /**
- * How much a term is a group's own: its share of the group's tokens, times how few articles have it
- * at all.
+ * How characteristic a term is of a group: its share of the group's tokens, times its inverse
+ * document frequency.
  *
  * <p>Source: Spärck Jones, "A statistical interpretation of term specificity and its application in
- * retrieval", Journal of Documentation 28 (1972). No smoothing: a term of every article is worth
- * exactly 0.
+ * retrieval", Journal of Documentation 28 (1972). Without smoothing, so a term that occurs in every
+ * article has exactly 0.
  */
 public final class TfIdf {
   private TfIdf() {}
 
   /**
-   * ln(articles/articlesWithTerm): 0 for a term that every article has.
+   * Inverse document frequency ln(articles/articlesWithTerm): 0 for a term that occurs in every
+   * article.
    *
-   * @param articles of the corpus
-   * @param articlesWithTerm 1 to {@code articles}
+   * @param articles number of articles in the corpus
+   * @param articlesWithTerm number of those with the term, 1 to {@code articles}
    */
   public static double idf(long articles, long articlesWithTerm) {
     Counts.require(
@@ -27,12 +28,12 @@ public final class TfIdf {
   }
 
   /**
-   * uses/tokens · {@link #idf}.
+   * The term's share of the group's tokens times {@link #idf}.
    *
-   * @param uses of the term in the group
-   * @param tokens of the group, at least 1
-   * @param articles of the corpus, the group's and all others'
-   * @param articlesWithTerm of the corpus
+   * @param uses number of uses of the term in the group
+   * @param tokens number of tokens of the group, at least 1
+   * @param articles number of articles in the whole corpus
+   * @param articlesWithTerm number of those with the term
    */
   public static double of(long uses, long tokens, long articles, long articlesWithTerm) {
     Counts.require(tokens >= 1, "tokens: %d, expected at least 1", tokens);

@@ -1,15 +1,14 @@
 /**
- * The formulas, one class each: plain functions of counts, with their source and the published
- * numbers they are tested against.
+ * The formulas, one class each: pure functions of counts. Each class names its source.
  *
- * <p>Counts come in as {@code long}, already summed; division comes last. A result that is not
- * defined is {@code null}, for the row's nullable column, never NaN; a count that cannot be (a part
- * greater than its whole) is refused with an {@link IllegalArgumentException}. Logarithms are
- * natural and {@link StrictMath}'s, which gives the same last digit on every machine, as {@link
- * Math} does not.
+ * <p>Counts are passed as {@code long}, already summed; division comes last. An undefined result is
+ * {@code null}, which a nullable column takes over, and never NaN. An impossible count (a part
+ * greater than its whole) causes an {@link IllegalArgumentException}. Logarithms are natural and
+ * computed by {@link StrictMath}, which, unlike {@link Math}, yields the same last digit on every
+ * machine.
  *
- * <p>Of libraries it uses only two that every supported Spark brings along: Commons Math and
- * Jackson's number writer. It does not use Spark.
+ * <p>Its only library is Commons Math, which every supported Spark has on its class path. It does
+ * not use Spark.
  *
  * <p>Imports nothing of Broadsheet.
  */

@@ -12,29 +12,36 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.Articles;
+import org.broadsheet.report.EmphasisSources;
+import org.broadsheet.report.EntityEmphasis;
+import org.broadsheet.report.Evidence;
+import org.broadsheet.report.Report;
+import org.broadsheet.report.TermEmphasis;
 
-/** What each outlet stresses, why, and sentences that show it. */
+/** What each outlet emphasises, for which reason, and sentences that show it. */
 final class EmphasisViews {
   private static final int OUTLETS = 50;
   private static final int OUTLETS_OF_MAP = 30;
   private static final int ENTITIES_OF_MAP = 40;
 
   private static final String SUREST_FIRST =
-      "of the %d outlets with most rows, what each most surely uses more and less; then what was not found significant, by log-likelihood"
+      "of the %d outlets with the most rows, the most certain differences in both directions; then differences that are not significant, by log-likelihood"
           .formatted(OUTLETS);
 
   private static final Column IS_SIGNIFICANT = col("is_emphasised").or(col("is_underplayed"));
 
-  /** How far the interval stays away from no difference; null where there is none. */
+  /** The distance of the interval from 0; null if the difference is not significant. */
   private static final Column CERTAINTY =
       when(col("is_emphasised"), col("log_ratio_low"))
           .when(col("is_underplayed"), col("log_ratio_high").multiply(-1));
 
   static final List<View> ALL =
       List.of(
-          emphasis("term_emphasis", "term", "language", "term", "term_count", "other_term_count"),
           emphasis(
-              "entity_emphasis",
+              TermEmphasis.REPORT, "term", "language", "term", "term_count", "other_term_count"),
+          emphasis(
+              EntityEmphasis.REPORT,
               "entity_id",
               "entity_id",
               "entity",
@@ -43,21 +50,21 @@ final class EmphasisViews {
               "headline_count",
               "lead_count"),
           new View(
-              "evidence",
-              List.of("evidence"),
-              "every feature's first sentence, then the second ones",
+              Evidence.REPORT.name(),
+              List.of(Evidence.REPORT),
+              "the first sentence of every feature, then the second sentences",
               800_000,
-              source -> source.rows("evidence"),
+              source -> source.rows(Evidence.REPORT),
               EmphasisViews::evidence),
           new View(
               "heat_map",
-              List.of("entity_emphasis"),
-              "the %d entities with most significant rows, of the %d outlets with most mentions"
+              List.of(EntityEmphasis.REPORT),
+              "the %d entities with the most significant rows, of the %d outlets with the most mentions"
                   .formatted(ENTITIES_OF_MAP, OUTLETS_OF_MAP),
               150_000,
-              source -> source.rows("entity_emphasis"),
-              source -> heatMap(source.rows("entity_emphasis"))),
-          View.of("emphasis_sources")
+              source -> source.rows(EntityEmphasis.REPORT),
+              source -> heatMap(source.rows(EntityEmphasis.REPORT))),
+          View.of(EmphasisSources.REPORT)
               .within(300_000)
               .columns(
                   "outlet",
@@ -74,7 +81,7 @@ final class EmphasisViews {
                   OUTLETS,
                   30,
                   View.each("outlet", "feature_type"),
-                  "the greatest differences",
+                  "the greatest differences first",
                   abs(col("difference_per_million")).desc(),
                   col("language"),
                   col("feature")));
@@ -82,15 +89,15 @@ final class EmphasisViews {
   private EmphasisViews() {}
 
   /**
-   * @param key what tells rows of one outlet apart, besides the language
+   * @param key the column that identifies a row of one outlet and language
    */
-  private static View emphasis(String report, String key, String... columns) {
+  private static View emphasis(Report report, String key, String... columns) {
     Column isLess = col("log_ratio").lt(0);
     Column[] order = {
       CERTAINTY.desc_nulls_last(), abs(col("log_likelihood")).desc(), col(columns[0]), col(key)
     };
     return new View(
-        report,
+        report.name(),
         List.of(report),
         SUREST_FIRST,
         350_000,
@@ -121,18 +128,18 @@ final class EmphasisViews {
   }
 
   private static Dataset<Row> evidence(Source source) {
-    Dataset<Row> sentences = source.rows("evidence");
     String[] columns = {"report", "outlet", "feature", "example_rank", "article_id", "sentence"};
     Dataset<Row> first =
-        sentences
+        source
+            .rows(Evidence.REPORT)
             .select(View.each(columns))
             .orderBy(View.each("example_rank", "report", "outlet", "feature"))
             .limit(6_000);
-    if (!source.has("articles")) {
+    if (!source.has(Articles.REPORT)) {
       return first;
     }
     Dataset<Row> articles =
-        source.rows("articles").select("article_id", "published_date", "title", "url");
+        source.rows(Articles.REPORT).select("article_id", "published_date", "title", "url");
     return broadcast(first)
         .join(articles, new String[] {"article_id"}, "left")
         .orderBy(View.each("example_rank", "report", "outlet", "feature"));

@@ -7,56 +7,62 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.Entities;
+import org.broadsheet.report.EntityNetwork;
+import org.broadsheet.report.EntityPairs;
+import org.broadsheet.report.OutletEntityPairs;
+import org.broadsheet.report.Speakers;
 
-/** Who is named, who is named together, and who speaks. */
+/** The entities, the pairs that articles name together, and the speakers. */
 final class EntityViews {
   private static final int PAIRS = 600;
   private static final int OUTLETS_OF_SPEAKERS = 80;
 
   static final List<View> ALL =
       List.of(
-          View.of("entities")
+          View.of(Entities.REPORT)
               .first(
                   500,
-                  "the entities in most articles first",
+                  "the entities in the most articles first",
                   col("article_count").desc(),
                   col("entity_id")),
           new View(
-              "entity_pairs",
-              List.of("entity_pairs"),
-              "of the pairs that belong together (npmi above 0, q below 0.05), those of highest"
-                  + " log-likelihood",
+              EntityPairs.REPORT.name(),
+              List.of(EntityPairs.REPORT),
+              "the pairs with npmi above 0 and q below 0.05, those with the highest log-likelihood"
+                  + " first",
               150_000,
               EntityViews::belongingTogether,
               EntityViews::strongest),
           new View(
-              "entity_network",
-              List.of("entity_network", "entity_pairs"),
+              EntityNetwork.REPORT.name(),
+              List.of(EntityNetwork.REPORT, EntityPairs.REPORT),
               "the entities of the pairs shown",
               100_000,
-              source -> source.rows("entity_network"),
+              source -> source.rows(EntityNetwork.REPORT),
               EntityViews::network),
-          View.of("outlet_entity_pairs")
+          View.of(OutletEntityPairs.REPORT)
               .first(
                   400,
-                  "the surest differences first",
+                  "the most certain differences first",
                   col("q_value").asc_nulls_last(),
                   col("article_count").desc(),
                   col("outlet"),
                   col("entity_a_id"),
                   col("entity_b_id")),
           new View(
-              "speakers",
-              List.of("speakers"),
-              "of the %d outlets with most rows, the most quoted".formatted(OUTLETS_OF_SPEAKERS),
+              Speakers.REPORT.name(),
+              List.of(Speakers.REPORT),
+              "of the %d outlets with the most rows, the most quoted speakers first"
+                  .formatted(OUTLETS_OF_SPEAKERS),
               200_000,
-              source -> source.rows("speakers"),
+              source -> source.rows(Speakers.REPORT),
               EntityViews::speakers));
 
   private EntityViews() {}
 
   private static Dataset<Row> belongingTogether(Source source) {
-    return source.rows("entity_pairs").where(col("npmi").gt(0).and(col("q_value").lt(0.05)));
+    return source.rows(EntityPairs.REPORT).where(col("npmi").gt(0).and(col("q_value").lt(0.05)));
   }
 
   private static Dataset<Row> strongest(Source source) {
@@ -86,7 +92,7 @@ final class EntityViews {
             .union(pairs.select(col("entity_b_id")))
             .dropDuplicates();
     return source
-        .rows("entity_network")
+        .rows(EntityNetwork.REPORT)
         .join(broadcast(shown), new String[] {"entity_id"}, "left_semi")
         .orderBy(col("pagerank").desc(), col("entity_id"));
   }
@@ -97,14 +103,15 @@ final class EntityViews {
     };
     Dataset<Row> first =
         View.firstOfEach(
-            View.ofLargest(source.rows("speakers"), OUTLETS_OF_SPEAKERS),
+            View.ofLargest(source.rows(Speakers.REPORT), OUTLETS_OF_SPEAKERS),
             View.each("outlet"),
             25,
             order);
-    if (!source.has("entities")) {
+    if (!source.has(Entities.REPORT)) {
       return first;
     }
-    Dataset<Row> entities = source.rows("entities").select("entity_id", "entity", "entity_type");
+    Dataset<Row> entities =
+        source.rows(Entities.REPORT).select("entity_id", "entity", "entity_type");
     return first
         .join(entities, new String[] {"entity_id"}, "left")
         .select(

@@ -8,64 +8,71 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.Articles;
+import org.broadsheet.report.Boilerplate;
+import org.broadsheet.report.Duplicates;
+import org.broadsheet.report.OutletSimilarity;
+import org.broadsheet.report.OutletTerms;
+import org.broadsheet.report.Outlets;
+import org.broadsheet.report.RejectedRecords;
 
-/** The outlets: how much they publish, how alike they are, and what was not read or counted. */
+/** The outlets: how much they publish, how similar they are, and which texts were left out. */
 final class OutletViews {
   private static final int OUTLETS_OVER_TIME = 15;
 
   static final List<View> ALL =
       List.of(
-          View.of("outlets")
+          View.of(Outlets.REPORT)
               .first(
                   300,
-                  "the outlets with most articles first",
+                  "the outlets with the most articles first",
                   col("article_count").desc(),
                   col("outlet")),
           new View(
               "articles_over_time",
-              List.of("articles"),
-              "the dated articles of the "
+              List.of(Articles.REPORT),
+              "each of the "
                   + OUTLETS_OVER_TIME
-                  + " outlets with most; the other outlets' together",
+                  + " outlets with the most articles, and all other outlets together",
               100_000,
               OutletViews::dated,
               OutletViews::overTime),
-          View.of("outlet_similarity")
+          View.of(OutletSimilarity.REPORT)
               .first(
                   300,
-                  "the pairs with most stories in common first",
+                  "the pairs with the most stories in common first",
                   col("shared_story_count").desc(),
                   col("term_divergence").asc_nulls_last(),
                   col("outlet_a"),
                   col("outlet_b")),
-          View.of("outlet_terms")
+          View.of(OutletTerms.REPORT)
               .columns("outlet", "language", "term", "article_count", "term_count", "tf_idf")
               .firstOfOutlets(
                   40,
                   25,
                   View.each("outlet"),
-                  "the terms of highest tf-idf",
+                  "the terms with the highest tf-idf first",
                   col("tf_idf").desc(),
                   col("language"),
                   col("term")),
-          View.of("rejected_records")
+          View.of(RejectedRecords.REPORT)
               .first(200, "in the order of the files", col("source_file"), col("position")),
-          View.of("boilerplate")
+          View.of(Boilerplate.REPORT)
               .first(
                   200,
-                  "what took most words first",
+                  "the texts with the most words first",
                   col("token_count").desc(),
                   col("outlet"),
                   col("text"),
                   col("reason")),
-          View.of("duplicates")
+          View.of(Duplicates.REPORT)
               .first(
                   200, "the closest copies first", col("resemblance").desc(), col("article_id")));
 
   private OutletViews() {}
 
   private static Dataset<Row> dated(Source source) {
-    return source.rows("articles").where(col("published_date").isNotNull());
+    return source.rows(Articles.REPORT).where(col("published_date").isNotNull());
   }
 
   private static Dataset<Row> overTime(Source source) {

@@ -16,12 +16,12 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.broadsheet.report.PublishedRun;
 
-/** What the page's scripts are given, as JSON that may stand inside a script element. */
+/** The data of the page's scripts, as JSON that is safe inside a script element. */
 final class PageData {
-  /** The longest text of a cell, in chars. */
+  /** The most chars of a text in a cell. */
   private static final int MOST_CHARS = 600;
 
-  /** More than a screen can show, and than most measures are sure of. */
+  /** The precision of numbers: more than the charts can show. */
   private static final MathContext DIGITS = new MathContext(5);
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -32,9 +32,9 @@ final class PageData {
     this.source = source;
   }
 
-  /** What is shown of a run. */
+  /** The data that the page shows of a run. */
   String of(PublishedRun run) throws IOException {
-    // Most of the time goes by in planning: so several views are made at once.
+    // Most of the time is spent in planning queries, so several views are made in parallel.
     List<View> views = Views.ALL.stream().filter(view -> view.isIn(source)).toList();
     List<View.Rows> rows = views.parallelStream().map(view -> view.rows(source)).toList();
     return json(
@@ -102,7 +102,7 @@ final class PageData {
     out.writeEndObject();
   }
 
-  /** What the report says of the column; null of one that is the page's own. */
+  /** The meaning of the column in its report; null for a column that only the page has. */
   private static String meaning(StructField field) {
     return field.metadata().contains("comment") ? field.metadata().getString("comment") : null;
   }
@@ -151,7 +151,7 @@ final class PageData {
     void to(JsonGenerator out) throws IOException;
   }
 
-  /** Nothing in it can end the script element, begin a comment or end a line of a script. */
+  /** JSON without characters that could end the script element or begin a comment in it. */
   private static String json(Part part) throws IOException {
     var text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {

@@ -17,14 +17,15 @@ import org.broadsheet.report.Companion;
 import org.broadsheet.report.PublishedRun;
 
 /**
- * {@code report.html}: what a run found, to be looked at. One file that loads nothing, of less than
- * 6 MB whatever the corpus; its policy lets only its own scripts and style run.
+ * Writes {@code report.html}, which shows the results of a run. It is one file of less than 6 MB
+ * for any corpus and loads nothing; its content security policy admits only its own scripts and
+ * style.
  */
 public final class ReportPage implements Companion {
-  /** The charts' library and its licence, as its package on the class path has them. */
+  /** The folder of the chart library D3 and its licence on the class path. */
   private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/";
 
-  /** One script, in this order. */
+  /** The files of the page's script, in order. */
   private static final List<String> SCRIPTS =
       List.of(
           "data.js",
@@ -80,7 +81,7 @@ public final class ReportPage implements Companion {
     return script.append("})();\n").toString();
   }
 
-  /** As the policy names a script or style that is part of the page. */
+  /** The hash by which the policy identifies a script or style of the page. */
   private static String hash(String text) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
@@ -95,7 +96,7 @@ public final class ReportPage implements Companion {
       if (in == null) {
         throw new FileNotFoundException("Broadsheet's jar lacks " + name);
       }
-      // A browser hashes what it reads, and it reads every line end as \n.
+      // A browser normalises line ends to \n before it computes the hash.
       return new String(in.readAllBytes(), UTF_8).replace("\r", "");
     }
   }

@@ -3,25 +3,28 @@ package org.broadsheet.page;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.Report;
 
 /**
- * What the views are made from.
+ * The published rows that views are made from.
  *
- * @param reports the run's reports by name
- * @param step how the time of the run is divided
+ * @param reports rows of the run's reports, by the name of the report
+ * @param step the unit of time of the page's time lines
  */
 record Source(Map<String, Dataset<Row>> reports, TimeStep step) {
-  boolean has(String report) {
-    return reports.containsKey(report);
+  boolean has(Report report) {
+    return reports.containsKey(report.name());
   }
 
   /**
-   * @throws IllegalArgumentException if the report is no part of the run
+   * The rows of a report.
+   *
+   * @throws IllegalArgumentException if the run does not have the report
    */
-  Dataset<Row> rows(String report) {
+  Dataset<Row> rows(Report report) {
     if (!has(report)) {
-      throw new IllegalArgumentException("The run has no report " + report);
+      throw new IllegalArgumentException("The run does not have the report " + report.name());
     }
-    return reports.get(report);
+    return reports.get(report.name());
   }
 }

@@ -12,8 +12,11 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.broadsheet.report.Articles;
+import org.broadsheet.report.Omissions;
+import org.broadsheet.report.Stories;
 
-/** The stories, who tells them and what each leaves out. */
+/** The stories, the articles of each, and the entities that outlets leave out of them. */
 final class StoryViews {
   private static final int STORIES = 250;
   private static final int ARTICLES_OF_STORY = 40;
@@ -22,32 +25,32 @@ final class StoryViews {
   static final List<View> ALL =
       List.of(
           new View(
-              "stories",
-              List.of("stories"),
-              "the stories that most outlets tell first",
+              Stories.REPORT.name(),
+              List.of(Stories.REPORT),
+              "the stories with the most outlets first",
               100_000,
-              source -> source.rows("stories"),
+              source -> source.rows(Stories.REPORT),
               StoryViews::first),
           new View(
               "story_articles",
-              List.of("stories", "articles"),
-              "articles of the stories shown, up to %d each, first one of each outlet"
+              List.of(Stories.REPORT, Articles.REPORT),
+              "up to %d articles of each story shown, first one of each outlet"
                   .formatted(ARTICLES_OF_STORY),
               850_000,
-              source -> source.rows("articles").where(col("story_id").isNotNull()),
+              source -> source.rows(Articles.REPORT).where(col("story_id").isNotNull()),
               StoryViews::articles),
           new View(
-              "omissions",
-              List.of("omissions"),
-              "up to %d of each story shown, first whom most others name"
+              Omissions.REPORT.name(),
+              List.of(Omissions.REPORT),
+              "up to %d of each story shown, entities that most other outlets name first"
                   .formatted(OMISSIONS_OF_STORY),
               350_000,
-              source -> source.rows("omissions"),
+              source -> source.rows(Omissions.REPORT),
               StoryViews::omissions),
           new View(
               "omitted_often",
-              List.of("omissions"),
-              "the persons whom each outlet leaves out of most stories",
+              List.of(Omissions.REPORT),
+              "the persons whom each outlet leaves out of the most stories",
               40_000,
               StoryViews::leftOut,
               source ->
@@ -63,7 +66,7 @@ final class StoryViews {
 
   private static Dataset<Row> first(Source source) {
     return source
-        .rows("stories")
+        .rows(Stories.REPORT)
         .orderBy(
             col("outlet_count").desc(),
             col("article_count").desc(),
@@ -73,7 +76,7 @@ final class StoryViews {
   }
 
   private static Dataset<Row> ofStoriesShown(Dataset<Row> rows, Source source) {
-    return source.has("stories")
+    return source.has(Stories.REPORT)
         ? rows.join(
             broadcast(first(source).select("story_id")), new String[] {"story_id"}, "left_semi")
         : rows;
@@ -82,7 +85,7 @@ final class StoryViews {
   private static Dataset<Row> articles(Source source) {
     Column[] order = {col("published_date").asc_nulls_last(), col("outlet"), col("article_id")};
     Dataset<Row> ofStories =
-        ofStoriesShown(source.rows("articles"), source)
+        ofStoriesShown(source.rows(Articles.REPORT), source)
             .withColumn(
                 "place_of_outlet",
                 row_number().over(Window.partitionBy("story_id", "outlet").orderBy(order)));
@@ -107,7 +110,7 @@ final class StoryViews {
 
   private static Dataset<Row> leftOut(Source source) {
     return source
-        .rows("omissions")
+        .rows(Omissions.REPORT)
         .where(col("entity_type").equalTo("person"))
         .groupBy("outlet", "entity_id", "entity")
         .agg(count(lit(1)).as("story_count"), sum("outlets_naming").as("outlets_naming"));
@@ -121,7 +124,7 @@ final class StoryViews {
       col("entity_id")
     };
     return View.firstOfEach(
-            ofStoriesShown(source.rows("omissions"), source),
+            ofStoriesShown(source.rows(Omissions.REPORT), source),
             View.each("story_id"),
             OMISSIONS_OF_STORY,
             order)

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.DailyTerms;
+import org.broadsheet.report.Phrases;
+import org.broadsheet.report.Terms;
 
-/** The terms and phrases of the corpus, and the terms over time. */
+/** The terms and phrases of the corpus, and its terms over time. */
 final class TermViews {
   private static final int BURSTING = 200;
   private static final int COMMON = 100;
@@ -24,35 +27,35 @@ final class TermViews {
 
   static final List<View> ALL =
       List.of(
-          View.of("terms")
+          View.of(Terms.REPORT)
               .within(100_000)
               .first(
                   500,
-                  "the terms in most articles first",
+                  "the terms in the most articles first",
                   col("article_count").desc(),
                   col("language"),
                   col("term")),
-          View.of("phrases")
+          View.of(Phrases.REPORT)
               .within(100_000)
               .first(
                   400,
-                  "those that most surely belong together first",
+                  "the most strongly associated phrases first",
                   col("z").desc_nulls_last(),
                   col("phrase_count").desc(),
                   col("language"),
                   col("phrase")),
           new View(
               "terms_over_time",
-              List.of("daily_terms"),
-              "the %d terms with most articles in bursts and the %d in most articles"
+              List.of(DailyTerms.REPORT),
+              "the %d terms with the most articles in bursts and the %d terms in the most articles"
                   .formatted(BURSTING, COMMON),
               500_000,
               TermViews::perTerm,
               TermViews::overTime),
           new View(
               "tokens_over_time",
-              List.of("daily_terms"),
-              "all of them",
+              List.of(DailyTerms.REPORT),
+              "all days",
               60_000,
               TermViews::tokens,
               TermViews::tokens));
@@ -61,7 +64,7 @@ final class TermViews {
 
   private static Dataset<Row> perTerm(Source source) {
     return source
-        .rows("daily_terms")
+        .rows(DailyTerms.REPORT)
         .groupBy(View.each(TERM))
         .agg(
             sum("article_count").as("article_count"),
@@ -78,7 +81,7 @@ final class TermViews {
     Column[] term = View.each("language", "term", "all_article_count", "burst_article_count");
     Column[] point = View.each("first_day", "article_count", "term_count", "is_burst");
     return source
-        .rows("daily_terms")
+        .rows(DailyTerms.REPORT)
         .withColumn("first_day", source.step().first(col("published_date")))
         .join(broadcast(shown), TERM, "inner")
         .groupBy(Stream.concat(Stream.of(term), Stream.of(col("first_day"))).toArray(Column[]::new))
@@ -99,11 +102,11 @@ final class TermViews {
     return terms.orderBy(col(by).desc(), col("language"), col("term")).limit(most);
   }
 
-  /** What per_million is out of, which the report does not say. */
+  /** All tokens of each language over time, computed back from per_million. */
   private static Dataset<Row> tokens(Source source) {
     Column tokens = col("term_count").multiply(1e6).divide(col("per_million"));
     return source
-        .rows("daily_terms")
+        .rows(DailyTerms.REPORT)
         .groupBy("published_date", "language")
         .agg(max(round(tokens)).cast("long").as("token_count"))
         .groupBy(col("language"), source.step().first(col("published_date")).as("first_day"))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.apache.spark.sql.Column;
 
-/** What a point of the page's time lines stands for: so much that there are 300 at most. */
+/** The period of one point in a time line, long enough that a line has at most 300 points. */
 enum TimeStep {
   DAY(200),
   WEEK(200 * 7),
@@ -20,10 +20,10 @@ enum TimeStep {
   }
 
   /**
-   * The shortest step that is not too short for a period.
+   * The shortest step that divides a period into few enough points.
    *
    * @param start first day, ISO 8601; null if no article has a date
-   * @param end last day, inclusive; null likewise
+   * @param end last day, inclusive; null if no article has a date
    */
   static TimeStep of(String start, String end) {
     if (start == null || end == null) {
@@ -38,12 +38,12 @@ enum TimeStep {
     return YEAR;
   }
 
-  /** The first day of the step in which a day lies; a week starts on Monday. */
+  /** The first day of the step that contains a day; a week starts on Monday. */
   Column first(Column day) {
     return date_trunc(word(), day).cast("date");
   }
 
-  /** As {@code day}. */
+  /** The step in lower case, such as {@code day}. */
   String word() {
     return switch (this) {
       case DAY -> "day";

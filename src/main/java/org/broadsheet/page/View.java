@@ -15,63 +15,58 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.report.Report;
 
 /**
- * Rows that the page shows: some of those there are, in a total order.
+ * A table of the page's data: a bounded number of rows of the run's reports, in a total order.
  *
- * @param name what the page's scripts call it
- * @param reports those it cannot be made without
- * @param choice which rows come first, in words
- * @param mostBytes of its rows in the page; what is more is left out
- * @param all the rows of which the page shows some
- * @param first those it shows, few enough to be collected
+ * @param name its name in the page's scripts
+ * @param reports the reports it needs
+ * @param choice which rows it shows, in words
+ * @param mostBytes size limit of its rows in the page; rows beyond it are left out
+ * @param all all rows it chooses from
+ * @param first the rows it shows, few enough to be collected
  */
 record View(
     String name,
-    List<String> reports,
+    List<Report> reports,
     String choice,
     int mostBytes,
     Function<Source, Dataset<Row>> all,
     Function<Source, Dataset<Row>> first) {
 
-  /** Starts to declare a view of one report's rows. */
-  static Draft of(String report) {
-    return new Draft(report, report);
+  /** Starts the declaration of a view of one report's rows. */
+  static Draft of(Report report) {
+    return new Draft(report);
   }
 
-  /** Columns to group by. */
+  /** The columns with these names. */
   static Column[] each(String... names) {
     return Stream.of(names).map(Column::new).toArray(Column[]::new);
   }
 
-  /** Rows of a view and how many there are. */
+  /** The rows that a view shows, and the number of rows it chose from. */
   record Rows(long total, StructType schema, List<Row> first) {}
 
   boolean isIn(Source source) {
     return reports.stream().allMatch(source::has);
   }
 
-  /** Its rows, read as the run's session reads them: a thread of Java's own pool knows of none. */
+  /** The rows of the view. Threads of the common pool need the run's session to be set. */
   Rows rows(Source source) {
     SparkSession.setActiveSession(source.rows(reports.get(0)).sparkSession());
     Dataset<Row> shown = first.apply(source);
     return new Rows(all.apply(source).count(), shown.schema(), shown.collectAsList());
   }
 
-  /** A view being declared: the first rows of a report, or the first of each group. */
+  /** A view in declaration: the first rows of a report, or the first rows of each group. */
   static final class Draft {
-    private final String name;
-    private final String report;
+    private final Report report;
     private int bytes = 100_000;
     private Column[] columns = {col("*")};
 
-    private Draft(String name, String report) {
-      this.name = name;
+    private Draft(Report report) {
       this.report = report;
-    }
-
-    Draft named(String other) {
-      return new Draft(other, report);
     }
 
     Draft within(int mostBytes) {
@@ -89,21 +84,21 @@ record View(
     }
 
     /**
-     * The first rows of the outlets that have most of them; every outlet's first before any's
-     * second.
+     * The first rows of the outlets that have the most rows: the first row of every group, then the
+     * second rows.
      *
-     * @param group the outlet, and what divides its rows
+     * @param group the outlet, and other columns that divide its rows
      */
     View firstOfOutlets(int outlets, int perGroup, Column[] group, String words, Column... order) {
       return chosen(
-          "of the %d outlets with most rows, %s".formatted(outlets, words),
+          "of the %d outlets with the most rows, %s".formatted(outlets, words),
           rows -> firstOfEach(ofLargest(rows, outlets), group, perGroup, order));
     }
 
     private View chosen(String choice, Function<Dataset<Row>, Dataset<Row>> first) {
       Column[] shown = columns;
       return new View(
-          name,
+          report.name(),
           List.of(report),
           choice,
           bytes,
@@ -112,7 +107,7 @@ record View(
     }
   }
 
-  /** The rows of those outlets that have most rows. */
+  /** The rows of the outlets that have the most rows. */
   static Dataset<Row> ofLargest(Dataset<Row> rows, int outlets) {
     Dataset<Row> largest =
         rows.groupBy("outlet")
@@ -123,7 +118,7 @@ record View(
     return rows.join(broadcast(largest), new String[] {"outlet"}, "left_semi");
   }
 
-  /** The first rows of each group; every group's first before any group's second. */
+  /** The first rows of each group: the first row of every group, then the second rows. */
   static Dataset<Row> firstOfEach(
       Dataset<Row> rows, Column[] group, int perGroup, Column... order) {
     Column[] fair =

@@ -1,7 +1,7 @@
 /**
- * The report page: one HTML file that shows a run and needs nothing but a browser. Which rows it
- * shows is decided here, a bounded number for each view; how they look, by the page's own style and
- * scripts in the resources of this package.
+ * The report page: one HTML file that shows a run in a browser without any other file. The classes
+ * choose the rows, a bounded number for each view; the style and scripts in the resources of this
+ * package draw them.
  *
  * <p>Imports report.
  */

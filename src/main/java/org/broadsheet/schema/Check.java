@@ -12,19 +12,19 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** Holds the rows of a table against its schema: what is promised is tested as data. */
+/** Checks the rows of a table against its schema. */
 public final class Check {
-  /** A rule that every row must keep; rows for which it is not true are counted. */
+  /** A rule that every row must satisfy; the rows that violate it are counted. */
   private record Rule(String broken, Column isKept) {}
 
-  /** A name that no published column has: they are snake_case. */
+  /** A name that differs from every published column, since those are snake_case. */
   private static final String PLACES = "Places";
 
   private Check() {}
 
   /**
-   * What is wrong with the rows, a sentence each; empty when they keep their schema. That they
-   * stand in their order is seen by who reads them in it.
+   * The problems of the rows, one sentence each; empty if the rows satisfy their schema. The order
+   * of the rows is not checked here but by the code that reads them in order.
    */
   public static List<String> of(Schema schema, Dataset<Row> rows) {
     List<Rule> rules = schema.columns().stream().flatMap(f -> rules(f).stream()).toList();
@@ -58,16 +58,18 @@ public final class Check {
     switch (field.type()) {
       case TEXT -> rules.add(new Rule(field.name() + " is empty", column.notEqual("")));
       case COUNT -> rules.add(new Rule(field.name() + " is negative", column.geq(0)));
-      case NUMBER -> rules.add(new Rule(field.name() + " is no number", not(isNoNumber(column))));
+      case NUMBER ->
+          rules.add(new Rule(field.name() + " is not a number", not(isNoNumber(column))));
       case DATE, FLAG -> {}
     }
     if (!field.values().isEmpty()) {
       String words = String.join(", ", field.values());
       rules.add(
-          new Rule(field.name() + " is none of " + words, column.isin(field.values().toArray())));
+          new Rule(
+              field.name() + " is not one of " + words, column.isin(field.values().toArray())));
     }
     if (field.isShare()) {
-      rules.add(new Rule(field.name() + " is no share of 1", column.between(0, 1)));
+      rules.add(new Rule(field.name() + " is not between 0 and 1", column.between(0, 1)));
     }
     if (field.isRank()) {
       rules.add(new Rule(field.name() + " is below 1", column.geq(1)));
@@ -89,11 +91,13 @@ public final class Check {
         .limit(1)
         .collectAsList()
         .stream()
-        .map(row -> "%s: the key %s stands twice.".formatted(schema.name(), row.mkString(", ")))
+        .map(row -> "%s: the key %s occurs twice.".formatted(schema.name(), row.mkString(", ")))
         .toList();
   }
 
-  /** What a table refers to and the other does not hold; empty when all is found. */
+  /**
+   * A reference to a row that the other table does not have; empty if every reference has its row.
+   */
   public static List<String> of(
       Schema schema, Reference reference, Dataset<Row> rows, Dataset<Row> other) {
     String[] columns = reference.columns().toArray(String[]::new);
@@ -115,7 +119,7 @@ public final class Check {
         .toList();
   }
 
-  /** Whether two tables' columns add up to the same. */
+  /** The problem of two columns whose sums differ; empty if they are equal. */
   public static List<String> of(
       Schema schema, SameSum same, Dataset<Row> rows, Dataset<Row> other) {
     long sum = sum(rows, same.column());
@@ -123,7 +127,7 @@ public final class Check {
     return sum == otherSum
         ? List.of()
         : List.of(
-            "%s: %s adds up to %,d, %s of %s to %,d."
+            "%s: %s adds up to %,d, but %s of %s to %,d."
                 .formatted(
                     schema.name(), same.column(), sum, same.otherColumn(), same.table(), otherSum));
   }

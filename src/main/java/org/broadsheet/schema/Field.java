@@ -10,10 +10,10 @@ import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 
 /**
- * One column: its name, its type, whether every row has it, and what it means in one sentence.
+ * One column: its name, its type, whether it is nullable, and its meaning in one sentence.
  *
  * @param required whether the column is never null
- * @param values the only ones it may have; empty = any
+ * @param values the allowed values; empty = any value
  */
 public record Field(String name, Type type, boolean required, String meaning, List<String> values) {
   private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
@@ -48,17 +48,17 @@ public record Field(String name, Type type, boolean required, String meaning, Li
     return new Field(name, Type.FLAG, true, meaning, List.of());
   }
 
-  /** The same column where a row may lack it (null, never an empty text). */
+  /** The same column as nullable: a missing text is null, never empty. */
   public Field optional() {
     return new Field(name, type, false, meaning, values);
   }
 
-  /** The same column where it says nothing but one of these words. */
+  /** The same column, restricted to these values. */
   public Field among(List<String> words) {
     return new Field(name, type, required, meaning, words);
   }
 
-  /** The column of this name in whatever table it is used on. */
+  /** A reference to the column by its name, in any table. */
   public Column column() {
     return col(name);
   }
@@ -68,7 +68,7 @@ public record Field(String name, Type type, boolean required, String meaning, Li
     return new StructField(name, type.spark(), true, comment);
   }
 
-  /** The least it may be; empty = anything. */
+  /** The least allowed value; empty = no limit. */
   public OptionalInt minimum() {
     if (isRank()) {
       return OptionalInt.of(1);
@@ -76,12 +76,12 @@ public record Field(String name, Type type, boolean required, String meaning, Li
     return type == Type.COUNT || isShare() ? OptionalInt.of(0) : OptionalInt.empty();
   }
 
-  /** The most it may be; empty = anything. */
+  /** The greatest allowed value; empty = no limit. */
   public OptionalInt maximum() {
     return isShare() ? OptionalInt.of(1) : OptionalInt.empty();
   }
 
-  /** A share is a fraction of a whole: from 0 to 1. */
+  /** Whether the column is a share, a fraction of a whole from 0 to 1. */
   boolean isShare() {
     return name.endsWith("_share");
   }

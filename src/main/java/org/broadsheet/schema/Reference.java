@@ -3,7 +3,8 @@ package org.broadsheet.schema;
 import java.util.List;
 
 /**
- * A promise that what some columns say is found in another table, in its columns of the same names.
+ * A foreign key: the values of some columns occur in another table, in the columns of the same
+ * names.
  *
  * @param table the other table
  */

@@ -1,7 +1,7 @@
 package org.broadsheet.schema;
 
 /**
- * A promise that a column adds up to the same as a column of another table.
+ * A constraint that a column has the same sum as a column of another table.
  *
  * @param table the other table
  */

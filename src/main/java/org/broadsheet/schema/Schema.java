@@ -10,12 +10,12 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The shape of one published table: what a row is, which columns name it, which columns it has, and
- * in which total order its rows stand.
+ * The schema of one published table: what a row is, its key, its columns, and the total order of
+ * its rows.
  *
- * @param grain what one row is, in words
- * @param leading columns in front of the key that every table shares
- * @param key the columns that together name a row; never null, never twice the same
+ * @param grain what one row stands for, in words
+ * @param leading columns in front of the key, which all reports have in common
+ * @param key the columns that identify a row: never null, and unique together
  * @param fields the columns after the key
  * @param order columns the rows are sorted by, ascending; the key breaks ties
  */
@@ -60,12 +60,12 @@ public record Schema(
     return key.stream().map(Field::name).toList();
   }
 
-  /** The table type, with each column's meaning as its comment. */
+  /** The Spark type of the table, with each column's meaning as its comment. */
   public StructType structType() {
     return new StructType(columns().stream().map(Field::spark).toArray(StructField[]::new));
   }
 
-  /** Just these columns, in this order, of these types, with their comments. */
+  /** The rows with exactly the columns of the schema, cast to its types, with comments. */
   public Dataset<Row> conform(Dataset<Row> rows) {
     return rows.select(columns().stream().map(Schema::conformed).toArray(Column[]::new));
   }
@@ -74,7 +74,7 @@ public record Schema(
     return field.column().cast(field.type().spark()).as(field.name(), field.spark().metadata());
   }
 
-  /** What the rows are sorted by, ascending: the order, then whatever of the key it leaves out. */
+  /** The columns the rows are sorted by, ascending: the order, then the rest of the key. */
   public List<String> sortNames() {
     return Stream.concat(order.stream(), keyNames().stream()).distinct().toList();
   }
@@ -83,7 +83,7 @@ public record Schema(
     return sortNames().stream().map(name -> new Column(name).asc()).toArray(Column[]::new);
   }
 
-  /** Whether rows that stand in their order, none equal to the next, cannot have a key twice. */
+  /** Whether equal keys are adjacent in sorted rows, so that the check of the order finds them. */
   boolean isOrderedByKey() {
     return keyNames().containsAll(order);
   }

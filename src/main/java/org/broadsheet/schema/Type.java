@@ -3,7 +3,7 @@ package org.broadsheet.schema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
-/** The flat types a published column may have. */
+/** The types of published columns, all of them flat. */
 public enum Type {
   TEXT(DataTypes.StringType, "text"),
   DATE(DataTypes.DateType, "date"),
@@ -20,7 +20,7 @@ public enum Type {
     this.words = words;
   }
 
-  /** The type Spark and Parquet hold it in. */
+  /** The Spark SQL type. */
   public DataType spark() {
     return spark;
   }

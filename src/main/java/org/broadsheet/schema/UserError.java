@@ -3,9 +3,8 @@ package org.broadsheet.schema;
 import java.util.List;
 
 /**
- * Something only the user can put right. Each problem is one plain sentence: what is wrong, the
- * value, what to do; secrets in it are masked. Everything else that is thrown is a bug and keeps
- * its stack trace.
+ * An error that only the user can correct. Each problem is one sentence with the fault, the value
+ * and the remedy; secrets in it are masked. Any other exception is a bug and keeps its stack trace.
  */
 public final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 /**
- * What is promised to readers: fields, the schemas made of them, the checks that hold a table to
- * its schema, their description in words, and the refusal a user sees when a promise cannot be
- * kept.
+ * The contract of the published tables: fields, schemas, the checks of a table against its schema,
+ * and the errors that a user sees if a run cannot keep the contract.
  *
  * <p>Imports nothing of Broadsheet.
  */

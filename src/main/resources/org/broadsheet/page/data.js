@@ -1,10 +1,10 @@
-// What the page was given: the run, and rows of its reports.
+// The data of the page: the run, and rows of its reports.
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const run = data.run;
 const cache = new Map();
 
-/** Rows as objects, how many there are in all and how they were chosen; null if the run lacks them. */
+/** A view's rows as objects, the number of all rows and how the shown rows were chosen; null if the run lacks the view. */
 function view(name) {
   if (!(name in data.views)) {
     return null;
@@ -23,13 +23,13 @@ function rowsOf(name) {
   return view(name)?.rows ?? [];
 }
 
-/** The different values of a column, those with most rows first. */
+/** The distinct values of a column, the most frequent first. */
 function valuesOf(rows, column) {
   const counts = d3.rollup(rows, (group) => group.length, (row) => row[column]);
   return [...counts].sort((a, b) => b[1] - a[1] || d3.ascending(a[0], b[0])).map(([value]) => value);
 }
 
-/** Outlets of these rows, those with most articles first. */
+/** The outlets of these rows, those with the most articles first. */
 function outletsOf(rows) {
   const size = new Map(rowsOf("outlets").map((row) => [row.outlet, row.article_count]));
   return [...new Set(rows.map((row) => row.outlet))]
@@ -59,7 +59,7 @@ function number(x) {
   return x.toLocaleString("en-US", { maximumSignificantDigits: size >= 1000 ? 6 : 3 });
 }
 
-/** With its sign, as typesetters write it. */
+/** A number with its sign; the minus is the typographic character. */
 const signed = (x) => (x > 0 ? "+" : "") + number(x).replace("-", "−");
 
 function q(x) {
@@ -69,14 +69,14 @@ function q(x) {
   return x < 0.001 ? "q < 0.001" : `q = ${x.toFixed(3)}`;
 }
 
-/** How many times as often a log ratio is; a fraction where it is half as often or less, as on the axes. */
+/** A log ratio as a factor; as a fraction if the factor is ½ or less, as on the axes. */
 function ratio(logRatio) {
   const power = 2 ** (logRatio <= -1 ? -logRatio : logRatio);
   const words = power >= 10 ? count(Math.round(power)) : number(Number(power.toPrecision(2)));
   return logRatio <= -1 ? `1/${words}` : words;
 }
 
-/** A log ratio in words, to stand before "as the others". */
+/** A log ratio in words, to be followed by "as the others". */
 function times(logRatio) {
   return `${ratio(logRatio)} ${logRatio <= -1 ? "" : "times "}as often`;
 }
@@ -86,7 +86,7 @@ function percent(share) {
   return share > 0 && share < 0.0005 ? "< 0.1 %" : `${(100 * share).toFixed(1)} %`;
 }
 
-/** For ticks of an axis of log ratios. */
+/** The label of a tick on an axis of log ratios. */
 function ratioTick(logRatio) {
   if (logRatio === 0) {
     return "same";
@@ -95,7 +95,7 @@ function ratioTick(logRatio) {
   return logRatio > 0 ? `${count(power)}×` : `1/${count(power)}`;
 }
 
-/** A name of a column as a person would write it. */
+/** The name of a column as a heading. */
 function heading(column) {
   return column.replaceAll("_", " ").replace(/^q value$/, "q");
 }

@@ -1,6 +1,6 @@
 // Elements of the page. Text goes in as text, never as markup.
 
-/** An element; children that are no nodes become text. */
+/** Creates an element; children that are not nodes become text. */
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -16,18 +16,18 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Text of the corpus: it may run from right to left. */
+/** Text from the corpus, which may run from right to left. */
 function said(text, name = "span", attributes = {}) {
   return element(name, { dir: "auto", ...attributes }, text ?? "–");
 }
 
-/** A link out of the page, if the address is one of the web. */
+/** A link to another site, if the address is a web address. */
 function link(url, text) {
   let address = null;
   try {
     address = new URL(url);
   } catch {
-    // No address: then just the text.
+    // Not an address: only the text is shown.
   }
   if (address === null || !["http:", "https:"].includes(address.protocol)) {
     return said(text);
@@ -37,7 +37,7 @@ function link(url, text) {
 
 let ids = 0;
 
-/** A labelled list to choose from; options are [value, words]. */
+/** A labelled list to choose from; options are [value, label]. */
 function choice(label, options, value, onChoose) {
   const id = `choice-${++ids}`;
   const list = element("select", { id, onchange: (event) => onChoose(event.target.value) },
@@ -45,14 +45,14 @@ function choice(label, options, value, onChoose) {
   return element("span", { class: "control" }, element("label", { for: id }, label), list);
 }
 
-/** A labelled field to search with. */
+/** A labelled search field. */
 function search(label, onSearch) {
   const id = `search-${++ids}`;
   return element("span", { class: "control" }, element("label", { for: id }, label),
     element("input", { id, type: "search", autocomplete: "off", oninput: (event) => onSearch(event.target.value) }));
 }
 
-/** A labelled slider that says its value. */
+/** A labelled slider that shows its value. */
 function slider(label, least, most, value, onSlide) {
   const id = `slider-${++ids}`;
   const shown = element("output", { for: id }, count(value));
@@ -66,13 +66,13 @@ function slider(label, least, most, value, onSlide) {
     }), shown);
 }
 
-/** Whether a text is found in any of these, in whatever case. */
+/** Whether any of these values contains a text, ignoring case. */
 function matches(text, ...values) {
   const wanted = text.trim().toLocaleLowerCase();
   return wanted === "" || values.some((value) => String(value ?? "").toLocaleLowerCase().includes(wanted));
 }
 
-/** How much of a report a view shows. */
+/** A sentence that says how many rows of a report a view shows. */
 function bounds(shown) {
   const all = shown.rows.length >= shown.total;
   return element("p", { class: "bounds" }, all
@@ -80,11 +80,11 @@ function bounds(shown) {
     : `The first ${count(shown.rows.length)} of ${plural(shown.total, "row")}: ${shown.choice}.`);
 }
 
-/** What stands where a report is missing. */
+/** The text that replaces a view if the run lacks its report. */
 function missing(...reports) {
   const absent = reports.filter((report) => !run.reports.includes(report));
-  return element("p", { class: "empty" }, `This run was not asked for ${absent.join(" and ")}, which this view shows: `
-    + `ask for it with “report ${absent.join(" ")}”, or for everything with “report all”.`);
+  return element("p", { class: "empty" }, `This view needs ${absent.join(" and ")}, which this run does not contain: `
+    + `run “report ${absent.join(" ")}”, or “report all” for every view.`);
 }
 
 function empty(words) {
@@ -95,7 +95,7 @@ function title(question, ...explanation) {
   return [element("h2", {}, question), element("p", { class: "how" }, ...explanation)];
 }
 
-/** Lets the arrow keys move among the parts of a chart, so that it is one stop of the Tab key. */
+/** Lets the arrow keys move between the parts of a chart, so that the chart is a single tab stop. */
 function roving(parts, columns = 1) {
   parts.forEach((part, i) => {
     part.setAttribute("tabindex", i === 0 ? "0" : "-1");
@@ -112,7 +112,7 @@ function roving(parts, columns = 1) {
   });
 }
 
-/** Calls a function by a click, Enter or the space bar. */
+/** Calls a function on a click, Enter or the space bar. */
 function onPress(part, press) {
   part.addEventListener("click", press);
   part.addEventListener("keydown", (event) => {
@@ -123,17 +123,17 @@ function onPress(part, press) {
   });
 }
 
-/** An SVG drawing that fits the width it is given. */
+/** An SVG drawing that scales to the available width. */
 function drawing(width, height, label) {
   return d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("role", "group")
     .attr("aria-label", label).attr("class", "drawing");
 }
 
 /**
- * Names dots beside, above or below them, over smaller dots if need be; but those whose name would be written over
- * another's or over a dot as large as its own.
+ * Labels dots beside, above or below them, if necessary over smaller dots. A dot has no label if the label would cover another
+ * label or a dot of at least its own size.
  *
- * place: the middle, radius and words of a dot; others: middles and radiuses of all dots
+ * place: centre, radius and label of a dot; others: centres and radii of all dots
  */
 function label(dots, place, others, width) {
   const circles = others.map((dot) => ({ ...box(dot.x - dot.radius, dot.y, 2 * dot.radius, 2 * dot.radius), radius: dot.radius }));

@@ -1,14 +1,14 @@
-// What an outlet uses more, and less, than all others together, with sentences that show it.
+// What an outlet uses more or less than all others together, with example sentences.
 
 const KINDS = [["term_emphasis", "terms"], ["entity_emphasis", "people, places, organisations"]];
 
-/** start: report/outlet to begin with. */
+/** start: the report and outlet to show first, as report/outlet. */
 function emphasis(start) {
   const kinds = KINDS.filter(([report]) => view(report) !== null);
   const head = title("What does an outlet stress, and what does it play down?",
-    "Right of the line: this outlet more than all others together; left: less. The dot is how many times as often, "
-    + "the bar the 95 % interval with articles as the units. What is grey may be chance. "
-    + "Press a row to read sentences that show it.");
+    "Right of the line: this outlet uses it more than all others together; left of the line: less. The dot shows how many times "
+    + "as often, the bar is the 95 % interval with articles as sampling units. Grey rows are not significant. "
+    + "Press a row to read example sentences.");
   if (kinds.length === 0) {
     return [...head, missing("term_emphasis", "entity_emphasis")];
   }
@@ -25,9 +25,9 @@ function emphasis(start) {
     controls.replaceChildren(
       outlets.length === 0 ? "" : choice("Outlet", outlets.map((name) => [name, name]), chosen.outlet,
         (name) => { chosen.outlet = name; draw(); }),
-      choice("Of its", kinds, chosen.report, (kind) => { chosen.report = kind; draw(); }));
+      choice("Show", kinds, chosen.report, (kind) => { chosen.report = kind; draw(); }));
     place.replaceChildren(...(outlets.length === 0
-      ? [empty("Nothing is in enough articles to be compared: see --min-articles.")]
+      ? [empty("Nothing occurs in enough articles to be compared: see --min-articles.")]
       : emphasisOf(chosen.report, chosen.outlet)));
   }
 
@@ -39,14 +39,14 @@ function emphasisOf(report, outlet) {
   const shown = view(report);
   const rows = shown.rows.filter((row) => row.outlet === outlet);
   const sentences = element("aside", { class: "evidence", "aria-live": "polite" },
-    empty("Press a row to read sentences of this outlet that show it."));
+    empty("Press a row to read example sentences of this outlet."));
   const isTested = rows.some((row) => row.q_value !== null);
   const reach = 1 + Math.ceil(d3.max(rows, (row) => Math.min(8, Math.abs(row.log_ratio))) ?? 1);
   const chart = element("div", { class: "intervals" });
   const parts = [];
   for (const [words, side] of [["More than the others", (row) => row.log_ratio >= 0], ["Less than the others", (row) => row.log_ratio < 0]]) {
     const those = rows.filter(side);
-    chart.append(element("h3", {}, words), ...(those.length === 0 ? [empty("Nothing.")] : [intervalAxis(reach)]));
+    chart.append(element("h3", {}, words), ...(those.length === 0 ? [empty("No rows.")] : [intervalAxis(reach)]));
     for (const row of those) {
       const part = interval(row, reach);
       onPress(part, () => {
@@ -59,14 +59,14 @@ function emphasisOf(report, outlet) {
   }
   roving(parts);
   return [
-    isTested ? null : empty(`Too few articles of ${outlet}, or of the others, to test: what follows describes these `
-      + "articles and says nothing about chance."),
+    isTested ? null : empty(`${outlet} or the other outlets have too few articles for a significance test: these figures `
+      + "describe the articles of this run only."),
     element("div", { class: "beside" }, chart, sentences), bounds(shown),
     folded("The numbers", tableOf(report, `Emphasis of ${outlet}`, rows)),
   ].filter((part) => part !== null);
 }
 
-/** Where a log ratio stands, in percent of the width. */
+/** The position of a log ratio, in percent of the width. */
 function across(logRatio, reach) {
   return 50 + 50 * Math.max(-1, Math.min(1, logRatio / reach));
 }
@@ -111,21 +111,21 @@ function evidence(report, row) {
     element("p", {}, `${row.outlet}: ${plural(uses, "use")} in ${plural(row.article_count, "article")}, `
       + `${number(row.per_million)} per million. The others: ${plural(others, "use")} in `
       + `${plural(row.other_article_count, "article")}, ${number(row.other_per_million)} per million. `
-      + `So ${times(row.log_ratio)} as the others (${q(row.q_value)}).`),
+      + `That is ${times(row.log_ratio)} as the others (${q(row.q_value)}).`),
   ];
   if (view("evidence") === null) {
     return [...head, missing("evidence")];
   }
   if (found.length === 0) {
-    return [...head, empty("No sentence was kept: there is evidence for what an outlet most surely stresses, "
-      + "and none for what it plays down.")];
+    return [...head, empty("No example sentence: the report evidence covers only what an outlet most certainly "
+      + "emphasises, not what it plays down.")];
   }
   return [...head, ...found.map((line) => element("blockquote", {}, marked(line.sentence, row.term ?? row.entity),
     element("footer", {}, line.title === undefined || line.title === null ? line.article_id : link(line.url, line.title),
       line.published_date ? `, ${line.published_date}` : "")))];
 }
 
-/** The sentence with the words marked. */
+/** A sentence with the given words highlighted. */
 function marked(sentence, words) {
   const paragraph = element("p", { dir: "auto" });
   const low = sentence.toLowerCase();

@@ -1,27 +1,27 @@
-// Outlets × entities.
+// The emphasis of entities as a table of outlets × entities.
 
 function heatMap() {
   const shown = view("heat_map");
   const head = title("Who names whom more, and who less?",
-    "Orange: this outlet names the entity more than all others together; blue: less. The number is the log₂ of how many "
-    + "times as often: 1 = twice, −1 = half as often. Grey without colour: it may be chance, or there are too few articles to test.");
+    "Orange: this outlet names the entity more than all others together; blue: less. The number is the log₂ ratio: "
+    + "1 = twice as often, −1 = half as often. Grey: not significant, or too few articles for a test.");
   if (shown === null) {
     return [...head, missing("entity_emphasis")];
   }
   if (shown.rows.length === 0) {
-    return [...head, empty("Nobody is named in enough articles to be compared: see --min-articles.")];
+    return [...head, empty("No entity is named in enough articles to be compared: see --min-articles.")];
   }
   const outlets = outletsOf(shown.rows);
   const entities = [...new Map(shown.rows.map((row) => [row.entity_id, row.entity]))];
   const rows = new Map(shown.rows.map((row) => [`${row.entity_id} ${row.outlet}`, row]));
-  const told = element("p", { class: "told", role: "status" }, "Press a cell to read what it says.");
+  const readout = element("p", { class: "readout", role: "status" }, "Press a cell to read its figures.");
   const parts = [];
   const body = entities.map(([id, entity]) => element("tr", {}, said(entity, "th", { scope: "row" }),
     outlets.map((outlet) => {
       const row = rows.get(`${id} ${outlet}`);
       const made = row === undefined ? element("td", { "aria-label": "no row" }) : heat(row);
       onPress(made, () => {
-        told.replaceChildren(...heatWords(outlet, entity, row));
+        readout.replaceChildren(...heatWords(outlet, entity, row));
         parts.forEach((part) => part.classList.toggle("pressed", part === made));
       });
       parts.push(made);
@@ -32,7 +32,7 @@ function heatMap() {
     element("caption", {}, "Log ratio of mentions, outlets by entities"),
     element("thead", {}, element("tr", {}, element("td"),
       outlets.map((outlet) => element("th", { scope: "col" }, said(outlet))))),
-    element("tbody", {}, body))), told, bounds(shown)];
+    element("tbody", {}, body))), readout, bounds(shown)];
 }
 
 function heat(row) {
@@ -50,7 +50,7 @@ function heat(row) {
 
 function heatWords(outlet, entity, row) {
   if (row === undefined) {
-    return [`${outlet} has no row for `, element("bdi", {}, entity), "."];
+    return [`The report has no row for ${outlet} and `, element("bdi", {}, entity), "."];
   }
   return [`${outlet} names `, element("bdi", {}, entity),
     ` ${times(row.log_ratio)} as the others: ${plural(row.mention_count, "mention")} in `

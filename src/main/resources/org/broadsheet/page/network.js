@@ -1,16 +1,16 @@
-// Who is named together with whom.
+// The network of entities that articles name together.
 
 function network() {
   const shown = view("entity_pairs");
   const head = title("Who is named together?",
-    "A line joins two that articles name together more often than by chance; the wider, the closer they belong together "
-    + "(NPMI). The larger a dot, the more articles. Colours and numbers are communities: those that are named with each other "
-    + "more than with the rest. Press a dot to see its lines.");
+    "A line joins two entities that articles name together more often than by chance; a wider line is a stronger association "
+    + "(NPMI). A larger dot stands for more articles. Colours and numbers are communities: entities that are named with each "
+    + "other more than with the rest. Press a dot to see its lines.");
   if (shown === null) {
     return [...head, missing("entity_pairs")];
   }
   if (shown.rows.length === 0) {
-    return [...head, empty("No two are named together more often than by chance.")];
+    return [...head, empty("No two entities are named together more often than by chance.")];
   }
   const nodes = networkNodes(shown.rows);
   const communities = d3.rollups([...nodes.values()], (group) => group.length, (node) => node.community)
@@ -21,7 +21,7 @@ function network() {
   const draw = () => place.replaceChildren(...networkOf(shown, nodes, chosen));
   draw();
   return [...head, element("div", { class: "controls" },
-    slider("Articles together, at least", 1, Math.max(1, Math.min(most, 200)), 1, (least) => { chosen.least = least; draw(); }),
+    slider("Articles in common, at least", 1, Math.max(1, Math.min(most, 200)), 1, (least) => { chosen.least = least; draw(); }),
     communities.length < 2 ? null : choice("Community", [["", "all"],
       ...communities.map(([community, n]) => [String(community), `${community ?? "none"} (${plural(n, "name")})`])], "",
     (community) => { chosen.community = community; draw(); }),
@@ -50,9 +50,9 @@ function networkOf(shown, nodes, { least, community, wanted }) {
     && isIn(nodes.get(row.entity_a_id)) && isIn(nodes.get(row.entity_b_id))
     && matches(wanted, row.entity_a, row.entity_b));
   if (pairs.length === 0) {
-    return [empty("No pair is left: choose fewer articles, another community or another name.")];
+    return [empty("No pair matches: choose fewer articles, another community or another name.")];
   }
-  const told = element("div", { class: "told", role: "status" }, "Press a dot to see whom it is named with.");
+  const readout = element("div", { class: "readout", role: "status" }, "Press a dot to see the entities it is named with.");
   const { svg, places, links } = layout(pairs, nodes);
   places.each(function press(node) {
     onPress(this, () => {
@@ -60,15 +60,15 @@ function networkOf(shown, nodes, { least, community, wanted }) {
       const near = new Set(own.flatMap((row) => [row.entity_a_id, row.entity_b_id]));
       places.classed("far", (other) => !near.has(other.id)).classed("pressed", (other) => other.id === node.id);
       links.classed("far", ({ row }) => !own.includes(row));
-      told.replaceChildren(...neighbours(node, own));
+      readout.replaceChildren(...neighbours(node, own));
     });
   });
   roving(places.nodes().reverse());
-  return [svg.node(), told, folded("The numbers", table("Pairs that belong together",
+  return [svg.node(), readout, folded("The numbers", table("Associated pairs of entities",
     Object.fromEntries(Object.entries(shown.columns).filter(([name]) => !name.endsWith("_id"))), pairs))];
 }
 
-/** Where the dots stand: the same for the same pairs, since they start from the same places and chance is none. */
+/** The positions of the dots. The simulation is deterministic, so the same pairs have the same positions. */
 function layout(pairs, nodes) {
   const [width, height] = [900, 640];
   const names = [...new Set(pairs.flatMap((row) => [row.entity_a_id, row.entity_b_id]))]
@@ -99,7 +99,7 @@ function layout(pairs, nodes) {
     .attr("text-anchor", "middle").attr("dy", "0.35em").text((node) => node.community);
   places.append("title").text((node) => `${node.name}: ${plural(node.articles, "article")}`
     + (node.community === null ? "" : `, community ${node.community}`));
-  // Who matters most is drawn last, over the others, and named first.
+  // The most central entities are drawn last, above the others, and labelled first.
   const dot = (node) => ({ x: x(node.x), y: y(node.y), radius: radius(node.articles), words: node.name });
   label(d3.selectAll(places.nodes().reverse()), dot, names.map(dot), width);
   return { svg, places, links };

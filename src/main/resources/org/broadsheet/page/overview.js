@@ -1,8 +1,8 @@
-// What was read, who published how much and when, and what stands out.
+// What was read, what each outlet published and when, and the most certain findings.
 
 function overview() {
   return [
-    ...title("What is in this run?", "What was read and counted, who published it and when, and what stands out."),
+    ...title("What is in this run?", "What was read and counted, what each outlet published and when, and the most certain findings."),
     records(),
     findings(),
     articlesOverTime(),
@@ -28,10 +28,10 @@ function findings() {
     return null;
   }
   return element("section", {}, element("h3", {}, "What stands out"), element("ul", {}, sure.length > 0 ? sure : own),
-    sure.length > 0 ? null : empty("That describes these articles: there are too few of each outlet to tell it from chance."));
+    sure.length > 0 ? null : empty("This describes the articles of this run only: each outlet has too few of them for a significance test."));
 }
 
-/** The surest row of each of the outlets that have one, a sentence each. */
+/** The most certain row of each outlet that has significant rows, one sentence each. */
 function emphasised() {
   const surest = ["term_emphasis", "entity_emphasis"].flatMap((report) => firstOfEachOutlet(rowsOf(report)
     .map((row) => ({ ...row, report, name: row.term ?? row.entity }))
@@ -41,14 +41,14 @@ function emphasised() {
     element("li", {}, element("a", { href: address("emphasis", `${row.report}/${row.outlet}`) }, row.outlet),
       row.report === "term_emphasis" ? " uses “" : " names ", element("bdi", {}, row.name),
       row.report === "term_emphasis" ? "” " : " ",
-      `${times(row.log_ratio)} as the others, in ${plural(row.article_count, "article")} of its own (${q(row.q_value)}).`));
+      `${times(row.log_ratio)} as the others, in ${plural(row.article_count, "article")} (${q(row.q_value)}).`));
 }
 
-/** What outlets say that others do not, by tf-idf. */
+/** The most characteristic term of each outlet, by tf-idf. */
 function ownWords() {
   const own = rowsOf("outlet_terms").filter((row) => row.article_count > 1).sort((a, b) => b.tf_idf - a.tf_idf);
-  return firstOfEachOutlet(own).slice(0, 3).map((row) => element("li", {}, `${row.outlet} has “`, element("bdi", {}, row.term),
-    `” for its own: ${plural(row.term_count, "use")} in ${plural(row.article_count, "article")}.`));
+  return firstOfEachOutlet(own).slice(0, 3).map((row) => element("li", {}, `The most characteristic term of ${row.outlet} by tf-idf is “`,
+    element("bdi", {}, row.term), `”: ${plural(row.term_count, "use")} in ${plural(row.article_count, "article")}.`));
 }
 
 function firstOfEachOutlet(rows) {
@@ -56,7 +56,7 @@ function firstOfEachOutlet(rows) {
   return rows.filter((row) => !seen.has(row.outlet) && seen.add(row.outlet));
 }
 
-/** That an outlet prints its own name, or its address, more than others do is no news. */
+/** Whether the row is about the outlet's own name or address, which every outlet prints more than others do. */
 function isOwnName(row) {
   const words = (text) => text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
   const own = words(row.outlet);
@@ -66,7 +66,7 @@ function isOwnName(row) {
 
 function articlesOverTime() {
   const shown = view("articles_over_time");
-  const head = element("h3", {}, `Articles a ${run.step}`);
+  const head = element("h3", {}, `Articles per ${run.step}`);
   if (shown === null) {
     return element("section", {}, head, missing("articles"));
   }
@@ -79,7 +79,7 @@ function articlesOverTime() {
   const draw = (outlet) => {
     const counts = d3.rollup(outlet === "" ? rows : rows.filter((row) => row.outlet === outlet),
       (group) => d3.sum(group, (row) => row.article_count), (row) => row.first_day);
-    place.replaceChildren(columnsOverTime([...counts], `Articles a ${run.step}, ${outlet || "all outlets"}`));
+    place.replaceChildren(columnsOverTime([...counts], `Articles per ${run.step}, ${outlet || "all outlets"}`));
   };
   draw("");
   return element("section", {}, head, element("div", { class: "controls" }, choice("Outlet",
@@ -87,7 +87,7 @@ function articlesOverTime() {
   element("p", { class: "bounds" }, `${plural(shown.total, "dated article")}: ${shown.choice}.`));
 }
 
-/** counts: pairs of first day and number. */
+/** counts: pairs of a step's first day and its number of articles. */
 function columnsOverTime(counts, label) {
   const [width, height, margin] = [900, 220, { top: 12, right: 40, bottom: 26, left: 52 }];
   const svg = drawing(width, height, label);
@@ -95,7 +95,7 @@ function columnsOverTime(counts, label) {
   const x = d3.scaleUtc([day(d3.min(counts, ([first]) => first)), end], [margin.left, width - margin.right]);
   const y = d3.scaleLinear([0, d3.max(counts, ([, n]) => n) ?? 1], [height - margin.bottom, margin.top]).nice();
   axes(svg, x, y, height - margin.bottom, margin.left, end);
-  // A day is written under the middle of its column.
+  // The label of a step stands under the middle of its column.
   svg.select(".time").selectAll("text, line")
     .attr("transform", `translate(${(x(end) - x(step.offset(end, -1))) / 2},0)`);
   svg.append("g").attr("class", "bars").selectAll("rect").data(counts).join("rect")
@@ -110,12 +110,12 @@ const day = (text) => d3.utcParse("%Y-%m-%d")(text);
 
 const step = { day: d3.utcDay, week: d3.utcMonday, month: d3.utcMonth, year: d3.utcYear }[run.step];
 
-/** When the step that holds a day is over. */
+/** The first day of the step after the one that contains a day. */
 function stepAfter(text) {
   return step.offset(step.floor(day(text)), 1);
 }
 
-/** before: when the time is over; the whole time if it is not given. */
+/** before: the end of the time axis; without it every tick is drawn. */
 function axes(svg, x, y, bottom, left, before = Infinity) {
   const words = d3.utcFormat({ day: "%-d %b", week: "%-d %b", month: "%b %Y", year: "%Y" }[run.step]);
   const ticks = x.ticks(8).filter((tick) => tick < before && +tick === +d3.utcDay.floor(tick));
@@ -127,5 +127,5 @@ function axes(svg, x, y, bottom, left, before = Infinity) {
 function outlets() {
   const head = element("h3", {}, "Outlets");
   return view("outlets") === null ? [head, missing("outlets")]
-    : [head, tableOf("outlets", "The outlets: what they published, and how much of it are copies and boilerplate")];
+    : [head, tableOf("outlets", "Outlets: what they published, and how much of it is copies and boilerplate")];
 }

@@ -1,36 +1,36 @@
-// Selection or framing: does an outlet stress something by choosing stories, or by how it tells them?
+// Selection and framing: whether emphasis comes from the choice of stories or from the way they are presented.
 
 function sources() {
   const shown = view("emphasis_sources");
-  const head = title("Does emphasis come from the choice of stories, or from how they are told?",
-    "Each point is a term or entity that the outlet uses significantly more or less. Further right: the outlet covers more "
-    + "of the stories in which everybody uses it (selection). Further up: it uses it more than others inside the same stories "
-    + "(framing). Left and down: less. Both are in uses per million; the scale is denser further out.");
+  const head = title("Does emphasis come from the choice of stories, or from the way they are presented?",
+    "Each point is a term or entity that the outlet uses significantly more or less than the others. Further right: the outlet "
+    + "covers more of the stories in which both sides use it (selection). Further up: in the same stories, the outlet uses it "
+    + "more than the others (framing). Left and down mean less. Both axes show uses per million on a logarithmic scale.");
   if (shown === null) {
     return [...head, missing("emphasis_sources")];
   }
   if (shown.rows.length === 0) {
-    return [...head, empty("No row of this run's emphasis is significant, so there is none to explain.")];
+    return [...head, empty("This run has no significant emphasis to explain.")];
   }
   const outlets = outletsOf(shown.rows);
   const chosen = { outlet: outlets[0], type: "term" };
   const place = element("div");
   const draw = () => {
     const rows = shown.rows.filter((row) => row.outlet === chosen.outlet && row.feature_type === chosen.type);
-    place.replaceChildren(...(rows.length === 0 ? [empty("None of this outlet's is significant.")]
+    place.replaceChildren(...(rows.length === 0 ? [empty("This outlet has no significant row of this kind.")]
       : [scatter(rows, chosen.outlet), folded("The numbers", table(`Sources of the emphasis of ${chosen.outlet}`, shown.columns, rows))]));
   };
   draw();
   return [...head, element("div", { class: "controls" },
     choice("Outlet", outlets.map((name) => [name, name]), chosen.outlet, (name) => { chosen.outlet = name; draw(); }),
-    choice("Of its", [["term", "terms"], ["entity", "people, places, organisations"]], chosen.type,
+    choice("Show", [["term", "terms"], ["entity", "people, places, organisations"]], chosen.type,
       (type) => { chosen.type = type; draw(); })), place, bounds(shown)];
 }
 
 function scatter(rows, outlet) {
   const [width, height, margin] = [900, 520, { top: 20, right: 24, bottom: 44, left: 64 }];
   const svg = drawing(width, height, `Selection and framing of ${outlet}`);
-  const told = element("p", { class: "told", role: "status" }, "Press a point to read what it says.");
+  const readout = element("p", { class: "readout", role: "status" }, "Press a point to read its figures.");
   const most = d3.max(rows, (row) => Math.max(Math.abs(row.selection_per_million), Math.abs(row.framing_per_million))) || 1;
   const scale = (range) => d3.scaleSymlog([-most, most], range).constant(Math.max(1, most / 100));
   const x = scale([margin.left, width - margin.right]);
@@ -43,10 +43,10 @@ function scatter(rows, outlet) {
     .call(d3.axisLeft(y).tickValues(ticks).tickFormat(signed));
   svg.append("line").attr("class", "zero").attr("x1", x(0)).attr("x2", x(0)).attr("y1", margin.top).attr("y2", height - margin.bottom);
   svg.append("line").attr("class", "zero").attr("x1", margin.left).attr("x2", width - margin.right).attr("y1", y(0)).attr("y2", y(0));
-  const corners = [["end", width - margin.right, margin.top + 12, "covers its stories, and stresses it there"],
-    ["start", margin.left + 8, margin.top + 12, "avoids its stories, but stresses it there"],
-    ["end", width - margin.right, height - margin.bottom - 8, "covers its stories, but plays it down there"],
-    ["start", margin.left + 8, height - margin.bottom - 8, "avoids its stories, and plays it down there"]];
+  const corners = [["end", width - margin.right, margin.top + 12, "covers its stories more, and uses it more in them"],
+    ["start", margin.left + 8, margin.top + 12, "covers its stories less, but uses it more in them"],
+    ["end", width - margin.right, height - margin.bottom - 8, "covers its stories more, but uses it less in them"],
+    ["start", margin.left + 8, height - margin.bottom - 8, "covers its stories less, and uses it less in them"]];
   svg.append("g").attr("class", "corners").selectAll("text").data(corners).join("text")
     .attr("text-anchor", (corner) => corner[0]).attr("x", (corner) => corner[1]).attr("y", (corner) => corner[2])
     .text((corner) => corner[3]);
@@ -65,13 +65,13 @@ function scatter(rows, outlet) {
   points.each(function press(row) {
     onPress(this, () => {
       points.classed("pressed", (other) => other === row);
-      told.textContent = sourceWords(row);
+      readout.textContent = sourceWords(row);
     });
   });
   roving(points.nodes());
   return element("div", {}, svg.node(), element("p", { class: "legend" },
     element("span", { class: "key more" }, "● more than the others"), " ",
-    element("span", { class: "key less" }, "■ less than the others")), told);
+    element("span", { class: "key less" }, "■ less than the others")), readout);
 }
 
 function sourceWords(row) {

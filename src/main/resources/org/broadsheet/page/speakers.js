@@ -1,15 +1,15 @@
-// Who is quoted.
+// The speakers that outlets quote.
 
 function speakers() {
   const shown = view("speakers");
   const head = title("Who gets to speak?",
-    "The longer a bar, the more of all words that the outlet has between quotation marks are this speaker's. Only direct "
-    + "quotations in English that a reporting verb gives to a name are seen.");
+    "A bar is the speaker's share of all words that the outlet prints in quotation marks. Only direct quotations in English "
+    + "are attributed, and only if a reporting verb connects them with a name.");
   if (shown === null) {
     return [...head, missing("speakers")];
   }
   if (shown.rows.length === 0) {
-    return [...head, empty("No quotation of this run is tied to a name.")];
+    return [...head, empty("No quotation of this run could be attributed to a name.")];
   }
   const rows = shown.rows.map((row) => ({ ...row, entity: row.entity ?? row.entity_id }));
   const chosen = { by: "outlet", value: outletsOf(rows)[0] };

@@ -1,11 +1,11 @@
-// The stories: who tells them, how, and what each leaves out.
+// The stories: the articles of each outlet, and the entities that an outlet leaves out.
 
-/** start: the story to begin with. */
+/** start: the id of the story to show first. */
 function stories(start) {
   const shown = view("stories");
   const head = title("How does each outlet tell a story?",
-    "Choose a story: its headlines stand side by side, an outlet a column, with whom the outlet does not name "
-    + "though others do.");
+    "Choose a story to see its headlines side by side, one column per outlet, with the entities that the outlet does not name "
+    + "although others do.");
   if (shown === null) {
     return [...head, missing("stories")];
   }
@@ -29,7 +29,7 @@ function stories(start) {
       return item;
     });
     roving(items);
-    list.replaceChildren(...(items.length === 0 ? [empty("No story has these words.")] : items));
+    list.replaceChildren(...(items.length === 0 ? [empty("No story contains these words.")] : items));
   };
   fill("");
   place.replaceChildren(...story(chosen));
@@ -40,8 +40,8 @@ function stories(start) {
 function story(row) {
   const articles = rowsOf("story_articles").filter((article) => article.story_id === row.story_id);
   const left = rowsOf("omissions").filter((line) => line.story_id === row.story_id);
-  const about = element("p", {}, "About ", said((row.top_entities ?? "–").replaceAll("|", ", ")),
-    "; telling words: ", said((row.top_terms ?? "–").replaceAll("|", ", ")), ".");
+  const about = element("p", {}, "Entities: ", said((row.top_entities ?? "–").replaceAll("|", ", ")),
+    ". Characteristic terms: ", said((row.top_terms ?? "–").replaceAll("|", ", ")), ".");
   if (view("story_articles") === null) {
     return [said(row.headline ?? "(no title)", "h3"), about, missing("articles")];
   }
@@ -58,25 +58,25 @@ function story(row) {
   });
   return [said(row.headline ?? "(no title)", "h3"), about, element("div", { class: "tellings" }, columns),
     articles.length < row.article_count
-      ? element("p", { class: "bounds" }, `${count(articles.length)} of ${plural(row.article_count, "article")}: the earliest, but first one of each outlet.`) : null,
+      ? element("p", { class: "bounds" }, `${count(articles.length)} of ${plural(row.article_count, "article")}: the earliest of each outlet, then the earliest others.`) : null,
     view("omissions") === null ? missing("omissions") : null].filter((part) => part !== null);
 }
 
 function omissions() {
   const shown = view("omissions");
-  const head = title("Whom does an outlet leave out of a story that it tells?",
-    "Each row is somebody whom at least two other outlets of the story name, and this outlet does not. Most single omissions "
-    + "are no news, and q is low only where chance alone is no explanation: read from the top, and look at what an outlet leaves out again and again.");
+  const head = title("Whom does an outlet leave out of a story that it covers?",
+    "Each row is an entity that at least two other outlets name in the story and this outlet does not. A single omission is often "
+    + "chance; a low q means that chance is unlikely. Look for entities that an outlet leaves out of several stories.");
   if (shown === null) {
     return [...head, missing("omissions")];
   }
   if (shown.rows.length === 0) {
-    return [...head, empty("No outlet leaves out anybody whom two others name.")];
+    return [...head, empty("No outlet leaves out an entity that two others name.")];
   }
   const headlines = new Map(rowsOf("stories").map((row) => [row.story_id, row.headline]));
   const rows = shown.rows.map((row) => ({ ...row, story: headlines.get(row.story_id) ?? row.story_id }));
   const columns = {
-    story: "The headline most like the others.", outlet: shown.columns.outlet, entity: shown.columns.entity,
+    story: "The headline that is most similar to the other headlines of the story.", outlet: shown.columns.outlet, entity: shown.columns.entity,
     entity_type: shown.columns.entity_type, outlets_naming: shown.columns.outlets_naming,
     outlets_covering: shown.columns.outlets_covering, expected_mention_count: shown.columns.expected_mention_count,
     q_value: shown.columns.q_value,
@@ -96,11 +96,11 @@ function omissions() {
   place, bounds(shown)];
 }
 
-/** The persons whom an outlet, or any, leaves out of most stories: of all stories, not just of those shown. */
+/** The persons whom one outlet, or any outlet, leaves out of the most stories, counted over all stories of the run. */
 function againAndAgain(outlet) {
   const often = rowsOf("omitted_often").filter((row) => outlet === "" || row.outlet === outlet)
     .sort((a, b) => b.story_count - a.story_count || b.outlets_naming - a.outlets_naming).slice(0, 5);
-  return often.length === 0 ? "" : element("section", {}, element("h3", {}, "People left out again and again"), element("ul", {}, often.map((row) =>
+  return often.length === 0 ? "" : element("section", {}, element("h3", {}, "People left out of several stories"), element("ul", {}, often.map((row) =>
     element("li", {}, `${row.outlet} does not name `, element("bdi", {}, row.entity),
       ` in ${plural(row.story_count, "story", "stories")} in which others do.`))));
 }

@@ -22,9 +22,9 @@ function cell(column, value) {
 }
 
 /**
- * A table of rows, of which 50 are shown at first.
+ * A table that shows 50 of its rows at first.
  *
- * columns: name → meaning, or null where there is none
+ * columns: name → meaning, or null if the column has none
  */
 function table(caption, columns, rows, wantsSearch = true) {
   const names = Object.keys(columns);
@@ -71,7 +71,7 @@ function table(caption, columns, rows, wantsSearch = true) {
         element("thead", {}, element("tr", {}, heads)), body)), more);
 }
 
-/** A view's rows as a table, with how many there are in all; its period is the page's. */
+/** A view's rows as a table, with the number of all rows; without the period, which the page shows. */
 function tableOf(name, caption, rows = view(name).rows) {
   const shown = view(name);
   const columns = Object.fromEntries(Object.entries(shown.columns)
@@ -79,7 +79,7 @@ function tableOf(name, caption, rows = view(name).rows) {
   return element("section", {}, table(caption, columns, rows), bounds(shown));
 }
 
-/** A table that is folded away: the numbers behind a chart. */
+/** A collapsed table, such as the numbers of a chart. */
 function folded(words, made) {
   return element("details", {}, element("summary", {}, words), made);
 }

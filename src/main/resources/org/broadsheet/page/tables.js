@@ -1,8 +1,8 @@
-// Every table of the page.
+// All tables of the page.
 
 const TABLES = {
   outlets: "Outlets",
-  outlet_similarity: "How alike outlets are",
+  outlet_similarity: "Similarity of outlets",
   terms: "Terms",
   phrases: "Phrases",
   outlet_terms: "Terms of each outlet",
@@ -22,11 +22,11 @@ const TABLES = {
   rejected_records: "Rejected records",
 };
 
-/** start: the table to begin with. */
+/** start: the table to show first. */
 function tables(start) {
   const present = Object.keys(TABLES).filter((name) => view(name) !== null);
-  const head = title("The numbers", "The first rows of each report; all of them are in the CSV and Parquet files beside this page. "
-    + "Press a heading to sort; it tells what the column means.");
+  const head = title("The numbers", "The first rows of each report; all rows are in the CSV and Parquet files next to this page. "
+    + "Press a heading to sort by it, or point at it to read what the column means.");
   if (present.length === 0) {
     return [...head, missing(...Object.keys(TABLES))];
   }

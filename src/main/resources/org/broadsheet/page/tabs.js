@@ -18,7 +18,7 @@ const tabs = VIEWS.map(([key, words]) => element("a", {
   role: "tab", id: `tab-${key}`, href: `#${key}`, "aria-controls": "panel",
 }, words));
 
-/** Shows a view; what its parts are given to begin with may stand behind a slash. */
+/** Shows a view. start: what the view shows first; null for its default. */
 function show(key, start = null) {
   const at = Math.max(0, VIEWS.findIndex(([name]) => name === key));
   tabs.forEach((tab, i) => {
@@ -35,7 +35,7 @@ function showAddress() {
   show(key, start.length > 0 ? decodeURIComponent(start.join("/")) : null);
 }
 
-/** The address of a view that starts with something chosen. */
+/** The address of a view with what it shows first. */
 function address(key, start) {
   return `#${key}/${encodeURIComponent(start)}`;
 }
@@ -78,8 +78,8 @@ document.getElementById("period").textContent = run.period_start === null
   ? "How outlets cover the same stories · no dated articles"
   : `How outlets cover the same stories · ${run.period_start} to ${run.period_end}`;
 document.getElementById("colophon").textContent =
-  `Run ${run.run_id} of Broadsheet ${run.version}. Every number is from the reports beside this page, in csv/ and parquet/; `
-  + "q is the false discovery rate, with articles as the units. Charts are drawn with D3 (ISC licence).";
+  `Run ${run.run_id} of Broadsheet ${run.version}. All numbers come from the reports in csv/ and parquet/ next to this page. `
+  + "q is the false discovery rate, with articles as sampling units. Charts are drawn with D3 (ISC licence).";
 
 document.querySelector(".skip").addEventListener("click", (event) => {
   event.preventDefault();

@@ -1,10 +1,10 @@
-// Terms over time, and when they burst.
+// Terms over time, and their bursts.
 
 function overTime() {
   const shown = view("terms_over_time");
   const head = title("When was a word in the news?",
-    `Uses per million words, ${run.step} by ${run.step}. A filled dot is in a burst: a run of days on which about twice the usual share of `
-    + "articles uses the term (Kleinberg). Choose a second term to compare.");
+    `Uses per million words in each ${run.step}. A filled dot is part of a burst: a period of days in which about twice the `
+    + "usual share of articles uses the term (Kleinberg). Choose a second term to compare.");
   if (shown === null) {
     return [...head, missing("daily_terms")];
   }
@@ -29,7 +29,7 @@ function overTime() {
 
   function find(wanted) {
     const found = [...keys.keys()].filter((key) => matches(wanted, key)).slice(0, 24);
-    results.replaceChildren(...(found.length === 0 ? [empty("None of the terms shown has these letters.")]
+    results.replaceChildren(...(found.length === 0 ? [empty("No term contains these letters.")]
       : found.map((key) => element("button", { type: "button", onclick: () => { chosen.first = key; draw(); } }, said(key)))));
   }
 
@@ -39,7 +39,7 @@ function overTime() {
     element("div", { class: "controls" }, search("Search terms", find)), results, bounds(shown)];
 }
 
-/** A term's points, one for every step that has words of its language. */
+/** The points of a term, one for every step that has words in its language. */
 function pointsOf(row) {
   const uses = new Map(row.points.map(([first, articles, n, isBurst]) => [first, { articles, n, isBurst: isBurst === 1 }]));
   return rowsOf("tokens_over_time").filter((tokens) => tokens.language === row.language).map((tokens) => {
@@ -76,6 +76,6 @@ function lines(rows) {
       + `${count(line.row.burst_article_count)} of them on days of a burst `))),
     folded("The numbers", table("Uses over time", {
       term: null, first_day: `First day of the ${run.step}.`, article_count: "Articles that use it.", term_count: "Uses.",
-      per_million: "Uses per million words.", is_burst: "Whether a day of it is part of a burst.",
+      per_million: "Uses per million words.", is_burst: "Whether one of its days is part of a burst.",
     }, figures))];
 }

@@ -23,7 +23,7 @@ import org.broadsheet.job.SampleRun;
 import org.broadsheet.report.Reports;
 import org.junit.jupiter.api.Test;
 
-/** Whether the descriptor keeps the standard's rules, and describes what is there. */
+/** Whether the descriptor conforms to the standard and describes the files that exist. */
 class DataPackageTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,12 +53,12 @@ class DataPackageTest {
   }
 
   @Test
-  void itKeepsTheRulesOfTheStandard() throws IOException {
+  void conformsToTheStandard() throws IOException {
     assertThat(errors(descriptor())).isEmpty();
   }
 
   @Test
-  void theRulesAreNotEmptyWords() throws IOException {
+  void theStandardsSchemaRejectsABrokenDescriptor() throws IOException {
     for (String path : List.of("/etc/passwd", "../up.csv", "a/../../b.csv", "file:a.csv")) {
       JsonNode descriptor = descriptor();
       ((ObjectNode) descriptor.path("resources").get(0)).put("path", path);
@@ -77,7 +77,7 @@ class DataPackageTest {
   }
 
   @Test
-  void everyReportIsThereTwiceAndTheDaysOnce() throws IOException {
+  void hasEveryReportTwiceAndTheCalendarOnce() throws IOException {
     var names = new ArrayList<String>(Reports.names());
     Reports.names().forEach(name -> names.add(name + "-parquet"));
     names.add("dates");
@@ -85,7 +85,7 @@ class DataPackageTest {
   }
 
   @Test
-  void everyFileIsWhereItIsSaidToBe() throws IOException {
+  void everyFileIsAtItsPath() throws IOException {
     for (JsonNode resource : resources().values()) {
       JsonNode path = resource.path("path");
       assertThat(path.isArray() ? texts(path) : List.of(path.asText()))
@@ -114,7 +114,7 @@ class DataPackageTest {
   }
 
   @Test
-  void keysLeadToOtherResourcesOfTheSameForm() throws IOException {
+  void foreignKeysReferToResourcesOfTheSameFormat() throws IOException {
     Map<String, JsonNode> resources = resources();
     int keys = 0;
     for (JsonNode resource : resources.values()) {
@@ -134,7 +134,7 @@ class DataPackageTest {
   }
 
   @Test
-  void limitsAreThoseOfTheSchemas() throws IOException {
+  void constraintsAreThoseOfTheSchemas() throws IOException {
     assertThat(constraints("entities", "entity_type").path("enum"))
         .extracting(JsonNode::asText)
         .containsExactly("person", "organisation", "place", "group", "other");

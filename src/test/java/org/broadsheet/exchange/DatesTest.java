@@ -20,7 +20,7 @@ class DatesTest {
   }
 
   @Test
-  void everyDayOfThePeriodIsThere() throws IOException {
+  void hasEveryDayOfThePeriod() throws IOException {
     assertThat(dates("2024-02-28", "2024-03-01"))
         .containsExactly(
             "published_date,year,month,iso_year,iso_week,weekday,weekday_name,is_weekend",
@@ -29,7 +29,7 @@ class DatesTest {
             "2024-03-01,2024,3,2024,9,5,friday,false");
   }
 
-  /** The weeks around a new year, as in ISO 8601's own examples. */
+  /** Weeks around New Year, from the examples of ISO 8601. */
   @Test
   void aWeekBelongsToTheYearOfItsThursday() throws IOException {
     assertThat(dates("2005-01-01", "2005-01-01").get(1)).endsWith(",2004,53,6,saturday,true");
@@ -38,7 +38,7 @@ class DatesTest {
   }
 
   @Test
-  void withoutADateThereIsNoDay() throws IOException {
+  void isEmptyIfNoArticleHasADate() throws IOException {
     assertThat(dates(null, null)).hasSize(1);
   }
 }

@@ -16,9 +16,9 @@ import org.broadsheet.report.Reports;
 import org.broadsheet.schema.Field;
 import org.junit.jupiter.api.Test;
 
-/** Whether the tests that dbt would run find the published Parquet as it should be. */
+/** Whether the tests that dbt would run pass on the published Parquet. */
 class DbtSchemaTest {
-  /** A test as SQL: the rows that break it. */
+  /** A dbt test as SQL that selects the rows that violate it. */
   private record Rule(String kind, String breaking) {}
 
   private static JsonNode tables() throws IOException {
@@ -43,7 +43,7 @@ class DbtSchemaTest {
     return rules;
   }
 
-  /** What dbt and dbt_utils make of a test. */
+  /** The SQL that dbt and dbt_utils generate for a test. */
   private static Rule rule(String table, String column, JsonNode test) {
     String kind = test.isTextual() ? test.asText() : test.fieldNames().next();
     JsonNode with = test.path(kind);
@@ -105,7 +105,7 @@ class DbtSchemaTest {
     }
   }
 
-  /** Each flaw is seen by the one kind of test that is there for it. */
+  /** Each flaw is found by exactly one kind of test. */
   @Test
   void aPlantedFlawIsFound() throws Exception {
     isFound("not_null", "outlet_terms", "select * replace (null as term_count)");
@@ -137,7 +137,7 @@ class DbtSchemaTest {
   }
 
   @Test
-  void everyColumnIsThereWithItsMeaning() throws Exception {
+  void hasEveryColumnWithItsMeaning() throws Exception {
     List<String> described = new ArrayList<>();
     for (JsonNode table : tables()) {
       for (JsonNode column : table.path("columns")) {

@@ -23,7 +23,7 @@ class DdlTest {
   }
 
   @Test
-  void duckDbFillsTheTablesFromTheCsvAndSeesWhatIsInTheParquet() throws Exception {
+  void duckDbReadsTheSameRowsFromTheCsvAndTheParquet() throws Exception {
     Path run = SampleRun.folder();
     try (var duckDb = tables()) {
       for (Report report : Reports.ALL) {
@@ -58,7 +58,7 @@ class DdlTest {
   }
 
   @Test
-  void whatBreaksAKeyOrIsMissingIsRefused() throws Exception {
+  void aDuplicateKeyOrAMissingValueIsRefused() throws Exception {
     try (var duckDb = tables()) {
       String row = "insert into dates values ('2026-03-15', 2026, 3, 2026, 11, 7, 'sunday', %s)";
       duckDb.run(row.formatted("true"));

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A database in memory. */
+/** A DuckDB database in memory. */
 final class DuckDb implements AutoCloseable {
   private final Connection connection;
 
@@ -22,7 +22,7 @@ final class DuckDb implements AutoCloseable {
     }
   }
 
-  /** The rows as texts, null where there is nothing. */
+  /** The rows as text; null stays null. */
   List<List<String>> rows(String query) throws SQLException {
     try (var statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
@@ -42,7 +42,7 @@ final class DuckDb implements AutoCloseable {
     return Long.parseLong(rows(query).get(0).get(0));
   }
 
-  /** Names a run's Parquet files, and its days, as the reports are named. */
+  /** Creates a view for each report of a run on its Parquet files, and one for the calendar. */
   DuckDb withTablesOf(Path run, List<String> reports) throws SQLException {
     for (String report : reports) {
       run("create view %s as from read_parquet('%s/parquet/%s/*')".formatted(report, run, report));

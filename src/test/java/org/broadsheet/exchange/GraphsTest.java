@@ -39,12 +39,12 @@ import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-/** Whether others read the graphs, and read in them what the reports say. */
+/** Whether graph libraries read the graphs and find the values of the reports in them. */
 class GraphsTest {
   private static final String NASTY = "A\u0001\u000B<b>&\"'\uFFFE\uD83D\uDE00\uD800 ]]>";
   private static final String LEGAL = "A<b>&\"'\uD83D\uDE00 ]]>";
 
-  /** A graph as a library reads it: nodes and edges with what is told of them. */
+  /** A graph as a library reads it: nodes and edges with their attributes. */
   private record Read(
       Graph<String, DefaultWeightedEdge> graph, Map<String, Map<String, String>> nodes) {}
 
@@ -120,7 +120,7 @@ class GraphsTest {
     }
   }
 
-  /** Each node says what entities and entity_network say of it. */
+  /** Each node has the attributes that entities and entity_network have for it. */
   private static void isToldOf(Map<String, Map<String, String>> nodes, DuckDb duckDb)
       throws Exception {
     List<List<String>> entities =
@@ -139,7 +139,7 @@ class GraphsTest {
   }
 
   @Test
-  void gephisTablesHoldTheSameGraph() throws Exception {
+  void gephisTablesContainTheSameGraph() throws Exception {
     Graph<String, DefaultWeightedEdge> graph = gexf(sample("entities.gexf")).graph();
     List<CSVRecord> edges = csv("edges.csv");
     assertThat(csv("nodes.csv").stream().map(node -> node.get("Id")))
@@ -156,7 +156,7 @@ class GraphsTest {
   }
 
   @Test
-  void theGraphSaysWhereItEnds() throws Exception {
+  void theDescriptionStatesTheLimits() throws Exception {
     for (String name : List.of("entities.gexf", "entities.graphml")) {
       assertThat(Files.readString(SampleRun.folder().resolve("graph/" + name)))
           .contains("at most 5,000", "npmi above 0 and q_value below 0.05");
@@ -164,7 +164,7 @@ class GraphsTest {
   }
 
   @Test
-  void charactersThatXmlHasNoPlaceForAreLeftOut() throws Exception {
+  void charactersThatXmlDoesNotAllowAreLeftOut() throws Exception {
     Field type = Field.text("entity_type", "Type.");
     var network =
         new Network(

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** LibreOffice opens every report with the recipe of the papers, and computes nothing in it. */
 @Tag("office")
 class OfficeTest {
-  /** A cell shows ten digits of a number, and LibreOffice writes what it shows; in percent. */
+  /** Tolerance in percent: a cell shows ten digits, and LibreOffice writes what it shows. */
   private static final double OF_A_CELL = 1e-4;
 
   private static final List<String> TITLES =
@@ -83,7 +83,7 @@ class OfficeTest {
     return output.resolve("latest");
   }
 
-  /** Turns files to others by a recipe's command, in a profile of its own. */
+  /** Converts files with the command of a recipe, in a temporary profile. */
   private static void convert(String recipe) {
     String office =
         recipe.replace(
@@ -104,7 +104,7 @@ class OfficeTest {
   }
 
   @Test
-  void everyReportComesThroughWithItsSumsAndWithoutAFormula() throws Exception {
+  void everyReportKeepsItsSumsAndGetsNoFormula() throws Exception {
     convert(Recipe.of("Excel and LibreOffice", run));
     convert(
         "soffice --headless '--convert-to' 'csv:Text - txt - csv"
@@ -156,7 +156,7 @@ class OfficeTest {
   }
 
   @Test
-  void inTheDataProfileThereWouldBeFormulas() throws Exception {
+  void theDataProfileKeepsFormulas() throws Exception {
     Path data =
         published("data", "articles", "--input", folder.resolve("formulas.jsonl").toString());
     convert(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A PostgreSQL server of its own, in a temporary folder, that listens to no port. */
+/** A temporary PostgreSQL server in a folder of its own, which does not listen on a port. */
 final class PostgreSql implements AutoCloseable {
   private static final List<String> AS_NOBODY =
       List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
@@ -28,7 +28,7 @@ final class PostgreSql implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Starts one, or skips the test that asks for it where there is none. */
+  /** Starts a server; skips the test if PostgreSQL is not installed. */
   static PostgreSql start() throws IOException {
     Optional<Path> programs = programs();
     assumeTrue(
@@ -58,7 +58,7 @@ final class PostgreSql implements AutoCloseable {
     return server;
   }
 
-  /** Where Debian keeps the newest, or where the PATH leads. */
+  /** The folder of Debian's newest version, else the one on the PATH. */
   private static Optional<Path> programs() throws IOException {
     Path debians = Path.of("/usr/lib/postgresql");
     var candidates = new ArrayList<Path>();
@@ -78,14 +78,14 @@ final class PostgreSql implements AutoCloseable {
     Program.output(Map.of(), command);
   }
 
-  /** Runs a shell script whose psql talks to this server; what it prints. */
+  /** Runs a shell script whose psql connects to this server, and returns its output. */
   String shell(String script) {
     return Program.output(
         Map.of("PGHOST", folder.toString(), "PGUSER", "broadsheet", "PGDATABASE", "postgres"),
         List.of("bash", "-euo", "pipefail", "-c", script, "recipe"));
   }
 
-  /** The rows of a query; null and the empty text look alike. */
+  /** The rows of a query; null and the empty text are not distinguished. */
   List<List<String>> rows(String query) throws IOException {
     String csv =
         Program.output(

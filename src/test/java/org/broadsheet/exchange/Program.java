@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Other people's programs, which may be there or not. */
+/** Programs that may or may not be installed. */
 final class Program {
   private static final long LONGEST_MINUTES = 3;
 
@@ -34,7 +34,7 @@ final class Program {
     }
   }
 
-  /** A Python that has a module; the test is skipped where there is none. */
+  /** A Python that has a module; skips the test if none is installed. */
   static String pythonWith(String module) {
     Optional<String> python =
         Stream.of("python3", "/usr/bin/python3")
@@ -46,7 +46,7 @@ final class Program {
     return python.get();
   }
 
-  /** What a program prints; it has to end well. */
+  /** The output of a program, which must end with exit code 0. */
   static String output(Map<String, String> environment, List<String> command) {
     try {
       Path out = Files.createTempFile("out", ".txt");

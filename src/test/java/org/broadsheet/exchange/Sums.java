@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Schema;
 
-/** A table in one row: how many rows it has, and each column added up. */
+/** A table summed up in one row: the number of rows and the sum of each column. */
 final class Sums {
   private static final double PERCENT = 1e-7;
 
   private Sums() {}
 
   /**
-   * The query for it.
+   * The query for the sums.
    *
-   * @param bytes what the database calls the length of a text in bytes
+   * @param bytes the database's function for the length of a text in bytes
    */
   static String query(Schema schema, String bytes) {
     return Stream.concat(
@@ -36,15 +36,15 @@ final class Sums {
     };
   }
 
-  /** Whether two systems' rows are the same; both may write a number in their own way. */
+  /** Whether the rows of two systems are equal, apart from the notation of numbers. */
   static void areSame(String what, List<List<String>> rows, List<List<String>> others) {
     areSame(what, rows, others, PERCENT);
   }
 
   /**
-   * Whether two systems' rows are the same.
+   * Whether the rows of two systems are equal within a tolerance.
    *
-   * @param percent by which numbers may differ
+   * @param percent tolerance of numbers in percent
    */
   static void areSame(
       String what, List<List<String>> rows, List<List<String>> others, double percent) {

@@ -18,13 +18,13 @@ class BandingTest {
   }
 
   @Test
-  void ofHalfTheShinglesHasFortyBandsOfThreeRows() {
+  void hasFortyBandsOfThreeRowsForAThresholdOfOneHalf() {
     assertThat(Banding.forThreshold(.5)).isEqualTo(new Banding(40, 3));
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {.01, .1, .2, .3, .4, .5, .6, .7, .8, .9, .99, 1})
-  void missesFewThatAreAsAlikeAsTheThreshold(double threshold) {
+  void missesFewPairsAtTheThreshold(double threshold) {
     Banding banding = Banding.forThreshold(threshold);
     assertThat(banding.candidateProbability(threshold)).isGreaterThanOrEqualTo(.995);
     var oneBandLess = new Banding(Math.max(1, banding.bands() - 1), banding.rows());
@@ -33,14 +33,14 @@ class BandingTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {.3, .5, .8, 1})
-  void theHigherTheThresholdTheFewerOthersAreCompared(double threshold) {
+  void aHigherThresholdComparesFewerOtherPairs(double threshold) {
     assertThat(Banding.forThreshold(threshold).candidateProbability(threshold / 10))
         .isLessThan(.06);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, -.5, 1.01, Double.NaN})
-  void refusesWhatIsNoResemblance(double threshold) {
+  void refusesAnImpossibleThreshold(double threshold) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Banding.forThreshold(threshold))
         .withMessageEndingWith(": " + threshold);

@@ -19,25 +19,25 @@ class BenjaminiHochbergTest {
   };
 
   @Test
-  void isTheirsWithPublishedNumbers() {
+  void agreesWithThePublishedNumbers() {
     assertThat(BenjaminiHochberg.of(P)).containsExactly(Q, within(5e-7));
     assertThat(Arrays.stream(BenjaminiHochberg.of(P)).filter(q -> q < .05)).hasSize(4);
   }
 
   @Test
-  void keepsTheOrderItWasGiven() {
+  void keepsTheOrderOfThePValues() {
     assertThat(BenjaminiHochberg.of(.04, .01, .03)).containsExactly(.04, .03, .04);
   }
 
   @Test
-  void equalOnesHaveTheRankOfTheLastOfThem() {
+  void equalPValuesHaveTheRankOfTheLastOfThem() {
     assertThat(BenjaminiHochberg.of(.02, .02, .02, .8))
         .containsExactly(new double[] {.08 / 3, .08 / 3, .08 / 3, .8}, within(1e-15));
     assertThat(BenjaminiHochberg.of(.02, .02, .02)).containsOnly(.02);
   }
 
   @Test
-  void theTestsThatAreNotGivenHadAPValueOfOne() {
+  void testsThatAreNotPassedHaveAPValueOfOne() {
     double[] all = Arrays.copyOf(P, 40);
     Arrays.fill(all, P.length, 40, 1);
     assertThat(BenjaminiHochberg.among(40, P))
@@ -60,7 +60,7 @@ class BenjaminiHochbergTest {
   }
 
   @Test
-  void refusesWhatIsNoPValue() {
+  void refusesAnImpossiblePValue() {
     assertThatIllegalArgumentException().isThrownBy(() -> BenjaminiHochberg.of(.1, 1.1));
     assertThatIllegalArgumentException().isThrownBy(() -> BenjaminiHochberg.of(Double.NaN));
     assertThatIllegalArgumentException().isThrownBy(() -> BenjaminiHochberg.among(1, .1, .2));

@@ -15,7 +15,7 @@ class BetaBinomialTest {
   }
 
   @Test
-  void isTheProductByHand() {
+  void isTheProductComputedByHand() {
     // .8 · 1.8/2 · 2.8/3 and .5 · (5/6)/(4/3)
     assertThat(BetaBinomial.absence(3, .2, .5)).isEqualTo(.672, within(1e-15));
     assertThat(BetaBinomial.absence(2, .5, .25)).isEqualTo(.3125, within(1e-15));
@@ -31,7 +31,7 @@ class BetaBinomialTest {
   }
 
   @Test
-  void clusteringMakesAbsenceLessOfASurprise() {
+  void clusteringMakesAbsenceMoreProbable() {
     double last = 0;
     for (double correlation : new double[] {0, .01, .1, .5, .99}) {
       double absence = BetaBinomial.absence(50, .1, correlation);
@@ -48,13 +48,13 @@ class BetaBinomialTest {
   }
 
   @Test
-  void isNeverLessThanANumberCanSay() {
+  void isNeverBelowTheSmallestNormalDouble() {
     assertThat(BetaBinomial.absence(1, 1, .1)).isEqualTo(Double.MIN_NORMAL);
     assertThat(BetaBinomial.absence(Long.MAX_VALUE, .5, 0)).isEqualTo(Double.MIN_NORMAL);
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleValues() {
     assertThatIllegalArgumentException().isThrownBy(() -> BetaBinomial.absence(-1, .5, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> BetaBinomial.absence(1, 1.1, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> BetaBinomial.absence(1, Double.NaN, 0));

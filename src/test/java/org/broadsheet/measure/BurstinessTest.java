@@ -26,7 +26,7 @@ class BurstinessTest {
   }
 
   @Test
-  void aTermThrownInWordByWordIsAboutOne() {
+  void aTermDrawnWordByWordIsAboutOne() {
     Random random = new Random(1);
     long[] tokens = random.longs(20_000, 50, 1_000).toArray();
     long[] uses =
@@ -64,7 +64,7 @@ class BurstinessTest {
   }
 
   @Test
-  void refusesSumsThatCannotBe() {
+  void refusesImpossibleSums() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Uses(3, 2, 30))
         .withMessage("Impossible uses: 3 with a sum of squares of 2");

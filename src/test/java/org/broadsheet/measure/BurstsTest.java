@@ -43,7 +43,7 @@ class BurstsTest {
   }
 
   @Test
-  void aQuickNoIsNeverWrong() {
+  void aTermThatCannotBurstNeverDoes() {
     Random random = new Random(2);
     for (int turn = 0; turn < 2_000; turn++) {
       long[] total = random.longs(2 + random.nextInt(40), 1, 30).toArray();
@@ -98,14 +98,14 @@ class BurstsTest {
   }
 
   @Test
-  void theCostOfACertainTermIsNothing() {
+  void theCostOfATermInEveryArticleIsZero() {
     assertThat(USUAL.cost(new long[] {3, 4}, new long[] {3, 4})).isEqualTo(0, within(1e-12));
     assertThat(USUAL.cost(new long[] {0, 0}, new long[] {3, 4})).isEqualTo(0, within(1e-12));
     assertThat(USUAL.cost(new long[0], new long[0])).isEqualTo(0.0);
   }
 
   @Test
-  void refusesCountsAndSettingsThatCannotBe() {
+  void refusesImpossibleCountsAndSettings() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> USUAL.in(new long[] {0}, new long[] {0}))
         .withMessage("Impossible articles of a day: 0, expected at least 1");
@@ -121,7 +121,7 @@ class BurstsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Bursts(2, Double.NaN));
   }
 
-  /** Of one day with all relevant articles, among 3,000 days of 1,000 articles. */
+  /** The bursts if one of 3,000 days of 1,000 articles has all relevant articles. */
   private static double weight(double relevant, double total) {
     double all = 3_000 * total;
     double other = StrictMath.log((all - relevant) / (all - 2 * relevant));
@@ -144,7 +144,7 @@ class BurstsTest {
     return cheapest;
   }
 
-  /** Of a sequence of states, by the definition. */
+  /** The cost of a sequence of states by its definition. */
   private static double cost(Bursts bursts, String states, long[] relevant, long[] total) {
     double usual = (double) Arrays.stream(relevant).sum() / Arrays.stream(total).sum();
     double cost = 0;

@@ -22,7 +22,7 @@ class ChiSquareTest {
     "700, 2.9902269751246203e-154",
     "1400, 2.1010145162642175e-306",
   })
-  void keepsItsDigitsFarOut(double statistic, double p) {
+  void keepsItsDigitsInTheTail(double statistic, double p) {
     assertThat(ChiSquare.survival(statistic)).isCloseTo(p, Percentage.withPercentage(1e-8));
   }
 
@@ -38,7 +38,7 @@ class ChiSquareTest {
   }
 
   @Test
-  void refusesWhatIsLessThanNothing() {
+  void refusesNegativeStatistics() {
     assertThatIllegalArgumentException().isThrownBy(() -> ChiSquare.survival(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> ChiSquare.survival(Double.NaN));
   }

@@ -36,7 +36,7 @@ class CoOccurrenceTest {
   }
 
   @Test
-  void aPairThatAvoidsEachOtherIsNegative() {
+  void aPairRarerThanByChanceIsNegative() {
     var pair = new CoOccurrence(0, 20, 30, 100);
     assertThat(pair.npmi()).isEqualTo(-1);
     assertThat(pair.logLikelihood()).isNegative();
@@ -45,7 +45,7 @@ class CoOccurrenceTest {
   }
 
   @Test
-  void aPairOfEveryUnitIsOnlyTogether() {
+  void aPairInEveryUnitHasTheMaximum() {
     var pair = new CoOccurrence(9, 9, 9, 9);
     assertThat(pair.npmi()).isOne();
     assertThat(pair.logLikelihood()).isZero();
@@ -63,7 +63,7 @@ class CoOccurrenceTest {
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleCounts() {
     assertThatIllegalArgumentException().isThrownBy(() -> new CoOccurrence(3, 2, 5, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> new CoOccurrence(1, 6, 6, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> new CoOccurrence(0, 0, 0, 0));

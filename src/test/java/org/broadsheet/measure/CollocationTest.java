@@ -44,7 +44,7 @@ class CollocationTest {
   }
 
   @Test
-  void npmiOfWordsNeverTogetherIsTheLeastThereIs() {
+  void npmiOfWordsNeverTogetherIsTheMinimum() {
     assertThat(new Collocation(0, 4, 5, 100).npmi()).isEqualTo(-1);
     assertThat(Collocation.npmi(0, 100, new long[] {4, 5, 6}, 100)).isEqualTo(-.5);
   }
@@ -88,7 +88,7 @@ class CollocationTest {
   }
 
   @Test
-  void refusesTablesThatCannotBe() {
+  void refusesImpossibleTables() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Collocation(5, 4, 9, 100));
     assertThatIllegalArgumentException().isThrownBy(() -> new Collocation(0, 6, 6, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> new Collocation(0, 0, 0, 0));

@@ -19,7 +19,7 @@ class ConservativeLogRatioTest {
     "10, 0, 113.579095, 6.648184",
     "2, 1, 18.890004, 0",
   })
-  void isEvertsWithPublishedNumbers(
+  void agreesWithEvertsPublishedNumbers(
       long uses, long otherUses, double logLikelihood, double conservative) {
     var table = new ContingencyTable(uses, 1177, otherUses, 341805);
     assertThat(LogLikelihood.of(table)).isEqualTo(logLikelihood, within(5e-7));
@@ -36,7 +36,7 @@ class ConservativeLogRatioTest {
   }
 
   @Test
-  void isCertainOfLessTheMoreIsCompared() {
+  void isNearerToZeroWithMoreComparisons() {
     var table = new ContingencyTable(40, 1000, 20, 2000);
     double alone = ConservativeLogRatio.of(table, ConservativeLogRatio.tail(1));
     double amongAHundred = ConservativeLogRatio.of(table, ConservativeLogRatio.tail(100));
@@ -47,7 +47,7 @@ class ConservativeLogRatioTest {
 
   @Test
   void findsTheBoundOfVeryManyUses() {
-    // The normal approximation is as good as exact here: ln of the ratio ± 1.96·√(1/a + 1/b).
+    // The normal approximation is nearly exact here: ln of the ratio ± 1.96·√(1/a + 1/b).
     long uses = 4_000_000_000L;
     var table = new ContingencyTable(uses, 100 * uses, uses / 2, 100 * uses);
     double expected = (Math.log(2) - 1.959964 * Math.sqrt(3.0 / uses)) / Math.log(2);
@@ -61,7 +61,7 @@ class ConservativeLogRatioTest {
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleValues() {
     assertThatIllegalArgumentException().isThrownBy(() -> ConservativeLogRatio.tail(0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ConservativeLogRatio.of(new ContingencyTable(0, 0, 1, 2), TAIL));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DispersionTest {
-  /** The five parts of Gries (2008), a letter a word. */
+  /** The five parts of Gries (2008); each letter is a word. */
   private static final String[] PARTS = {
     "bamnibeup", "basatbewqn", "bcagabesta", "baghabeaat", "bahaabeaxat"
   };
@@ -45,7 +45,7 @@ class DispersionTest {
   }
 
   @Test
-  void thePartsWithoutAUseNeedNotBeGiven() {
+  void partsWithoutUsesNeedNotBePassed() {
     Random random = new Random(2);
     for (int corpus = 0; corpus < 500; corpus++) {
       long[] sizes = random.longs(2 + random.nextInt(50), 1, 1_000_000_000_000L).toArray();
@@ -100,7 +100,7 @@ class DispersionTest {
   }
 
   @Test
-  void refusesCountsThatCannotBe() {
+  void refusesImpossibleCounts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Dispersion.dp(new long[] {11, 0}, new long[] {10, 10}))
         .withMessage("Impossible uses: 11 in a part of 10 tokens");
@@ -128,7 +128,7 @@ class DispersionTest {
     return sum.doubleValue() / 2;
   }
 
-  /** Uses in about half of the parts, in the first always. */
+  /** Uses in about half of the parts, and always in the first. */
   private static long[] sparseUses(Random random, long[] sizes) {
     return IntStream.range(0, sizes.length)
         .mapToLong(

@@ -3,7 +3,7 @@ package org.broadsheet.measure;
 import java.util.Arrays;
 import org.broadsheet.measure.network.Graph;
 
-/** Small graphs, written as they are drawn. */
+/** Small graphs of the tests. */
 public final class GraphsOfTests {
   private GraphsOfTests() {}
 

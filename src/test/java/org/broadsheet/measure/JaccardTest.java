@@ -13,7 +13,7 @@ class JaccardTest {
   }
 
   @Test
-  void isOneOfEqualSetsAndZeroOfStrangers() {
+  void isOneForEqualSetsAndZeroForDisjointSets() {
     long[] set = {Long.MIN_VALUE, 0, Long.MAX_VALUE};
     assertThat(Jaccard.of(set, set.clone())).isEqualTo(1);
     assertThat(Jaccard.of(set, new long[] {5, 6})).isZero();
@@ -21,7 +21,7 @@ class JaccardTest {
   }
 
   @Test
-  void isNotDefinedOfNothing() {
+  void isUndefinedForTwoEmptySets() {
     assertThat(Jaccard.of(NONE, NONE)).isNull();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class JensenShannonTest {
   @Test
-  void isLinsInBits() {
+  void isLinsDivergenceInBits() {
     assertThat(JensenShannon.of(new double[] {1, 0}, new double[] {.5, .5}))
         .isEqualTo(.3112781, within(5e-8));
     assertThat(JensenShannon.of(new double[] {1, 0}, new double[] {0, 1})).isOne();
@@ -18,7 +18,7 @@ class JensenShannonTest {
   }
 
   @Test
-  void isTheSumOfEachFeaturesPart() {
+  void isTheSumOfThePartsOfAllFeatures() {
     assertThat(JensenShannon.part(1, .5) + JensenShannon.part(0, .5))
         .isEqualTo(.3112781, within(5e-8));
     assertThat(JensenShannon.part(0, .5)).isEqualTo(.25);
@@ -26,7 +26,7 @@ class JensenShannonTest {
   }
 
   @Test
-  void sharedFeaturesAloneTellIt() {
+  void followsFromTheSharedFeaturesAlone() {
     Random random = new Random(5);
     for (int trial = 0; trial < 100; trial++) {
       double[] p = distribution(random, 50);
@@ -48,7 +48,7 @@ class JensenShannonTest {
   }
 
   @Test
-  void refusesWhatIsNoShare() {
+  void refusesImpossibleShares() {
     assertThatIllegalArgumentException().isThrownBy(() -> JensenShannon.part(1.5, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JensenShannon.of(new double[1], new double[2]));

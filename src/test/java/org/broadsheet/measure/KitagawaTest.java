@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class KitagawaTest {
   /** 2 of 10 and 2 of 20 in a shared story, 3 of 10 and 1 of 30 elsewhere. */
   @Test
-  void isWhatTheFormulaSaysByHand() {
+  void isTheFormulaComputedByHand() {
     Kitagawa parts = of(new Story(20, 5, 50, 3), List.of(new Story(10, 2, 20, 2)));
     assertThat(parts.selection()).isEqualTo(.1 * .3 / 2, within(1e-12));
     assertThat(parts.framing()).isEqualTo(.1 * .9 / 2, within(1e-12));
@@ -68,7 +68,7 @@ class KitagawaTest {
     var random = new Random(10);
     var shared = new ArrayList<Story>();
     for (int i = 0; i < 100; i++) {
-      // The same share on both sides, written about more or less.
+      // Both sides have the same share, but one writes more about the story.
       int own = 1 + random.nextInt(50);
       int others = 1 + random.nextInt(50);
       int uses = random.nextInt(8);
@@ -85,7 +85,7 @@ class KitagawaTest {
     var random = new Random(11);
     var shared = new ArrayList<Story>();
     for (int i = 0; i < 100; i++) {
-      // Each story has the same weight on both sides, the second being three times as large.
+      // Each story has the same weight on both sides; the second side is three times as large.
       int size = 20 + random.nextInt(300);
       long uses = random.nextInt(size);
       shared.add(new Story(size, uses, 3L * size, random.nextInt(3 * size)));
@@ -111,7 +111,7 @@ class KitagawaTest {
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleCounts() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Story(0, 0, 1, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Story(3, 4, 1, 0));
     assertThatIllegalArgumentException()

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LogLikelihoodTest {
   @ParameterizedTest
   @CsvSource({
-    // Cells of the two columns in turn: uses, others' uses, the rest, the others' rest.
+    // The published cells in order: uses, others' uses, other tokens, others' other tokens.
     "10, 0, 0, 10, 27.72589, .000005",
     "5, 1995, 0, 100000, 39.33052, .000005",
     "1000, 1995, 1000, 100000, 4730.737, .0005",
     "1000, 1000, 1000, 99000, 5714.932, .0005",
   })
-  void isDunningsWithPublishedNumbers(
+  void agreesWithDunningsPublishedNumbers(
       long uses, long otherUses, long rest, long otherRest, double expected, double rounding) {
     var table = new ContingencyTable(uses, uses + rest, otherUses, otherUses + otherRest);
     assertThat(LogLikelihood.of(table)).isEqualTo(expected, within(rounding));
@@ -41,7 +41,7 @@ class LogLikelihoodTest {
     long million = 1_000_000;
     var table =
         new ContingencyTable(5 * million, 9_000 * million, 1_000 * million, 900_000 * million);
-    // Everything a million times as often is a million times as certain.
+    // A million times the counts yield a million times the statistic.
     double small = LogLikelihood.of(new ContingencyTable(5, 9_000, 1_000, 900_000));
     assertThat(LogLikelihood.of(table)).isEqualTo(million * small, within(1e-6 * million));
   }

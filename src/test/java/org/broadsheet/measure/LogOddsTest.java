@@ -20,20 +20,20 @@ class LogOddsTest {
 
   @ParameterizedTest
   @CsvSource({"503, 217, 9.608", "165, 622, -15.874", "15, 201, -9.929", "137, 30, 7.232"})
-  void isMonroesWithPublishedNumbers(long uses, long otherUses, double z) {
+  void agreesWithMonroesPublishedNumbers(long uses, long otherUses, double z) {
     var table = new ContingencyTable(uses, 282868, otherUses, 266021);
     assertThat(LogOdds.of(table, .01, 29595 * .01).z()).isEqualTo(z, within(.0005));
   }
 
   @Test
-  void leansTowardsTheCorpusUnlessToldOtherwise() {
+  void usesThePriorOfTheWholeCorpusByDefault() {
     // 30 of 3,000 uses in all: α = 1000 · .01.
     var table = new ContingencyTable(20, 1000, 10, 2000);
     assertThat(LogOdds.of(table)).isEqualTo(LogOdds.of(table, 10, 1000));
   }
 
   @Test
-  void refusesAPriorThatCannotBe() {
+  void refusesAnImpossiblePrior() {
     var table = new ContingencyTable(1, 10, 1, 10);
     assertThatIllegalArgumentException().isThrownBy(() -> LogOdds.of(table, 0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> LogOdds.of(table, 2, 1));

@@ -52,8 +52,8 @@ class LogRatioTest {
   }
 
   @Test
-  void theHalfDoesNotInventADirection() {
-    // 31 tokens without a use beside 15,600 with two: λ is far above 0, the share is below.
+  void theSmoothingDoesNotDecideTheDirection() {
+    // 31 tokens without a use against 15,600 with two: λ is far above 0 though the share is lower.
     Side small = side(new long[3], new long[] {10, 12, 9});
     long[] uses = new long[52];
     uses[50] = 1;
@@ -65,7 +65,7 @@ class LogRatioTest {
   }
 
   @Test
-  void oneArticlesPetWordIsNoEmphasisAndTheSameUsesSpreadOutAre() {
+  void aWordOfOneArticleIsNotSignificantButTheSameUsesInManyArticlesAre() {
     long[] tokens = LongStream.generate(() -> 500).limit(400).toArray();
     long[] spread = new long[400];
     long[] piled = new long[400];
@@ -81,8 +81,8 @@ class LogRatioTest {
   }
 
   @Test
-  void isNeverSurerThanIndependentUsesWouldBe() {
-    // In proportion everywhere there is no clustering to see, and Poisson's variance is left.
+  void isNeverMoreCertainThanWithIndependentUses() {
+    // Uses in proportion to size show no clustering, so the variance is Poisson's.
     long[] tokens = {100, 200, 300};
     LogRatio ratio =
         LogRatio.of(side(new long[] {1, 2, 3}, tokens), side(new long[] {2, 4, 6}, tokens));
@@ -90,7 +90,7 @@ class LogRatioTest {
   }
 
   @Test
-  void equalSharesAreNoDifference() {
+  void equalSharesAreNotADifference() {
     Side side = side(new long[] {1, 0, 2}, new long[] {100, 200, 300});
     LogRatio ratio = LogRatio.of(side, side);
     assertThat(ratio.lambda()).isZero();
@@ -98,14 +98,14 @@ class LogRatioTest {
   }
 
   @Test
-  void anArticleIsEnoughForEachSide() {
+  void oneArticlePerSideIsEnough() {
     Side one = side(new long[] {2}, new long[] {100});
     assertThat(LogRatio.of(one, side(new long[] {1}, new long[] {100})).pValue())
         .isBetween(0.0, 1.0);
   }
 
   @Test
-  void isWithoutNaNsForHugeCounts() {
+  void isFiniteForHugeCounts() {
     var articles = new Burstiness.Articles(10_000_000, 5_000_000_000L, 4_000_000_000_000L);
     Side many =
         new Side(
@@ -116,7 +116,7 @@ class LogRatioTest {
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleCounts() {
     assertThatIllegalArgumentException().isThrownBy(() -> LogRatio.of(NEVER, NEVER));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LogRatio.of(OFTEN, side(new long[0], new long[0])));

@@ -30,7 +30,7 @@ class MinHashTest {
     return rows;
   }
 
-  /** Rows agree as independent throws of a coin would: five and four standard deviations. */
+  /** Rows agree like independent coin tosses: limits of five and four standard deviations. */
   @ParameterizedTest
   @CsvSource({"30, 10", "150, 75", "200, 120", "600, 400", "3000, 2800", "40, 2"})
   void rowsAgreeWithTheProbabilityOfTheJaccardCoefficient(int size, int common) {
@@ -67,15 +67,15 @@ class MinHashTest {
   }
 
   @Test
-  void anElementSaidTwiceCountsOnceAndOrderDoesNotMatter() {
+  void duplicatesAndOrderHaveNoEffect() {
     long[] set = {5L << 32, 9L << 40, 3L << 33};
     long[] repeated = {3L << 33, 5L << 32, 5L << 32, 9L << 40, 77};
     assertThat(MIN_HASH.signature(repeated, 4)).isEqualTo(MIN_HASH.signature(set, 3));
   }
 
-  /** Runs of different days and machines must agree. */
+  /** Runs on different days and machines must agree. */
   @Test
-  void theOrdersAreFixed() {
+  void theHashFunctionsAreFixed() {
     long[] set = {0x123456789ABCDEFL, -0x123456789ABCDEFL};
     assertThat(new MinHash(3).signature(set, 2))
         .containsExactly(-1448257317, -639794468, -1425353970);

@@ -22,7 +22,7 @@ class OverdispersionTest {
   }
 
   @Test
-  void findsTheCorrelationThatTheMentionsWereDrawnWith() {
+  void estimatesTheCorrelationOfSimulatedMentions() {
     assertThat(estimate(.2)).isEqualTo(.2, within(.02));
     assertThat(estimate(.05)).isEqualTo(.05, within(.01));
     assertThat(estimate(0)).isEqualTo(0, within(.003));
@@ -61,19 +61,19 @@ class OverdispersionTest {
   }
 
   @Test
-  void staysWithinWhatACorrelationMayBe() {
+  void staysWithinTheRangeOfACorrelation() {
     assertThat(Overdispersion.correlation(-1, 2)).isZero();
     assertThat(Overdispersion.correlation(3, 2)).isEqualTo(.999);
     assertThat(Overdispersion.correlation(0, 0)).isZero();
   }
 
   @Test
-  void groupsOfOneTellNothing() {
+  void groupsOfSizeOneHaveNoWeight() {
     assertThat(new Overdispersion(4, 4, 4).weight(2)).isZero();
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleCounts() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Overdispersion(0, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Overdispersion(3, 2, 4));
     assertThatIllegalArgumentException().isThrownBy(() -> new Overdispersion(2, 20, 10));

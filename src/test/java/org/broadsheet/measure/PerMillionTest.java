@@ -19,7 +19,7 @@ class PerMillionTest {
   }
 
   @Test
-  void refusesCountsThatCannotBe() {
+  void refusesImpossibleCounts() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PerMillion.of(0, 0))
         .withMessage("Impossible tokens: 0, expected at least 1");

@@ -74,13 +74,13 @@ class StudentTTest {
     "30, 1000000000.0, 9.8154196879674616e-198",
     "37, 1000000000.0, 1.1456516857555139e-299",
   })
-  void keepsItsDigitsFarOutAndForAnyNumberOfDegrees(double t, double degrees, double p) {
+  void keepsItsDigitsInTheTailForAnyNumberOfDegrees(double t, double degrees, double p) {
     assertThat(StudentT.twoSided(t, degrees)).isCloseTo(p, EIGHT_DIGITS);
     assertThat(StudentT.twoSided(-t, degrees)).isEqualTo(StudentT.twoSided(t, degrees));
   }
 
   @Test
-  void keepsItsOrderDownToTheLeastNumberAndIsNeverZero() {
+  void keepsItsOrderDownToTheSmallestNormalDoubleAndIsNeverZero() {
     double before = 1;
     for (double t = 0.5; t < 37.5; t += 0.25) {
       double p = StudentT.twoSided(t, 1e6);
@@ -104,7 +104,7 @@ class StudentTTest {
     "100, 1.983971519",
     "1e9, 1.959963987"
   })
-  void hasTheCriticalValuesOfTheTables(double degrees, double critical) {
+  void hasTheTabulatedCriticalValues(double degrees, double critical) {
     assertThat(StudentT.critical95(degrees)).isEqualTo(critical, within(5e-6));
   }
 
@@ -116,7 +116,7 @@ class StudentTTest {
   }
 
   @Test
-  void refusesWhatIsNoNumber() {
+  void refusesNaNAndZeroDegrees() {
     assertThatIllegalArgumentException().isThrownBy(() -> StudentT.twoSided(Double.NaN, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> StudentT.twoSided(1, 0));
   }

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 
 class TfIdfTest {
   @Test
-  void aWordOfBothDocumentsIsWorthNothing() {
+  void aWordOfBothDocumentsHasZero() {
     assertThat(TfIdf.idf(2, 2)).isEqualTo(0.0);
     assertThat(TfIdf.of(5, 100, 2, 2)).isEqualTo(0.0);
   }
 
   @Test
-  void aWordOfOneOfTwoDocumentsIsWorthTheLogarithmOfTwo() {
+  void aWordOfOneOfTwoDocumentsHasTheLogarithmOfTwo() {
     assertThat(TfIdf.idf(2, 1)).isEqualTo(Math.log(2), within(1e-15));
     assertThat(TfIdf.of(5, 100, 2, 1)).isEqualTo(0.05 * Math.log(2), within(1e-15));
   }
 
   @Test
-  void refusesATermThatNoArticleHas() {
+  void refusesATermWithoutArticles() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TfIdf.idf(2, 0))
         .withMessage("Impossible articles with the term: 0, expected 1 to 2");

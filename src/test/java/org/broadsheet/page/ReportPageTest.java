@@ -67,7 +67,7 @@ class ReportPageTest {
     JsonNode terms = data(samplePage()).at("/views/terms");
     assertThat(terms.get("rows").size()).isEqualTo(500);
     assertThat(terms.get("total").asLong()).isEqualTo(2459);
-    assertThat(terms.get("choice").asText()).isEqualTo("the terms in most articles first");
+    assertThat(terms.get("choice").asText()).isEqualTo("the terms in the most articles first");
   }
 
   @Test

@@ -49,7 +49,7 @@ class CheckTest {
     return row(Date.valueOf("2026-03-15"), outlet, term, 3L, 0.5, 1.0, 1L, false, null);
   }
 
-  /** A whole row with another value at a place. */
+  /** A valid row with one value replaced. */
   private static Row but(int place, Object value) {
     Object[] values = new Object[TERMS.columns().size()];
     for (int i = 0; i < values.length; i++) {
@@ -67,14 +67,14 @@ class CheckTest {
   }
 
   @Test
-  void rowsThatKeepTheirSchemaHaveNoProblems() {
+  void rowsThatSatisfyTheirSchemaHaveNoProblems() {
     assertThat(problems(whole("Gazette", "dam"), whole("Courier", "dam"), but(2, "ferry")))
         .isEmpty();
     assertThat(problems()).isEmpty();
   }
 
   @Test
-  void whatMayBeMissingMayBeNull() {
+  void anOptionalColumnMayBeNull() {
     assertThat(problems(but(0, null))).isEmpty();
     assertThat(problems(but(4, null))).isEmpty();
     assertThat(problems(but(8, null))).isEmpty();
@@ -89,9 +89,9 @@ class CheckTest {
   }
 
   @Test
-  void aKeyStandsOnce() {
+  void aKeyOccursOnce() {
     assertThat(problems(whole("Gazette", "dam"), whole("Courier", "dam"), but(3, 4L)))
-        .containsExactly("terms: the key Gazette, dam stands twice.");
+        .containsExactly("terms: the key Gazette, dam occurs twice.");
   }
 
   @Test
@@ -104,7 +104,7 @@ class CheckTest {
   void numbersAreNumbers() {
     for (double none :
         new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
-      assertThat(problems(but(4, none))).containsExactly("terms: idf is no number in 1 rows.");
+      assertThat(problems(but(4, none))).containsExactly("terms: idf is not a number in 1 rows.");
     }
   }
 
@@ -115,11 +115,11 @@ class CheckTest {
   }
 
   @Test
-  void aShareLiesBetweenNoneAndAll() {
+  void aShareIsBetweenZeroAndOne() {
     assertThat(problems(but(5, 1.0000001)))
-        .containsExactly("terms: front_share is no share of 1 in 1 rows.");
+        .containsExactly("terms: front_share is not between 0 and 1 in 1 rows.");
     assertThat(problems(but(5, -0.1)))
-        .containsExactly("terms: front_share is no share of 1 in 1 rows.");
+        .containsExactly("terms: front_share is not between 0 and 1 in 1 rows.");
     assertThat(problems(but(5, 0.0))).isEmpty();
   }
 
@@ -129,16 +129,16 @@ class CheckTest {
   }
 
   @Test
-  void everyProblemIsTold() {
+  void everyProblemIsReported() {
     assertThat(problems(but(3, -1L), but(6, 0L)))
         .containsExactly(
             "terms: term_count is negative in 1 rows.",
             "terms: term_rank is below 1 in 1 rows.",
-            "terms: the key Gazette, dam stands twice.");
+            "terms: the key Gazette, dam occurs twice.");
   }
 
   @Test
-  void whatIsReferredToIsThere() {
+  void everyReferenceHasItsRow() {
     var reference = new Reference("outlets", List.of("outlet", "term"));
     Dataset<Row> rows = rows(whole("Gazette", "dam"), whole("Courier", "dam"));
     assertThat(Check.of(TERMS, reference, rows, rows)).isEmpty();
@@ -147,11 +147,11 @@ class CheckTest {
   }
 
   @Test
-  void sumsThatShouldBeTheSameAre() {
+  void sumsThatMustBeEqualAreEqual() {
     var same = new SameSum("term_count", "outlet_terms", "term_rank");
     assertThat(Check.of(TERMS, same, rows(but(3, 7L)), rows(but(6, 3L), but(6, 4L)))).isEmpty();
     assertThat(Check.of(TERMS, same, rows(but(3, 7L)), rows(but(6, 3L))))
-        .containsExactly("terms: term_count adds up to 7, term_rank of outlet_terms to 3.");
+        .containsExactly("terms: term_count adds up to 7, but term_rank of outlet_terms to 3.");
     assertThat(Check.of(TERMS, same, rows(), rows())).isEmpty();
     assertThat(Check.of(TERMS, same, rows(but(3, 7L)), rows())).hasSize(1);
   }

@@ -21,7 +21,7 @@ class SchemaTest {
   }
 
   @Test
-  void columnsStandInOrder() {
+  void columnsAreInOrder() {
     Schema schema = schema(List.of(OUTLET, TERM), List.of());
     assertThat(schema.columnNames()).containsExactly("day", "outlet", "term", "term_count");
     assertThat(schema.keyNames()).containsExactly("outlet", "term");
@@ -47,7 +47,7 @@ class SchemaTest {
   }
 
   @Test
-  void aSchemaWithoutAKeyOrWithAColumnTwiceIsRefused() {
+  void aSchemaWithoutAKeyOrWithADuplicateColumnIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> schema(List.of(), List.of()));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> schema(List.of(TERM, TERM), List.of()))

@@ -34,7 +34,7 @@ class SecretsTest {
         "jdbc:postgresql://db/news?user=me&password=<>",
         "PGPASSWORD=<>"
       })
-  void masksWhereverASecretIsPut(String text) {
+  void masksASecretInEveryPosition(String text) {
     String told = text.replace("<>", CANARY);
     assertThat(Secrets.masked(told)).doesNotContain(CANARY).contains("***");
     assertThat(Secrets.areIn(told)).isTrue();
@@ -55,7 +55,7 @@ class SecretsTest {
         "https://example.org/a?page=2&design=new",
         "No article is accepted: 0 read."
       })
-  void leavesWhatIsNone(String text) {
+  void leavesTextWithoutSecrets(String text) {
     assertThat(Secrets.masked(text)).isEqualTo(text);
     assertThat(Secrets.areIn(text)).isFalse();
     assertThat(text).doesNotContainPattern(Secrets.OF_SETTINGS);

@@ -5,17 +5,20 @@ import java.util.stream.IntStream;
 
 /**
  * The communities of an undirected graph by the Louvain method: each node moves to the neighbouring
- * community where {@link Modularity} gains most, until none gains; then communities become nodes,
- * and so on.
+ * community with the largest gain in {@link Modularity}, until no move gains. Then each community
+ * becomes a node, and the procedure repeats.
  *
- * <p>Without chance: nodes take their turns in order, of equal gains the community with the
- * smallest number is taken, and a node stays where no other gains more.
+ * <p>The result is deterministic: nodes are visited in order, the smallest community number wins
+ * among equal gains, and a node stays unless another community gains more.
  *
  * <p>Source: Blondel, Guillaume, Lambiotte and Lefebvre, "Fast unfolding of communities in large
  * networks", Journal of Statistical Mechanics (2008) P10008.
  */
 public final class Communities {
-  /** Gains are told apart at this share of a node's weight, which is more than rounding makes. */
+  /**
+   * Gains that differ by less than this share of a node's weight count as equal; rounding errors
+   * are smaller.
+   */
   private static final double LEAST_GAIN = 1e-10;
 
   private static final int MOST_ROUNDS = 1_000;
@@ -39,17 +42,17 @@ public final class Communities {
   }
 
   /**
-   * The community of each node at resolution 1, numbered from 1 by size, the greatest first, then
-   * by their first node.
+   * The community of each node at resolution 1. Communities are numbered from 1 by descending size,
+   * then by their first node.
    */
   public static int[] of(Graph graph) {
     return of(graph, 1);
   }
 
   /**
-   * Communities at any resolution.
+   * The community of each node at any resolution, numbered as in {@link #of(Graph)}.
    *
-   * @param resolution above 0: the greater, the more communities
+   * @param resolution above 0; greater values yield more communities
    */
   public static int[] of(Graph graph, double resolution) {
     int[] communities = IntStream.range(0, graph.nodes()).toArray();
@@ -68,7 +71,7 @@ public final class Communities {
     }
   }
 
-  /** Moves nodes until none gains; whether any has moved. */
+  /** Moves nodes until no move gains. Returns whether any node has moved. */
   private boolean moveAll() {
     boolean hasMoved = false;
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -138,7 +141,7 @@ public final class Communities {
     return groups;
   }
 
-  /** Communities that are numbered by their first node, numbered by size. */
+  /** Renumbers communities from 1 by descending size; equal sizes keep their order. */
   private static int[] numbered(int[] communities) {
     int[] sizes = new int[communities.length];
     for (int community : communities) {

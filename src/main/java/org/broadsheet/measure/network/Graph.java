@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.broadsheet.measure.Counts;
 
 /**
- * A weighted graph over nodes 0, 1, 2 …, as small as arrays can make it: for each node the nodes
- * that its edges lead to, in the order the edges were given. Several edges between two nodes add
- * up.
+ * A weighted graph over the nodes 0, 1, 2 …, stored compactly in arrays: for each node, the targets
+ * of its edges in the order in which the edges were passed. The weights of parallel edges add up.
  */
 public final class Graph {
   private final int[] starts;
@@ -20,11 +19,11 @@ public final class Graph {
   }
 
   /**
-   * Edges that lead one way.
+   * A graph of directed edges.
    *
-   * @param nodes how many there are
-   * @param from where each edge starts
-   * @param to where it ends
+   * @param nodes number of nodes
+   * @param from node at which each edge starts
+   * @param to node at which it ends
    * @param weights of the edges, each above 0 and finite
    */
   public static Graph directed(int nodes, int[] from, int[] to, double[] weights) {
@@ -56,7 +55,7 @@ public final class Graph {
     return new Graph(starts, targets, sorted);
   }
 
-  /** Edges that lead both ways; parameters as of {@link #directed}. */
+  /** A graph of undirected edges; the parameters are those of {@link #directed}. */
   public static Graph undirected(int nodes, int[] one, int[] other, double[] weights) {
     return directed(nodes, joined(one, other), joined(other, one), joined(weights, weights));
   }
@@ -77,12 +76,12 @@ public final class Graph {
     return all;
   }
 
-  /** How many nodes there are. */
+  /** The number of nodes. */
   public int nodes() {
     return starts.length - 1;
   }
 
-  /** The first of a node's edges; they end before the first of the next node. */
+  /** The first of a node's edges. The last one precedes the first edge of the next node. */
   int start(int node) {
     return starts[node];
   }
@@ -95,12 +94,12 @@ public final class Graph {
     return weights[edge];
   }
 
-  /** How many edges lead away from a node. */
+  /** The number of edges that start at a node. */
   public int degree(int node) {
     return starts[node + 1] - starts[node];
   }
 
-  /** Their weights added up. */
+  /** The sum of the weights of the edges that start at a node. */
   public double weightedDegree(int node) {
     double sum = 0;
     for (int edge = starts[node]; edge < starts[node + 1]; edge++) {
@@ -109,7 +108,7 @@ public final class Graph {
     return sum;
   }
 
-  /** The weights of all edges added up; in an undirected graph that is twice each, 2m. */
+  /** The sum of all weights. An undirected graph holds each edge twice, so it is 2m there. */
   double totalWeight() {
     double sum = 0;
     for (double weight : weights) {
@@ -118,7 +117,7 @@ public final class Graph {
     return sum;
   }
 
-  /** The same graph with each node merged into its group. */
+  /** The graph in which the nodes of each group are merged into one node. */
   Graph merged(int[] groups, int count) {
     int[] from = new int[targets.length];
     int[] to = new int[targets.length];
@@ -131,7 +130,7 @@ public final class Graph {
     return directed(count, from, to, weights).withoutParallels();
   }
 
-  /** Edges between the same two nodes made one. */
+  /** The graph in which parallel edges are merged into one edge with the sum of their weights. */
   private Graph withoutParallels() {
     var sums = new NeighbourSums(nodes());
     int[] newStarts = new int[starts.length];

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import org.broadsheet.measure.Counts;
 
 /**
- * How much more of a graph's weight lies inside of communities than would by chance: from −½ to
- * below 1, 0 for a single community.
+ * How much more of a graph's edge weight lies inside communities than expected by chance: from −½
+ * to below 1, 0 for a single community.
  *
- * <p>Q = Σ over communities of w_in/2m − γ·(w_all/2m)², with the weight of edges that stay inside
- * (from both ends), of all edges of its nodes, and 2m of the whole graph.
+ * <p>Q = Σ over communities of w_in/2m − γ·(w_all/2m)², where w_in is the weight of the edges
+ * inside the community (counted from both ends), w_all the weight of all edges of its nodes, and 2m
+ * the weight of the whole graph.
  *
  * <p>Source: Newman and Girvan, Physical Review E 69, 026113 (2004); with a resolution, Reichardt
  * and Bornholdt (2006).
@@ -20,7 +21,7 @@ public final class Modularity {
    * Modularity at resolution 1, rounded to 1e-12; 0 for a graph without edges.
    *
    * @param graph undirected
-   * @param communities the community of each node, any numbers from 0 on
+   * @param communities the community of each node, numbers of 0 or more
    */
   public static double of(Graph graph, int[] communities) {
     return of(graph, communities, 1);
@@ -29,7 +30,7 @@ public final class Modularity {
   /**
    * Modularity at any resolution.
    *
-   * @param resolution γ, above 0: the greater, the smaller are good communities
+   * @param resolution γ, above 0; greater values favour smaller communities
    */
   public static double of(Graph graph, int[] communities, double resolution) {
     Counts.require(

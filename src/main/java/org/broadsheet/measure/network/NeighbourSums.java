@@ -1,6 +1,6 @@
 package org.broadsheet.measure.network;
 
-/** Sums of weights by a number from 0 to a known size; forgetting them costs only what is used. */
+/** Sums of weights by key, a number below a fixed size. Clearing visits only the keys in use. */
 final class NeighbourSums {
   private final double[] sums;
   private final boolean[] isUsed;

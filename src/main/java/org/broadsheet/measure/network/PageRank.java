@@ -3,18 +3,20 @@ package org.broadsheet.measure.network;
 import java.util.Arrays;
 
 /**
- * How central each node of a graph is: the share of time that someone spends there who follows an
- * edge with the damping's probability, an edge's weight being its chance, and jumps anywhere else.
+ * The centrality of each node of a graph: the share of time that a random walk spends there. With
+ * the probability {@code damping} a step follows an edge, chosen in proportion to its weight;
+ * otherwise it jumps to any node.
  *
- * <p>From a node without edges the next step leads anywhere. The ranks add up to 1.
+ * <p>From a node without edges every step jumps. The ranks add up to 1.
  *
  * <p>Source: Page, Brin, Motwani and Winograd, "The PageRank citation ranking" (Stanford, 1999).
  *
  * @param damping from 0 to below 1; usually 0.85
- * @param tolerance the sum of all changes of a step at which it ends, above 0; usually 1e-9
+ * @param tolerance the iteration ends when the sum of all changes in a step is below this, above 0;
+ *     usually 1e-9
  */
 public record PageRank(double damping, double tolerance) {
-  /** As it is usually done. */
+  /** The usual parameters. */
   public static final PageRank USUAL = new PageRank(0.85, 1e-9);
 
   private static final int MOST_STEPS = 10_000;

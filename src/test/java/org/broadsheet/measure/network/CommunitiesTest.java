@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CommunitiesTest {
   @Test
-  void findsTheBestOfTwoTriangles() {
+  void separatesTwoTriangles() {
     Graph graph = GraphsOfTests.twoTriangles();
     assertThat(modularity(graph)).isEqualTo(70.0 / 196, within(5e-13));
   }
@@ -23,9 +23,9 @@ class CommunitiesTest {
     assertThat(modularity(graph)).isEqualTo(Modularity.of(graph, cliques));
   }
 
-  /** Zachary (1977); the best that is known is .4198, and the method's authors find .4188. */
+  /** Zachary (1977): the best known modularity is .4198; the authors of the method report .4188. */
   @Test
-  void comesNearTheBestOfTheKarateClub() {
+  void isCloseToTheBestPartitionOfTheKarateClub() {
     String edges =
         "0-1 0-2 0-3 0-4 0-5 0-6 0-7 0-8 0-10 0-11 0-12 0-13 0-17 0-19 0-21 0-31 1-2 1-3 1-7 1-13"
             + " 1-17 1-19 1-21 1-30 2-3 2-7 2-8 2-9 2-13 2-27 2-28 2-32 3-7 3-12 3-13 4-6 4-10 5-6"
@@ -73,7 +73,7 @@ class CommunitiesTest {
   }
 
   @Test
-  void anEmptyGraphHasNone() {
+  void anEmptyGraphHasNoCommunities() {
     assertThat(Communities.of(GraphsOfTests.undirected(0))).isEmpty();
     assertThat(Communities.of(GraphsOfTests.undirected(2))).containsExactly(1, 2);
   }

@@ -11,7 +11,7 @@ class ModularityTest {
   private static final Graph GRAPH = GraphsOfTests.twoTriangles();
 
   @Test
-  void isNewmansWithPublishedNumbers() {
+  void agreesWithNewmansPublishedNumbers() {
     assertThat(Modularity.of(GRAPH, new int[] {0, 0, 0, 1, 1, 1}))
         .isEqualTo(70.0 / 196, within(5e-13));
     assertThat(Modularity.of(GRAPH, new int[] {0, 0, 1, 1, 0, 1}))
@@ -19,13 +19,13 @@ class ModularityTest {
   }
 
   @Test
-  void aSingleCommunityIsNothingMoreThanChance() {
+  void aSingleCommunityHasZero() {
     assertThat(Modularity.of(GRAPH, new int[6])).isZero();
     assertThat(Modularity.of(GraphsOfTests.undirected(3), new int[] {0, 1, 2})).isZero();
   }
 
   @Test
-  void countsWeightsAndWhateverNumbersCommunitiesHave() {
+  void usesWeightsAndAcceptsAnyCommunityNumbers() {
     Graph weighted =
         Graph.undirected(4, new int[] {0, 2, 1}, new int[] {1, 3, 2}, new double[] {4, 4, 2});
     // 2m = 20; inside 16; each side's ends weigh 10.

@@ -9,7 +9,7 @@ import org.broadsheet.measure.GraphsOfTests;
 import org.junit.jupiter.api.Test;
 
 class PageRankTest {
-  /** Nodes 1 to 6 of the literature's example are 0 to 5 here; node 2 has no edges of its own. */
+  /** Nodes 1 to 6 of the published example are 0 to 5 here; no edge starts at node 2. */
   private static final Graph SIX =
       GraphsOfTests.directed(
           6,
@@ -18,7 +18,7 @@ class PageRankTest {
           });
 
   @Test
-  void ranksTheLiteraturesSixNodes() {
+  void agreesWithThePublishedExample() {
     assertThat(new PageRank(.9, 1e-10).of(SIX))
         .containsExactly(
             new double[] {.03721197, .05395735, .04150565, .37508082, .20599833, .28624589},
@@ -35,7 +35,7 @@ class PageRankTest {
     Graph graph = Graph.undirected(3, new int[] {0, 0}, new int[] {1, 2}, new double[] {3, 1});
     double[] ranks = PageRank.USUAL.of(graph);
     assertThat(ranks[1]).isGreaterThan(ranks[2]);
-    // The middle has half of all ends: r0 = .05 + .85·(r1 + r2), and the rest shares 3 to 1.
+    // r0 = .05 + .85·(r1 + r2), and node 0 passes its rank on in proportions of 3 to 1.
     assertThat(ranks[0]).isEqualTo(.9 / 1.85, within(1e-8));
     assertThat(ranks[1]).isEqualTo(.05 + .85 * .75 * .9 / 1.85, within(1e-8));
   }
@@ -48,7 +48,7 @@ class PageRankTest {
   }
 
   @Test
-  void withoutEdgesAllAreTheSame() {
+  void withoutEdgesAllRanksAreEqual() {
     assertThat(PageRank.USUAL.of(GraphsOfTests.directed(4))).containsOnly(.25);
     assertThat(PageRank.USUAL.of(GraphsOfTests.directed(0))).isEmpty();
   }
@@ -61,7 +61,7 @@ class PageRankTest {
   }
 
   @Test
-  void refusesWhatCannotBe() {
+  void refusesImpossibleParameters() {
     assertThatIllegalArgumentException().isThrownBy(() -> new PageRank(1, 1e-9));
     assertThatIllegalArgumentException().isThrownBy(() -> new PageRank(.85, 0));
     assertThatIllegalArgumentException()
