@@ -2,6 +2,7 @@ package org.broadsheet.analysis.evidence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -9,21 +10,56 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.rows.BoundedAggregation;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.text.Sentences;
 import org.broadsheet.text.Words;
 
 /**
- * The most typical sentences of each feature of each outlet so far, from different articles and no
- * two alike.
+ * Collects the most typical example sentences of each feature of each outlet. The examples of a
+ * feature come from different articles, and no two have the same text.
  */
 final class ExampleTable implements BoundedAggregation.Table {
   private static final int MOST_ENTRIES = 1 << 15;
   private static final int MOST_LANGUAGES = 64;
 
-  /** In chars; a text without stops is one sentence. */
+  /** The most chars of a sentence: a text without full stops is a single sentence. */
   private static final int LONGEST_SENTENCE = 600;
+
+  /**
+   * A sentence that shows a feature.
+   *
+   * @param company number of other features of the outlet that the sentence shows
+   * @param tokens number of words
+   */
+  private record Example(String articleId, String sentence, int company, int tokens) {
+    /** Shorter sentences are mostly headings and captions. */
+    private static final int SHORTEST = 8;
+
+    /** Longer sentences are mostly lists and tables. */
+    private static final int LONGEST = 60;
+
+    /**
+     * Readable sentences first, then those that show the most features of the outlet, then the
+     * shortest. Text and article make the order total.
+     */
+    static final Comparator<Example> MOST_TYPICAL_FIRST =
+        Comparator.comparing(Example::isReadable)
+            .thenComparingInt(Example::company)
+            .reversed()
+            .thenComparingInt(Example::tokens)
+            .thenComparing(Example::sentence)
+            .thenComparing(Example::articleId);
+
+    static Example moreTypical(Example one, Example other) {
+      return MOST_TYPICAL_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    boolean isReadable() {
+      return tokens >= SHORTEST && tokens <= LONGEST;
+    }
+  }
 
   private final String report;
   private final FeaturesOfSentences features;
@@ -33,7 +69,7 @@ final class ExampleTable implements BoundedAggregation.Table {
   private final Map<List<String>, List<Example>> examples = new HashMap<>();
 
   /**
-   * @param most examples of a feature
+   * @param most examples of a feature to keep
    */
   ExampleTable(String report, FeaturesOfSentences features, int most) {
     this.report = report;
@@ -43,13 +79,13 @@ final class ExampleTable implements BoundedAggregation.Table {
 
   @Override
   public void add(Row article) {
-    if (!features.turnTo(article)) {
+    if (!features.begin(article)) {
       return;
     }
-    char[] text = article.getString(3).toCharArray();
+    char[] text = article.<String>getAs(ArticleFields.TEXT.name()).toCharArray();
     var best = new HashMap<String, Example>();
     var number = new int[1];
-    sentences(article.getString(1))
+    sentences(article.getAs(ArticleFields.LANGUAGE.name()))
         .each(
             text,
             text.length,
@@ -61,7 +97,8 @@ final class ExampleTable implements BoundedAggregation.Table {
                 found.forEach(feature -> best.merge(feature, example, Example::moreTypical));
               }
             });
-    best.forEach((feature, example) -> keep(article.getString(0), feature, example));
+    String outlet = article.getAs(ArticleFields.OUTLET.name());
+    best.forEach((feature, example) -> keep(outlet, feature, example));
   }
 
   private Sentences sentences(String language) {
@@ -74,10 +111,11 @@ final class ExampleTable implements BoundedAggregation.Table {
   private Example example(Row article, char[] sentence, int company) {
     var tokens = new int[1];
     words.each(sentence, sentence.length, (from, to) -> tokens[0]++);
-    return new Example(article.getString(2), line(sentence), company, tokens[0]);
+    return new Example(
+        article.getAs(ArticleFields.ARTICLE_ID.name()), line(sentence), company, tokens[0]);
   }
 
-  /** In one line, and not without end. */
+  /** The sentence in one line, cut at {@link #LONGEST_SENTENCE}. */
   private static String line(char[] sentence) {
     String line = new String(sentence).replaceAll("\\s+", " ").strip();
     if (line.length() <= LONGEST_SENTENCE) {

@@ -32,7 +32,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.rows.BoundedAggregation;
 import org.broadsheet.schema.Field;
 
-/** Sentences that show a feature of an outlet: from different articles, the most typical first. */
+/** Example sentences for features of outlets: from different articles, the most typical first. */
 public final class Examples {
   public static final Field REPORT =
       text("report", "Report whose row the sentence is evidence for.");
@@ -66,30 +66,32 @@ public final class Examples {
   /**
    * Examples of terms.
    *
-   * @param report that the terms stand in
-   * @param top the few terms of each outlet to show: outlet, language, term
+   * @param report name of the report that has the terms
+   * @param top the terms of each outlet that get examples: outlet, language, term
    */
   public static Dataset<Row> ofTerms(Corpus corpus, String report, Dataset<Row> top) {
     var wanted = new HashMap<List<String>, Set<String>>();
     for (Row term : top.select(OUTLET.column(), LANGUAGE.column(), TERM.column()).collectAsList()) {
+      String outlet = term.getAs(OUTLET.name());
+      String language = term.getAs(LANGUAGE.name());
       wanted
-          .computeIfAbsent(List.of(term.getString(0), term.getString(1)), first -> new HashSet<>())
-          .add(term.getString(2));
+          .computeIfAbsent(List.of(outlet, language), first -> new HashSet<>())
+          .add(term.getAs(TERM.name()));
     }
     int most = corpus.options().evidence();
     return ranked(
         corpus.articles().select(columns()),
         articles ->
             new BoundedAggregation(
-                articles, new ExampleTable(report, new TermsOfSentences(wanted), most)),
+                articles, new ExampleTable(report, new FeaturesOfSentences.Terms(wanted), most)),
         most);
   }
 
   /**
    * Examples of entities.
    *
-   * @param report that the entities stand in
-   * @param top the few entities of each outlet to show: outlet, entity_id
+   * @param report name of the report that has the entities
+   * @param top the entities of each outlet that get examples: outlet, entity_id
    */
   public static Dataset<Row> ofEntities(Corpus corpus, String report, Dataset<Row> top) {
     Dataset<Row> named =
@@ -100,17 +102,16 @@ public final class Examples {
                 "left_semi")
             .groupBy(ARTICLE_ID.column())
             .agg(
-                collect_list(struct(ENTITY_ID.column(), col(NameFields.SENTENCES))).as("entities"));
+                collect_list(struct(ENTITY_ID.column(), col(NameFields.SENTENCES))).as(FeaturesOfSentences.Entities.COLUMN));
     int most = corpus.options().evidence();
-    Column[] columns = columns();
     return ranked(
         corpus
             .articles()
-            .join(named, Keys.of(ARTICLE_ID), "inner")
-            .select(columns[0], columns[1], columns[2], columns[3], col("entities")),
+            .select(columns())
+            .join(named, Keys.of(ARTICLE_ID), "inner"),
         articles ->
             new BoundedAggregation(
-                articles, new ExampleTable(report, new EntitiesOfSentences(), most)),
+                articles, new ExampleTable(report, new FeaturesOfSentences.Entities(), most)),
         most);
   }
 
@@ -118,7 +119,7 @@ public final class Examples {
     return new Column[] {OUTLET.column(), LANGUAGE.column(), ARTICLE_ID.column(), TEXT.column()};
   }
 
-  /** The best of all partitions: each sentence once, and no more of a feature than asked for. */
+  /** The most typical examples over all partitions, without repeated sentences. */
   private static Dataset<Row> ranked(
       Dataset<Row> articles, MapPartitionsFunction<Row, Row> examples, int most) {
     Column[] feature = {REPORT.column(), OUTLET.column(), FEATURE.column()};

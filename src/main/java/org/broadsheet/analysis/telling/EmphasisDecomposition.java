@@ -21,7 +21,6 @@ import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -29,9 +28,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.emphasis.EmphasisFields;
 import org.broadsheet.corpus.Corpus;
@@ -39,14 +39,13 @@ import org.broadsheet.measure.Kitagawa;
 import org.broadsheet.schema.Field;
 
 /**
- * What emphasis is made of, by {@link Kitagawa}: other stories, or the same stories told otherwise.
- * The stories that only one outlet covers need not be looked into: what is not shared follows from
- * the totals.
+ * Decomposes emphasis by {@link Kitagawa} into the choice of stories and the way they are written.
+ * Stories that only one outlet covers are not read, since their part follows from the totals.
  *
- * @param corpus keeps the tables in between
- * @param name of what is compared, such as {@code terms}; the tables in between carry it
- * @param mostPairs so many pairs of feature and outlet are held in memory; if there are more, they
- *     are looked for in several passes, each for a part of the features
+ * @param corpus keeps the intermediate tables
+ * @param name of what is compared, such as {@code terms}; part of the names of intermediate tables
+ * @param mostPairs the most pairs of feature and outlet that are held in memory; more pairs take
+ *     several passes, each for a part of the features
  */
 public record EmphasisDecomposition(Corpus corpus, String name, int mostPairs) {
   public static final Field DIFFERENCE =
@@ -77,40 +76,50 @@ public record EmphasisDecomposition(Corpus corpus, String name, int mostPairs) {
           "Stories that this outlet and at least one other cover, in the row's language; the same"
               + " for all its features.");
 
-  /** Pairs in memory: about 50 MB of sums a task, and as much of names. */
+  /** Pairs in memory: about 50 MB of sums and 50 MB of names per task. */
   private static final int MOST_PAIRS = 1 << 19;
 
   private static final double MILLION = 1e6;
   private static final String PARTS = "kitagawa_parts";
+  private static final StructType PARTS_TYPE =
+      Stream.of(SELECTION, FRAMING, UNMATCHED)
+          .reduce(
+              new StructType(),
+              (type, part) -> type.add(part.name(), part.type().spark(), false),
+              (one, other) -> one);
   private static final Column[] PAIR = {LANGUAGE.column(), FEATURE.column(), OUTLET.column()};
   private static final String[] SUMS_AND_STORIES =
       Stream.concat(StorySums.SUMS.stream(), Stream.of(SHARED_STORY_COUNT.name()))
           .toArray(String[]::new);
   private static final UserDefinedFunction OF =
       udf(
-          (UDF1<Row, Double[]>) EmphasisDecomposition::perMillion,
-          DataTypes.createArrayType(DataTypes.DoubleType));
+          (UDF1<Row, Row>) EmphasisDecomposition::perMillion, PARTS_TYPE);
 
-  /** A corpus' parts of so many pairs at once as there is room for. */
+  /** Decomposes as many pairs at once as fit into memory. */
   public EmphasisDecomposition(Corpus corpus, String name) {
     this(corpus, name, MOST_PAIRS);
   }
 
-  /** Of terms: the rows with the five columns. */
+  /** The rows of terms with the five columns above. */
   public Dataset<Row> ofTerms(Dataset<Row> emphasis) {
-    return of(emphasis, StoryArticles.ofTerms(corpus), UsesOfTerms::new);
+    return of(emphasis, StoryArticles.ofTerms(corpus), UsesOfArticle.OfTerms::new);
   }
 
-  /** Of entities, whose language is {@link StoryArticles#ANY_LANGUAGE}. */
+  /**
+   * The rows of entities with the five columns above.
+   *
+   * @param emphasis with {@link StoryArticles#ANY_LANGUAGE} as the language
+   */
   public Dataset<Row> ofEntities(Dataset<Row> emphasis) {
-    return of(emphasis, StoryArticles.ofEntities(corpus), UsesOfEntities::new);
+    return of(emphasis, StoryArticles.ofEntities(corpus), UsesOfArticle.OfEntities::new);
   }
 
   /**
    * The rows with the five columns above.
    *
-   * @param emphasis outlet, language, feature, with the counts and shares of {@link EmphasisFields}
-   * @param articles of shared stories: language, story_id, outlet, size, content
+   * @param emphasis outlet, language and feature, with the counts and shares of {@link
+   *     EmphasisFields}
+   * @param articles the articles of shared stories, from {@link StoryArticles}
    */
   Dataset<Row> of(Dataset<Row> emphasis, Dataset<Row> articles, UsesOfArticle.Factory uses) {
     int rounds = Math.toIntExact((emphasis.count() + mostPairs - 1) / mostPairs);
@@ -130,11 +139,15 @@ public record EmphasisDecomposition(Corpus corpus, String name, int mostPairs) {
         .fill(0, SUMS_AND_STORIES)
         .withColumn(PARTS, OF.apply(struct(counts())))
         .withColumn(DIFFERENCE.name(), PER_MILLION.column().minus(OTHER_PER_MILLION.column()))
-        .withColumn(SELECTION.name(), col(PARTS).getItem(0))
-        .withColumn(FRAMING.name(), col(PARTS).getItem(1))
-        .withColumn(UNMATCHED.name(), col(PARTS).getItem(2))
+        .withColumn(SELECTION.name(), part(SELECTION))
+        .withColumn(FRAMING.name(), part(FRAMING))
+        .withColumn(UNMATCHED.name(), part(UNMATCHED))
         .drop(PARTS)
         .drop(StorySums.SUMS.toArray(String[]::new));
+  }
+
+  private static Column part(Field part) {
+    return col(PARTS).getField(part.name());
   }
 
   /** The sums of each wanted pair over all shared stories. */
@@ -168,16 +181,16 @@ public record EmphasisDecomposition(Corpus corpus, String name, int mostPairs) {
         .toArray(Column[]::new);
   }
 
-  /** The parts, in their order. */
-  private static Double[] perMillion(Row counts) {
+  private static Row perMillion(Row counts) {
     var all =
         new Kitagawa.Story(
-            counts.getLong(0), counts.getLong(1), counts.getLong(2), counts.getLong(3));
-    long[] shared =
-        IntStream.range(0, Kitagawa.SUMS).mapToLong(i -> counts.getLong(4 + i)).toArray();
+            counts.getAs(SIZE.name()),
+            counts.getAs(USE_COUNT.name()),
+            counts.getAs(OTHER_SIZE.name()),
+            counts.getAs(OTHER_USE_COUNT.name()));
+    long[] shared = StorySums.SUMS.stream().mapToLong(sum -> counts.<Long>getAs(sum)).toArray();
     Kitagawa parts = Kitagawa.of(all, shared);
-    return new Double[] {
-      MILLION * parts.selection(), MILLION * parts.framing(), MILLION * parts.unmatched()
-    };
+    return RowFactory.create(
+        MILLION * parts.selection(), MILLION * parts.framing(), MILLION * parts.unmatched());
   }
 }

@@ -31,17 +31,16 @@ import org.broadsheet.analysis.entity.NameFields;
 import org.broadsheet.corpus.Corpus;
 
 /**
- * Where an outlet's articles in a story, or their titles, hold a trace of an entity that no mention
- * of theirs was taken for: in the title alone, in a word that means somebody else, or by the
- * people's name instead of the country's.
+ * Finds traces of entities in the articles of an outlet in a story that have no mention of them.
+ * The entity may be named in the title only, by a word that was recognised as another entity, or by
+ * the name of a people instead of its country.
  */
 record EntityTraces(Corpus corpus) {
-  /** So many ways of writing a name, the most used first, are looked for. */
+  /** The most forms of a name that are searched for, the most used first. */
   private static final int MOST_FORMS = 20;
 
   private static final String FORM = "form";
   private static final String FORMS = "forms";
-  private static final String TRACES = "traces";
 
   private static final UserDefinedFunction OF_NAME =
       udf(
@@ -50,13 +49,14 @@ record EntityTraces(Corpus corpus) {
 
   private static String[] ofName(Row name) {
     var forms = new ArrayList<String>();
-    forms.add(name.getString(1));
-    forms.addAll(name.getList(2));
-    return IndirectMentions.of(name.getString(0), forms).toArray(String[]::new);
+    forms.add(name.getAs(ENTITY.name()));
+    forms.addAll(name.getList(name.fieldIndex(FORMS)));
+    String type = name.getAs(ENTITY_TYPE.name());
+    return IndirectMentions.of(type, forms).toArray(String[]::new);
   }
 
   /**
-   * Those there is a trace of: story_id, outlet and entity_id, maybe several times.
+   * The rows with a trace: story_id, outlet and entity_id, which may be repeated.
    *
    * @param unnamed story_id, outlet, entity_id
    */
@@ -66,17 +66,17 @@ record EntityTraces(Corpus corpus) {
             .select(STORY_ID.column(), OUTLET.column(), ENTITY_ID.column())
             .join(traces(unnamed), Keys.of(ENTITY_ID), "inner")
             .groupBy(STORY_ID.column(), OUTLET.column())
-            .agg(collect_list(struct(ENTITY_ID.column(), col(TRACES))).as(TRACES));
+            .agg(collect_list(struct(ENTITY_ID.column(), col(TraceFinding.TRACES))).as(TraceFinding.TRACES));
     return corpus
         .articles()
         .select(ARTICLE_ID.column(), OUTLET.column(), TITLE.column(), TEXT.column())
         .join(corpus.stories(), Keys.of(ARTICLE_ID), "inner")
         .join(lookedFor, Keys.of(STORY_ID, OUTLET), "inner")
-        .select(STORY_ID.column(), OUTLET.column(), TITLE.column(), TEXT.column(), col(TRACES))
+        .select(STORY_ID.column(), OUTLET.column(), TITLE.column(), TEXT.column(), col(TraceFinding.TRACES))
         .mapPartitions(new TraceFinding(), Encoders.row(TraceFinding.TYPE));
   }
 
-  /** One row per entity. */
+  /** One row per entity with its traces. */
   private Dataset<Row> traces(Dataset<Row> entities) {
     Dataset<Row> forms =
         ArticleEntities.of(corpus)
@@ -91,7 +91,7 @@ record EntityTraces(Corpus corpus) {
         .select(
             ENTITY_ID.column(),
             OF_NAME
-                .apply(struct(ENTITY_TYPE.column(), ENTITY.column(), col(FORMS).getField(FORM)))
-                .as(TRACES));
+                .apply(struct(ENTITY_TYPE.column(), ENTITY.column(), col(FORMS).getField(FORM).as(FORMS)))
+                .as(TraceFinding.TRACES));
   }
 }

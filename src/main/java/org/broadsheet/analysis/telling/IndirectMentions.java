@@ -12,46 +12,48 @@ import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.name.Names;
 
 /**
- * What a text must hold for it not to be said that it leaves a name out: fewer words than the name
- * has, because whoever writes “Brat”, “David Brat” or “Justice Department” has not left out Dave
- * Brat or the Department of Justice, whatever entity those words were taken for.
+ * The traces of an entity: words which show that a text refers to the entity even though no mention
+ * of it was recognised. Traces have fewer words than the full name. A text with “Brat”, “David Brat”
+ * or “Justice Department” does not omit Dave Brat or the Department of Justice, even if these words
+ * were recognised as other entities.
  *
- * <p>A trace is one or more words, blanks between them, of which the text must hold each, in
- * whatever order, as its first character says; {@link WrittenWords} looks for them.
+ * <p>A trace consists of one or more words, separated by blanks. The text must contain each of them,
+ * in any order. The first character of a word says how it is compared. {@link
+ * TraceFinding.WrittenWords} does the comparison.
  */
 final class IndirectMentions {
-  /** The word as it stands here, in capitals. */
+  /** The word in exactly this spelling, which is in capitals. */
   static final char EXACT = '=';
 
-  /** The word with a capital. */
+  /** The word with a capital initial. */
   static final char CAPITALISED = '^';
 
-  /** A word that begins with it, in whatever case. */
+  /** Any word with this beginning, ignoring case. */
   static final char BEGINNING = '~';
 
-  /** A capitalised word of the same stem: Qatar and Qatari, Britain and British. */
+  /** A capitalised word with the same stem: Qatar and Qatari, Britain and British. */
   static final char STEM = '*';
 
-  /** The words that follow, one after the other, in whatever case. */
+  /** The following words in this order, ignoring case. */
   static final char PHRASE = '"';
 
-  /** What several words of a phrase have between them. */
+  /** Separates the words of a phrase. */
   static final char BETWEEN = '_';
 
-  /** Shorter beginnings are those of too many words. */
+  /** The shortest beginning: too many words share a shorter one. */
   private static final int LEAST_BEGINNING = 5;
 
-  /** Longer words in capitals are shouted and no acronyms, and papers write “Nato” for some. */
+  /** The longest word in capitals that must match exactly: some papers write “Nato” for NATO. */
   private static final int MOST_CAPITALS = 3;
 
-  /** Initials of fewer words mean anything. */
+  /** The fewest words that yield initials: shorter initials are ambiguous. */
   private static final int LEAST_INITIALS = 3;
 
   private static final Set<String> AFTER_SURNAMES =
       Set.of(
           "jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xvi");
 
-  /** Names are called without these at their end. */
+  /** Last words that a short form of a name omits. */
   private static final Set<String> GENERIC =
       Set.of(
           "administration",
@@ -69,7 +71,7 @@ final class IndirectMentions {
           "party",
           "university");
 
-  /** What is the same for a reader, where the words have no stem in common. */
+  /** Words that refer to the same entity without a common stem. */
   private static final Map<String, List<String>> RELATED =
       related(
           List.of("^american", "^america", "=US", "=USA", "^united ^states"),
@@ -92,10 +94,10 @@ final class IndirectMentions {
   private IndirectMentions() {}
 
   /**
-   * The traces of an entity: where one of them is, it is not left out.
+   * The traces of an entity. A text with one of them does not omit the entity.
    *
    * @param type its entity_type
-   * @param forms ways in which the corpus writes it, its full name among them
+   * @param forms the forms of its name in the corpus, including its full name
    */
   static List<String> of(String type, List<String> forms) {
     var traces = new LinkedHashSet<String>();
@@ -129,7 +131,7 @@ final class IndirectMentions {
     return trace.replaceAll("[=^~*]", "");
   }
 
-  /** Those of its words that have a capital or are no words, without the stops of abbreviations. */
+  /** The words of a name that are not in lower case, without the full stops of abbreviations. */
   private static List<String> words(String form) {
     return Arrays.stream(form.split("[\\s\\u00A0-]+"))
         .map(word -> word.replaceAll("['’]s?$|[^\\p{L}\\p{N}'’]", ""))

@@ -23,24 +23,25 @@ import org.apache.spark.sql.Row;
 import org.broadsheet.analysis.Keys;
 
 /**
- * What an outlet could have told: a story goes on, and who last wrote of it days before two others
- * named somebody has left nobody out. Where a day is not known, it is taken to have been in time.
+ * Restricts omissions to entities that the outlet could have reported. An outlet whose last article
+ * on the story appeared before a second other outlet named the entity has not left the entity out.
+ * An unknown date counts as early enough.
  *
- * @param named story_id, outlet, entity_id, published_date: a row per article and entity it names
+ * @param named story_id, outlet, entity_id, published_date: one row per article and entity it names
  */
 record ReportableBy(Dataset<Row> named) {
   private static final String LAST = "last_date";
   private static final String KNOWN = "known_date";
 
-  /** Days that a paper may be behind, or its clock ahead: days are those of UTC. */
+  /** Tolerance in days, since dates are in UTC and outlets report with delay. */
   private static final int LATEST = 1;
 
-  /** Before all news. */
+  /** A date before every article. */
   private static final Column ALWAYS = lit("0001-01-01").cast("date");
 
   /**
-   * Those in which the outlet still wrote of the story a day before the second outlet named the
-   * entity, or later.
+   * The rows whose outlet still covered the story one day before the second outlet named the entity,
+   * or later.
    *
    * @param unnamed story_id, outlet, entity_id
    */

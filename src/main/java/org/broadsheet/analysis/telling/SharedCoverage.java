@@ -19,7 +19,7 @@ import org.broadsheet.analysis.Keys;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** What two outlets have in common beside their words: stories, and articles word for word. */
+/** The stories that two outlets share, and the articles that one has copied from the other. */
 public final class SharedCoverage {
   public static final Field SHARED_STORY_COUNT =
       Field.count("shared_story_count", "Stories that both outlets cover, with copies or not.");
@@ -35,7 +35,7 @@ public final class SharedCoverage {
 
   private SharedCoverage() {}
 
-  /** One row per two outlets with accepted articles, outlet_a before outlet_b, with both fields. */
+  /** One row per pair of outlets with accepted articles, outlet_a before outlet_b. */
   public static Dataset<Row> of(Corpus corpus) {
     String[] pair = Keys.of(OUTLET_A, OUTLET_B);
     return pairs(corpus)
@@ -47,7 +47,7 @@ public final class SharedCoverage {
         .drop(ARTICLES, COPIES);
   }
 
-  /** Every two outlets, with the articles of both together. */
+  /** Every pair of outlets, with the number of their articles. */
   private static Dataset<Row> pairs(Corpus corpus) {
     Dataset<Row> outlets =
         corpus.accepted().groupBy(OUTLET.column()).agg(count(lit(1)).as(ARTICLES));
@@ -62,7 +62,7 @@ public final class SharedCoverage {
             articles.as(ARTICLES));
   }
 
-  /** Those of them that cover a story in common. */
+  /** The pairs that share stories, with the number of these stories. */
   private static Dataset<Row> stories(Corpus corpus) {
     Dataset<Row> covered =
         corpus
@@ -80,7 +80,7 @@ public final class SharedCoverage {
         .agg(count(lit(1)).as(SHARED_STORY_COUNT.name()));
   }
 
-  /** Those of them of which one has copied from the other. */
+  /** The pairs of which one has copied from the other, with the number of copies. */
   private static Dataset<Row> copies(Corpus corpus) {
     return corpus
         .duplicates()

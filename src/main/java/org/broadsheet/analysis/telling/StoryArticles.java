@@ -25,25 +25,26 @@ import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.corpus.Corpus;
 
 /**
- * The articles of stories that several outlets cover, each with its size. An outlet covers a story
- * if its articles in it have any word, or any mention.
+ * The articles of stories that several outlets cover, with the columns language, story_id, outlet,
+ * size and {@link #CONTENT}. An outlet covers a story if its articles in it have any token (for
+ * terms) or any mention (for entities).
  */
 public final class StoryArticles {
-  /** What stands for the language where features are of none: ISO 639's “multiple languages”. */
+  /** The language of features without a language: “multiple languages” in ISO 639. */
   public static final String ANY_LANGUAGE = "mul";
 
-  /** In what the features of an article are. */
+  /** Column with the features: the text, or structs of entity_id and mention_count. */
   static final String CONTENT = "content";
 
   private StoryArticles() {}
 
-  /** Language, story_id, outlet, size in tokens and content, which is the text. */
+  /** The articles with their sizes in tokens and their texts. */
   static Dataset<Row> ofTerms(Corpus corpus) {
     return ofTerms(corpus.articles(), corpus.stories());
   }
 
   /**
-   * The same.
+   * The same from given tables.
    *
    * @param articles article_id, language, outlet, token_count, text
    * @param stories article_id, story_id
@@ -62,13 +63,13 @@ public final class StoryArticles {
         .select(columns(TEXT.column()));
   }
 
-  /** Language “mul”, story_id, outlet, size in mentions and content: entity_id and mentions. */
+  /** The articles with their sizes in mentions and their entities, in {@link #ANY_LANGUAGE}. */
   static Dataset<Row> ofEntities(Corpus corpus) {
     return ofEntities(ArticleEntities.of(corpus), corpus.stories());
   }
 
   /**
-   * The same.
+   * The same from given tables.
    *
    * @param entities article_id, outlet, entity_id, mention_count
    * @param stories article_id, story_id
@@ -90,7 +91,7 @@ public final class StoryArticles {
     };
   }
 
-  /** Those with any size whose story another outlet covers, too. */
+  /** The articles that are not empty and whose story another outlet covers, too. */
   private static Dataset<Row> shared(Dataset<Row> articles) {
     Dataset<Row> covering = articles.where(SIZE.column().gt(0));
     Dataset<Row> stories =

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.emphasis.EmphasisFields;
+import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.measure.Kitagawa;
 
-/** One story as each of its outlets tells it; one story after the other. */
+/** The sizes and uses of a story's outlets; one story at a time. */
 final class StoryByOutlet {
   private final WantedFeatures wanted;
   private final Map<String, Telling> byOutlet = new TreeMap<>();
@@ -17,7 +19,7 @@ final class StoryByOutlet {
     private final Map<Integer, Long> uses = new HashMap<>();
 
     void add(Row article) {
-      size += article.getLong(3);
+      size += article.<Long>getAs(EmphasisFields.SIZE.name());
       StoryUses.each(article, (feature, times) -> uses.merge(feature, (long) times, Long::sum));
     }
 
@@ -30,7 +32,7 @@ final class StoryByOutlet {
     this.wanted = wanted;
   }
 
-  /** Forgets a story and begins the next. */
+  /** Discards the story, so that the next can begin. */
   void clear() {
     byOutlet.clear();
   }
@@ -41,14 +43,16 @@ final class StoryByOutlet {
    * @param article of {@link StoryUses#TYPE}
    */
   void add(Row article) {
-    byOutlet.computeIfAbsent(article.getString(2), first -> new Telling()).add(article);
+    byOutlet
+        .computeIfAbsent(article.getAs(ArticleFields.OUTLET.name()), first -> new Telling())
+        .add(article);
   }
 
   /**
-   * Adds the story to the sums of every outlet that covers it with others, and every feature that
-   * is of interest of the outlet and used by any of them.
+   * Adds the story to the sums of every wanted pair of a feature that any outlet uses in the story
+   * and an outlet that covers it together with others.
    *
-   * @param sums {@link Kitagawa#SUMS} numbers of each pair of feature and outlet
+   * @param sums {@link Kitagawa#SUMS} sums for each wanted pair
    */
   void addTo(long[] sums) {
     byOutlet.values().removeIf(telling -> telling.size == 0);
@@ -63,7 +67,7 @@ final class StoryByOutlet {
     uses.forEach((feature, all) -> addTo(sums, feature, size, all));
   }
 
-  /** Goes through the outlets of the story or those of the feature, whichever are fewer. */
+  /** Iterates over the outlets of the story or the pairs of the feature, whichever are fewer. */
   private void addTo(long[] sums, int feature, long size, long uses) {
     int end = wanted.end(feature);
     if (end - feature < byOutlet.size()) {

@@ -36,12 +36,12 @@ import org.broadsheet.measure.Overdispersion;
 import org.broadsheet.schema.Field;
 
 /**
- * Whom an outlet leaves out of a story that at least two others name in it, how often it was to be
- * expected to name them, and how likely it is that it does not by chance: by {@link BetaBinomial},
- * with the correlation of {@link Overdispersion} from all entities of all stories that several
- * outlets cover.
+ * The entities that an outlet leaves out of a story although at least two others name them in it,
+ * with the number of mentions to expect and the probability of no mention by chance. The probability
+ * is that of {@link BetaBinomial}, with the correlation that {@link Overdispersion} estimates from
+ * all entities of all stories that several outlets cover.
  *
- * @param corpus keeps the tables in between
+ * @param corpus keeps the intermediate tables
  */
 public record StoryOmissions(Corpus corpus) {
   public static final Field OUTLETS_COVERING =
@@ -60,10 +60,10 @@ public record StoryOmissions(Corpus corpus) {
           "Probability of not one mention by chance, mentions coming in clusters (beta-binomial);"
               + " from 2.2e-308 to 1.");
 
-  /** Other outlets that must name an entity for its absence to tell anything. */
+  /** The fewest other outlets that must name an entity for its absence to count as an omission. */
   static final int LEAST_NAMING = 2;
 
-  /** Sums of parts of a mention are in these units: whole numbers add up alike in any order. */
+  /** Fractions of mentions are summed as multiples of 1/UNIT, so that their order has no effect. */
   private static final double UNIT = 0x1p32;
 
   private static final String ALL_OUTLETS = "all_outlets";
@@ -88,7 +88,7 @@ public record StoryOmissions(Corpus corpus) {
   private static final UserDefinedFunction ABSENCE =
       udf((UDF3<Long, Double, Double, Double>) BetaBinomial::absence, DataTypes.DoubleType);
 
-  /** Those of the corpus, by {@link #of}. */
+  /** The omissions of the corpus, with the columns of {@link #of}. */
   public Dataset<Row> rows() {
     Dataset<Row> inStories =
         ArticleEntities.of(corpus)
@@ -118,12 +118,12 @@ public record StoryOmissions(Corpus corpus) {
   }
 
   /**
-   * One row per story, outlet and entity that it leaves out, with the four columns above and
+   * One row per story, outlet and entity that the outlet leaves out, with the four columns above and
    * q_value.
    *
-   * @param named story_id, outlet, entity_id, mention_count: no two rows of the same three
-   * @param leftOut keeps of stories, outlets and entities that have no mention those that are
-   *     really left out
+   * @param named story_id, outlet, entity_id, mention_count; the first three are the key
+   * @param leftOut filters combinations of story, outlet and entity without a mention for those that
+   *     are omissions
    */
   Dataset<Row> of(Dataset<Row> named, UnaryOperator<Dataset<Row>> leftOut) {
     Dataset<Row> sizes =
@@ -144,7 +144,7 @@ public record StoryOmissions(Corpus corpus) {
         .drop(P_VALUE.name());
   }
 
-  /** Story by story, each entity with who names it and how often, and the story's outlets. */
+  /** One row per story and entity, with its outlets and uses, and the totals of the story. */
   private static Dataset<Row> entities(Dataset<Row> named, Dataset<Row> sizes) {
     Column size = SIZE.column();
     Column mentions = MENTION_COUNT.column();
@@ -170,18 +170,19 @@ public record StoryOmissions(Corpus corpus) {
     Row sums =
         entities
             .agg(
-                coalesce(
-                    sum(
-                        EXCESS.apply(
-                            counts[0], counts[1], counts[2], counts[3], col(SQUARED_SHARES))),
-                    lit(0L)),
-                coalesce(sum(WEIGHT.apply(counts)), lit(0L)))
+                sumOf(
+                    EXCESS.apply(
+                        counts[0], counts[1], counts[2], counts[3], col(SQUARED_SHARES)),
+                    "excess"),
+                sumOf(WEIGHT.apply(counts), "weight"))
             .first();
-    return Overdispersion.correlation(sums.getLong(0) / UNIT, sums.getLong(1) / UNIT);
+    return Overdispersion.correlation(
+        sums.<Long>getAs("excess") / UNIT, sums.<Long>getAs("weight") / UNIT);
   }
 
   private static Dataset<Row> judged(Dataset<Row> left, double correlation) {
-    // Spark may ask for it before it has left out who names the entity, for whom it is no share.
+    // Spark may compute the share before it removes the outlets that name the entity, for which
+    // it can exceed 1.
     Column share = least(col(USES).divide(col(ALL_MENTIONS).minus(SIZE.column())), lit(1.0));
     return left.select(
         STORY_ID.column(),
@@ -193,11 +194,15 @@ public record StoryOmissions(Corpus corpus) {
         ABSENCE.apply(SIZE.column(), share, lit(correlation)).as(P_VALUE.name()));
   }
 
-  /** Story, outlet and entity, of which at least two other outlets name the entity. */
+  /** The number of combinations of story, outlet and entity that at least two others name. */
   private static long tests(Dataset<Row> tested) {
     Column outlets =
         when(col(NAMING).gt(LEAST_NAMING), col(ALL_OUTLETS))
             .otherwise(col(ALL_OUTLETS).minus(LEAST_NAMING));
-    return tested.agg(coalesce(sum(outlets), lit(0L))).first().getLong(0);
+    return tested.agg(sumOf(outlets, "tests")).first().getAs("tests");
+  }
+
+  private static Column sumOf(Column numbers, String name) {
+    return coalesce(sum(numbers), lit(0L)).as(name);
   }
 }

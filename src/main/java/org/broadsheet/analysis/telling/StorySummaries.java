@@ -33,7 +33,7 @@ import org.broadsheet.analysis.entity.EntityCounts;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** What the stories of a corpus are about, and who tells them when. */
+/** Describes each story: its headline, size, dates, entities and terms. */
 public final class StorySummaries {
   public static final Field HEADLINE =
       Field.text(
@@ -85,13 +85,13 @@ public final class StorySummaries {
             countDistinct(OUTLET.column()).as(OUTLET_COUNT.name()),
             min(PUBLISHED_DATE.column()).as(FIRST_DATE.name()),
             max(PUBLISHED_DATE.column()).as(LAST_DATE.name()),
-            // A minimum takes no account of null: neither copies nor articles without a title.
+            // min() ignores null, which copies and articles without a title have here.
             min(when(TITLE.column().isNotNull().and(col(TELLING_TERMS).isNotNull()), central))
                 .getField(TITLE.name())
                 .as(HEADLINE.name()));
   }
 
-  /** By the articles of the story that name it, weighted by ln(all articles / those naming it). */
+  /** Entities by the number of the story's articles that name them, times their idf. */
   private static Dataset<Row> entities(Corpus corpus) {
     long articles = corpus.totals().first().getAs(Corpus.GROUP_ARTICLES);
     String all = "corpus_article_count";
@@ -109,7 +109,7 @@ public final class StorySummaries {
     return top(named, TOP_ENTITIES);
   }
 
-  /** By the story's articles that it is telling for, and how high it ranks in each. */
+  /** Terms by the number of articles they are characteristic of and their ranks in these. */
   private static Dataset<Row> terms(Corpus corpus) {
     Dataset<Row> telling =
         corpus

@@ -14,14 +14,15 @@ import org.broadsheet.analysis.evidence.Examples;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.measure.Kitagawa;
 import org.broadsheet.rows.OccupiedSlots;
+import org.broadsheet.schema.Field;
 
 /**
- * Compares how outlets tell the same stories. Takes rows of {@link StoryUses#TYPE} that come story
- * by story, and gives the sums of {@link Kitagawa} over the stories of the partition: a row per
- * wanted feature and outlet that shares a story in which it is used.
+ * Computes the sums of {@link Kitagawa} over the stories of a partition. Maps rows of {@link
+ * StoryUses#TYPE}, sorted by story, to one row per wanted pair of feature and outlet, for outlets
+ * that share a story in which the feature is used.
  */
 record StorySums(Broadcast<WantedFeatures> wanted) implements MapPartitionsFunction<Row, Row> {
-  /** The sums' columns. */
+  /** The columns of the sums. */
   static final List<String> SUMS =
       IntStream.range(0, Kitagawa.SUMS).mapToObj(i -> "shared_sum_" + i).toList();
 
@@ -57,11 +58,14 @@ record StorySums(Broadcast<WantedFeatures> wanted) implements MapPartitionsFunct
   }
 
   private static boolean isSameStory(Row one, Row other) {
-    return one.getString(1).equals(other.getString(1))
-        && one.getString(0).equals(other.getString(0));
+    return isSame(ArticleFields.STORY_ID, one, other) && isSame(ArticleFields.LANGUAGE, one, other);
   }
 
-  /** A story that adds anything has a use on one side. */
+  private static boolean isSame(Field field, Row one, Row other) {
+    return one.getAs(field.name()).equals(other.getAs(field.name()));
+  }
+
+  /** Whether any story has been added to the pair: then one of the two sides has a use. */
   private static boolean isTaken(long[] sums, int pair) {
     int at = Kitagawa.SUMS * pair;
     return sums[at] > 0 || sums[at + 1] > 0;

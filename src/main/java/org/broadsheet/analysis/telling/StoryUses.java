@@ -16,12 +16,12 @@ import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.rows.FlatMapIterator;
 
 /**
- * Looks for wanted features where the text is. Takes rows of (language, story_id, outlet, size, in
- * what the features are) and gives those of {@link #TYPE}: one an article, however much it uses.
+ * Counts the wanted features of each article before the shuffle. Maps rows of {@link StoryArticles}
+ * to rows of {@link #TYPE}: one row per article, with all its features in one column.
  */
 record StoryUses(Broadcast<WantedFeatures> wanted, UsesOfArticle.Factory uses)
     implements MapPartitionsFunction<Row, Row> {
-  /** What its features are packed in: number of the feature and uses, four bytes each. */
+  /** The features of the article: the number of the feature and its uses, four bytes each. */
   private static final String PACKED = "packed_uses";
 
   static final StructType TYPE =
@@ -41,22 +41,27 @@ record StoryUses(Broadcast<WantedFeatures> wanted, UsesOfArticle.Factory uses)
   }
 
   private Row row(Row article, UsesOfArticle features, Packed packed) {
-    Map<String, Integer> numbers = wanted.value().in(article.getString(0));
+    String language = article.getAs(ArticleFields.LANGUAGE.name());
+    Map<String, Integer> numbers = wanted.value().in(language);
     packed.clear();
     features.each(article, numbers, packed::add);
     return RowFactory.create(
-        article.get(0), article.get(1), article.get(2), article.get(3), packed.bytes());
+        language,
+        article.getAs(ArticleFields.STORY_ID.name()),
+        article.getAs(ArticleFields.OUTLET.name()),
+        article.getAs(EmphasisFields.SIZE.name()),
+        packed.bytes());
   }
 
   /** Unpacks the features of a row of {@link #TYPE}. */
   static void each(Row row, UsesOfArticle.Use use) {
-    ByteBuffer packed = ByteBuffer.wrap(row.getAs(4));
+    ByteBuffer packed = ByteBuffer.wrap(row.getAs(PACKED));
     while (packed.hasRemaining()) {
       use.of(packed.getInt(), packed.getInt());
     }
   }
 
-  /** Features of one article, in the order they come. */
+  /** The features of one article, in the order in which they are added. */
   private static final class Packed {
     private int[] numbers = new int[1 << 10];
     private int size;

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.broadsheet.analysis.evidence.Examples;
+import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.schema.Field;
 
 /**
- * Features to look for, each with the outlets that it is of interest of. Every pair of a feature
- * and an outlet has a number from 0; a feature's number is that of its first pair.
+ * The features to count, each with the outlets for which it is wanted. Every pair of a feature and
+ * an outlet has a number from 0; the number of a feature is that of its first pair.
  */
 final class WantedFeatures implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -20,7 +23,7 @@ final class WantedFeatures implements Serializable {
   private final int[] ends;
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
-  /** A feature of a language, of interest of an outlet. */
+  /** A feature of a language that is wanted for an outlet. */
   record Pair(String language, String feature, String outlet) implements Serializable {
     private static final Comparator<Pair> BY_FEATURE =
         Comparator.comparing(Pair::language)
@@ -44,23 +47,27 @@ final class WantedFeatures implements Serializable {
   }
 
   /**
-   * Reads them.
+   * The wanted features of a table.
    *
-   * @param rows language, feature, outlet; no two the same
+   * @param rows distinct combinations of language, feature and outlet
    */
   static WantedFeatures of(List<Row> rows) {
     var known = new HashMap<String, String>();
     var pairs = new ArrayList<Pair>(rows.size());
     for (Row row : rows) {
-      // One text for all rows with the same outlet or feature.
-      String[] names = new String[3];
-      for (int i = 0; i < names.length; i++) {
-        names[i] = known.computeIfAbsent(row.getString(i), name -> name);
-      }
-      pairs.add(new Pair(names[0], names[1], names[2]));
+      pairs.add(
+          new Pair(
+              shared(row, ArticleFields.LANGUAGE, known),
+              shared(row, Examples.FEATURE, known),
+              shared(row, ArticleFields.OUTLET, known)));
     }
     pairs.sort(Pair.BY_FEATURE);
     return new WantedFeatures(pairs);
+  }
+
+  /** Rows with the same outlet or feature share one string. */
+  private static String shared(Row row, Field field, Map<String, String> known) {
+    return known.computeIfAbsent(row.getAs(field.name()), name -> name);
   }
 
   int size() {
@@ -81,7 +88,7 @@ final class WantedFeatures implements Serializable {
     return ends[feature];
   }
 
-  /** The pair of a feature and an outlet; below 0 if it is not of interest. */
+  /** The number of the pair of a feature and an outlet; below 0 if it is not wanted. */
   int pair(int feature, String outlet) {
     List<Pair> ofFeature = pairs.subList(feature, ends[feature]);
     Pair first = ofFeature.get(0);

@@ -131,7 +131,7 @@ class EmphasisDecompositionTest {
         TestSpark.table(EMPHASIS, List.of(emphasis("Herald", "mul", "tarn", 4, 3, 4, 1)));
     Row row =
         new EmphasisDecomposition(TestSpark.corpus(), "entities")
-            .of(emphasis, StoryArticles.ofEntities(entities, told), UsesOfEntities::new)
+            .of(emphasis, StoryArticles.ofEntities(entities, told), UsesOfArticle.OfEntities::new)
             .first();
     assertThat(number(row, "framing")).isEqualTo(5e5);
     assertThat(number(row, "selection")).isZero();
@@ -143,7 +143,7 @@ class EmphasisDecompositionTest {
     write("Herald", "dam-1", 6, 6);
     assertThat(
             new EmphasisDecomposition(TestSpark.corpus(), "none")
-                .of(TestSpark.table(EMPHASIS, List.of()), told(), UsesOfTerms::new)
+                .of(TestSpark.table(EMPHASIS, List.of()), told(), UsesOfArticle.OfTerms::new)
                 .collectAsList())
         .isEmpty();
   }
@@ -205,7 +205,7 @@ class EmphasisDecompositionTest {
     }
     var found = new HashMap<List<String>, Row>();
     new EmphasisDecomposition(TestSpark.corpus(), "terms", mostPairs)
-        .of(TestSpark.table(EMPHASIS, emphasis), told(), UsesOfTerms::new)
+        .of(TestSpark.table(EMPHASIS, emphasis), told(), UsesOfArticle.OfTerms::new)
         .collectAsList()
         .forEach(row -> found.put(List.of(row.getAs("outlet"), row.getAs("feature")), row));
     return found;

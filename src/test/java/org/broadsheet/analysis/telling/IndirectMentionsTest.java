@@ -73,7 +73,7 @@ class IndirectMentionsTest {
   }
 
   private static boolean isIn(String text, String type, String... forms) {
-    var words = new WrittenWords();
+    var words = new TraceFinding.WrittenWords();
     words.clear();
     words.read("Something else entirely");
     words.clear();
