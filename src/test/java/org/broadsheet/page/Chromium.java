@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A Chromium without a screen, spoken to by its DevTools protocol. */
+/** A headless Chromium, controlled by its DevTools protocol. */
 final class Chromium implements AutoCloseable, WebSocket.Listener {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   private final AtomicInteger lastId = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
 
-  /** What went wrong on the page, and what it asked for but itself. */
+  /** Errors on the page, and requests for anything other than the page itself. */
   private final Queue<String> problems = new ConcurrentLinkedQueue<>();
 
   private Chromium(Process process, URI page) {
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     this.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(page, this).join();
   }
 
-  /** Starts one that keeps what it must in that folder; the test is skipped where there is none. */
+  /** Starts a browser with its profile in a folder; skips the test if Chromium is not installed. */
   static Chromium in(Path profile) throws Exception {
     Optional<Path> program =
         Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
@@ -86,7 +86,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
   }
 
-  /** Where its one page listens. */
+  /** The address of the DevTools socket of its page. */
   private static URI page(Path portFile, Process process) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!Files.exists(portFile) || Files.readAllLines(portFile).size() < 2) {
@@ -143,7 +143,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         }
       }
       default -> {
-        // Nothing that a test looks at.
+        // Not relevant to any test.
       }
     }
   }
@@ -159,7 +159,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     return received.get("result");
   }
 
-  /** Opens a page; how long it took until it could be used. */
+  /** Opens a page, and returns the time until it could be used. */
   Duration open(Path file) throws Exception {
     call("Page.navigate", Map.of("url", "about:blank"));
     long start = System.nanoTime();
@@ -168,9 +168,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /**
-   * Shows the view at an address inside the page; a browser tells its page of it some time later.
-   */
+  /** Shows the view at an address inside the page. The browser notifies the page asynchronously. */
   void show(String view) throws Exception {
     evaluate(
         """
@@ -192,7 +190,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     }
   }
 
-  /** The value of an expression of JavaScript, awaited if it is a promise. */
+  /** The value of a JavaScript expression; a promise is awaited. */
   JsonNode evaluate(String expression) throws Exception {
     JsonNode result =
         call(
@@ -202,7 +200,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     return result.at("/result/value");
   }
 
-  /** Presses a key as a person would, such as Tab, Enter or ArrowRight. */
+  /** Presses a key, such as Tab, Enter or ArrowRight. */
   void press(String key, int code) throws Exception {
     for (String type : List.of("rawKeyDown", "keyUp")) {
       call(
@@ -222,7 +220,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     Files.write(file, Base64.getDecoder().decode(image));
   }
 
-  /** The page as it is printed. */
+  /** The printed page as PDF. */
   byte[] printed() throws Exception {
     return Base64.getDecoder().decode(call("Page.printToPDF", Map.of()).get("data").asText());
   }
@@ -234,7 +232,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   @Override
   public void close() {
     socket.abort();
-    // It leaves processes of its own behind, which still write to the profile.
+    // Its child processes outlive it for a moment and still write to the profile.
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);

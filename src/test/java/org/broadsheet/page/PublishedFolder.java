@@ -15,10 +15,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.broadsheet.report.PublishedRun;
 
-/** A run as it lies in its folder. */
+/** A published run in its folder. */
 record PublishedFolder(Path folder) {
 
-  /** The run, its reports read back. */
+  /** The run, with its reports read from their files. */
   PublishedRun run(SparkSession spark) throws IOException {
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
     var rows = new LinkedHashMap<String, Dataset<Row>>();
@@ -52,7 +52,7 @@ record PublishedFolder(Path folder) {
     return counts;
   }
 
-  /** The page of a run, made now. */
+  /** The page of a run, written anew. */
   static byte[] page(PublishedRun run) {
     var page = new ByteArrayOutputStream();
     try {

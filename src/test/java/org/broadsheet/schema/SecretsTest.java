@@ -35,10 +35,10 @@ class SecretsTest {
         "PGPASSWORD=<>"
       })
   void masksASecretInEveryPosition(String text) {
-    String told = text.replace("<>", CANARY);
-    assertThat(Secrets.masked(told)).doesNotContain(CANARY).contains("***");
-    assertThat(Secrets.areIn(told)).isTrue();
-    assertThat(told).containsPattern(Secrets.OF_SETTINGS);
+    String message = text.replace("<>", CANARY);
+    assertThat(Secrets.masked(message)).doesNotContain(CANARY).contains("***");
+    assertThat(Secrets.areIn(message)).isTrue();
+    assertThat(message).containsPattern(Secrets.OF_SETTINGS);
   }
 
   @ParameterizedTest

@@ -6,12 +6,12 @@ import static org.broadsheet.schema.Field.number;
 
 import org.broadsheet.schema.Field;
 
-/** The columns in which a group is compared with all others, whatever it is that is used. */
+/** The columns that compare a group with all other groups, for any kind of feature. */
 public final class EmphasisFields {
-  /** Uses of the feature in the group; a report calls it by what is used. */
+  /** Uses of the feature in the group; reports rename it by the kind of feature. */
   public static final Field USE_COUNT = count("use_count", "Uses of the feature in the group.");
 
-  /** All uses of all features in the group, N. */
+  /** All tokens or mentions of the group, N. */
   public static final Field SIZE = count("size", "All tokens or mentions of the group.");
 
   public static final Field OTHER_ARTICLE_COUNT =
@@ -24,7 +24,7 @@ public final class EmphasisFields {
   public static final Field OTHER_USE_COUNT =
       count("other_use_count", "Uses of the feature in the other groups.");
 
-  /** All uses of all features in all other groups. */
+  /** All tokens or mentions of all other groups. */
   public static final Field OTHER_SIZE =
       count("other_size", "All tokens or mentions of the other groups.");
 
@@ -52,24 +52,24 @@ public final class EmphasisFields {
   public static final Field LOG_LIKELIHOOD =
       number(
           "log_likelihood",
-          "G² (Dunning), negative where this outlet uses it less. Takes every use for independent,"
+          "G² (Dunning), negative where this outlet uses it less. Treats every use as independent"
               + " and so overstates what one article can do.");
   public static final Field LOG_ODDS_Z =
       number(
           "log_odds_z",
           "Log odds ratio in standard errors (Monroe, Colaresi and Quinn) with a prior of 1,000"
-              + " tokens like the corpus; every use for independent, too.");
+              + " tokens like the corpus; also treats every use as independent.");
   public static final Field CONSERVATIVE_LOG_RATIO =
       number(
           "conservative_log_ratio",
           "LRC (Evert): the log ratio that is certain at 5 % over all rows compared, 0 where its"
-              + " sign is not; every use for independent, too.");
+              + " sign is not; also treats every use as independent.");
   public static final Field EMPHASIS_RANK =
       count(
               "emphasis_rank",
               "Place among the published rows of its outlet, and of its language if it has one, by"
-                  + " log_ratio_low from the highest, then by name: 1 = what the outlet is most"
-                  + " surely using more than the others; null where the row is not tested.")
+                  + " log_ratio_low from the highest, then by name: 1 = what the outlet most"
+                  + " certainly uses more than the others; null where the row is not tested.")
           .optional();
 
   private EmphasisFields() {}

@@ -1,29 +1,25 @@
 package org.broadsheet.analysis.emphasis;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.measure.Burstiness;
 import org.broadsheet.schema.Field;
 
-/** The groups that are compared, by scope: only groups in one scope (a language) are. */
+/** The groups that are compared, by scope. Groups are compared only within a scope (a language). */
 final class EmphasisGroups implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<Group> groups;
   private final long minimum;
 
-  /** A group's articles in one scope. */
+  /** A group in one scope, with the totals of its articles. */
   private record Group(List<String> scope, String name, long articles, long size, long squaredSize)
       implements Serializable {}
 
@@ -33,33 +29,25 @@ final class EmphasisGroups implements Serializable {
   }
 
   /**
-   * Reads the groups: as many rows as there are groups and scopes.
+   * Collects the groups to the driver.
    *
-   * @param totals columns group, scope, and the three of {@link Corpus#totals}
-   * @param keys the group, then the scope
-   * @param minimum articles that a group and all others must each have to be tested
+   * @param totals one row per group and scope, with the three columns of {@link Corpus#totals}
+   * @param group the column that names the group
+   * @param scope the columns of the scope
+   * @param minimum articles that a group needs, and all others together, for a test
    */
-  static EmphasisGroups of(Dataset<Row> totals, List<Field> keys, long minimum) {
-    var groups = new ArrayList<Group>();
-    Stream<Column> sums =
-        Stream.of(Corpus.GROUP_ARTICLES, Corpus.GROUP_TOKENS, Corpus.GROUP_SQUARED_TOKENS)
-            .map(name -> col(name));
-    Column[] columns = Stream.concat(keys.stream().map(Field::column), sums).toArray(Column[]::new);
-    for (Row row : totals.select(columns).collectAsList()) {
-      var scope = new ArrayList<String>();
-      for (int i = 1; i < keys.size(); i++) {
-        scope.add(row.getString(i));
-      }
-      int sum = keys.size();
-      groups.add(
-          new Group(
-              List.copyOf(scope),
-              row.getString(0),
-              row.getLong(sum),
-              row.getLong(sum + 1),
-              row.getLong(sum + 2)));
-    }
-    return new EmphasisGroups(groups, minimum);
+  static EmphasisGroups of(Dataset<Row> totals, Field group, List<Field> scope, long minimum) {
+    return new EmphasisGroups(
+        totals.collectAsList().stream().map(row -> group(row, group, scope)).toList(), minimum);
+  }
+
+  private static Group group(Row row, Field group, List<Field> scope) {
+    return new Group(
+        scope.stream().map(field -> row.<String>getAs(field.name())).toList(),
+        row.getAs(group.name()),
+        row.getAs(Corpus.GROUP_ARTICLES),
+        row.getAs(Corpus.GROUP_TOKENS),
+        row.getAs(Corpus.GROUP_SQUARED_TOKENS));
   }
 
   /** The groups of each scope. */
@@ -72,7 +60,7 @@ final class EmphasisGroups implements Serializable {
     return scopes;
   }
 
-  /** The groups of one scope, each with its articles and those of all others. */
+  /** The groups of one scope, each with the totals of its articles and of all other articles. */
   static final class Scope {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -86,7 +74,7 @@ final class EmphasisGroups implements Serializable {
       long articles = members.stream().mapToLong(Group::articles).sum();
       long size = members.stream().mapToLong(Group::size).sum();
       long squares = members.stream().mapToLong(Group::squaredSize).sum();
-      // One without a token has nothing to compare, but its articles are among the others'.
+      // A group without tokens is not compared, but its articles count among the others.
       for (Group group : members.stream().filter(one -> one.size() > 0).toList()) {
         places.put(group.name(), places.size());
         names.add(group.name());
@@ -118,18 +106,18 @@ final class EmphasisGroups implements Serializable {
       return others.get(place);
     }
 
-    /** Whether there is anything to compare a group with. */
+    /** Whether the other groups have any tokens to compare with. */
     boolean hasOthers(int place) {
       return others.get(place).tokens() > 0;
     }
 
-    /** Whether a group has enough articles, and the others have. */
+    /** Whether the group has enough articles for a test, and the others have. */
     boolean isTested(int place) {
       return hasOthers(place)
           && Math.min(own.get(place).count(), others.get(place).count()) >= minimum;
     }
 
-    /** The groups that are tested; not to be changed. */
+    /** The places of the groups that are tested; callers must not modify the array. */
     int[] tested() {
       return tested;
     }

@@ -22,7 +22,7 @@ import org.broadsheet.analysis.entity.EntityFields;
 import org.broadsheet.corpus.Corpus;
 import org.broadsheet.schema.Field;
 
-/** How prominently an outlet names an entity, beside how prominently all others do. */
+/** How prominently an outlet names an entity, compared with all other outlets. */
 public final class EntityProminence {
   public static final Field OTHER_HEADLINE_COUNT =
       Field.count("other_headline_count", "headline_count of all other outlets.");
@@ -42,7 +42,7 @@ public final class EntityProminence {
   private EntityProminence() {}
 
   /**
-   * Rows of outlets and entities with the entities' names and prominence.
+   * Adds the names of entities and their prominence to rows of outlets and entities.
    *
    * @param rows with outlet, entity_id, article_count and other_article_count
    */

@@ -20,13 +20,15 @@ import org.broadsheet.analysis.Keys;
 import org.broadsheet.analysis.entity.ArticleEntities;
 import org.broadsheet.corpus.Corpus;
 
-/** The mentions of entities as {@link Emphasis} counts uses: an article's size is its mentions. */
+/**
+ * The mentions of entities as uses for {@link Emphasis}: the size of an article is its mentions.
+ */
 public final class EntityUses {
   private static final String ALL = "article_mention_count";
 
   private EntityUses() {}
 
-  /** One row per outlet and entity it names: articles, Σy, Σy² and Σy·n. */
+  /** One row per outlet and entity that it names: articles, Σy, Σy² and Σy·n. */
   public static Dataset<Row> of(Corpus corpus) {
     Column mentions = MENTION_COUNT.column();
     return ArticleEntities.of(corpus)
@@ -39,7 +41,7 @@ public final class EntityUses {
             sum(mentions.multiply(col(ALL))).as(USES_TIMES_TOKENS.name()));
   }
 
-  /** One row per outlet: all its articles, Σn and Σn². */
+  /** One row per outlet: the number of all its articles, Σn and Σn². */
   public static Dataset<Row> totals(Corpus corpus) {
     Dataset<Row> named =
         articles(corpus)
@@ -55,7 +57,7 @@ public final class EntityUses {
         .fill(0);
   }
 
-  /** One row per article that names any entity: its outlet, and its mentions of all of them. */
+  /** One row per article that names any entity: its outlet and the number of its mentions. */
   private static Dataset<Row> articles(Corpus corpus) {
     return ArticleEntities.of(corpus)
         .groupBy(ARTICLE_ID.column(), OUTLET.column())

@@ -8,8 +8,8 @@ import org.broadsheet.measure.Burstiness;
 import org.broadsheet.measure.LogRatio.Side;
 
 /**
- * The uses of one feature in each group of its scope, while they come in. Taken again for the next
- * feature: what that costs depends on the groups that use it, not on how many there are.
+ * Collects the uses of one feature in each group of its scope. The object is reused for the next
+ * feature; the cost of a reset depends on the groups that use the feature, not on all groups.
  */
 final class FeatureUses {
   private static final int SUMS = 4;
@@ -28,7 +28,7 @@ final class FeatureUses {
   }
 
   /**
-   * Forgets a feature and begins the next.
+   * Discards the feature and begins the next.
    *
    * @param newKey names of the scope and of the feature
    */
@@ -50,9 +50,9 @@ final class FeatureUses {
   }
 
   /**
-   * Adds a group's sums, of which the first is above 0.
+   * Adds the sums of a group that uses the feature.
    *
-   * @param added articles that use it, uses, Σy², Σyn
+   * @param added number of articles that use it (above 0), uses, Σy², Σyn
    */
   void add(String group, long[] added) {
     int place = scope.place(group);
@@ -65,7 +65,7 @@ final class FeatureUses {
     }
   }
 
-  /** Articles of all groups that use it. */
+  /** The number of articles in all groups that use the feature. */
   long articles() {
     return totals[0];
   }
@@ -74,7 +74,7 @@ final class FeatureUses {
     return sums[SUMS * place] > 0;
   }
 
-  /** The groups that use it. */
+  /** The places of the groups that use the feature. */
   IntStream users() {
     return Arrays.stream(users, 0, userCount);
   }

@@ -2,12 +2,14 @@ package org.broadsheet.analysis.emphasis;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -16,30 +18,37 @@ import org.broadsheet.measure.LogRatio;
 import org.broadsheet.measure.LogRatio.Side;
 
 /**
- * Compares each group with all others, feature by feature. Takes rows of (scope …, feature …,
- * group, four sums) that come feature by feature, and gives three kinds of rows, all of {@link
- * ComparisonTable#type}: comparisons; the p-values alone of tests that cannot be published, which
- * are most where a group does not use the feature at all; and at the end of a partition a tally.
+ * Compares each group with all others, feature by feature. Maps rows of uses, sorted by feature, to
+ * rows of {@link ComparisonTable}: comparisons, then p-values alone for tests without a published
+ * row (mostly of groups that never use the feature), and at the end of the partition a tally.
  *
- * @param groups all there are
- * @param layout of the rows
- * @param minimum articles of all groups that a feature needs
+ * @param groups all groups
+ * @param columns names of the columns of the input
+ * @param minimum number of articles, in all groups together, that a feature needs
  */
-record GroupComparison(EmphasisGroups groups, Layout layout, long minimum)
+record GroupComparison(EmphasisGroups groups, Columns columns, long minimum)
     implements MapPartitionsFunction<Row, Row> {
 
-  /** From here on a test is never significant, and so not published without a use. */
+  /** A test with a p-value of this or more is never significant. */
   private static final double SIGNIFICANCE = 0.05;
 
   /**
-   * How many names there are in front.
+   * The columns of the input.
    *
-   * @param scopes columns that only compare within
-   * @param features columns that name a feature
+   * @param scope columns of the scope
+   * @param feature columns of the feature
+   * @param group column of the group
+   * @param sums number of articles that use the feature, uses, Σy², Σyn
    */
-  record Layout(int scopes, int features) implements Serializable {
+  record Columns(List<String> scope, List<String> feature, String group, List<String> sums)
+      implements Serializable {
+    List<String> key() {
+      return Stream.concat(scope.stream(), feature.stream()).toList();
+    }
+
+    /** The number of columns that name the group, the scope and the feature. */
     int names() {
-      return scopes + features;
+      return scope.size() + feature.size() + 1;
     }
   }
 
@@ -51,7 +60,10 @@ record GroupComparison(EmphasisGroups groups, Layout layout, long minimum)
   private final class Tests implements Iterator<Row> {
     private final Iterator<Row> uses;
     private final Map<List<String>, FeatureUses> usesOf = new HashMap<>();
-    private final EmphasisTally.Counter tally = new EmphasisTally.Counter();
+    private final ComparisonTable.Counter tally = new ComparisonTable.Counter();
+    private int[] keyAt;
+    private int groupAt;
+    private int[] sumsAt;
     private FeatureUses current;
     private Iterator<Row> rows = List.<Row>of().iterator();
     private boolean isTallied;
@@ -81,31 +93,32 @@ record GroupComparison(EmphasisGroups groups, Layout layout, long minimum)
         return rows.next();
       }
       isTallied = true;
-      return tally.row(layout.names() + 1);
+      return tally.row(columns.names());
     }
 
     private void add(Row row) {
-      int names = layout.names();
+      if (keyAt == null) {
+        keyAt = columns.key().stream().mapToInt(row::fieldIndex).toArray();
+        groupAt = row.fieldIndex(columns.group());
+        sumsAt = columns.sums().stream().mapToInt(row::fieldIndex).toArray();
+      }
       if (current == null || !isOf(row, current.key())) {
         finish();
-        var key = new ArrayList<String>(names);
-        for (int i = 0; i < names; i++) {
-          key.add(row.getString(i));
-        }
-        current = usesOf.get(key.subList(0, layout.scopes()));
+        List<String> key = Arrays.stream(keyAt).mapToObj(row::getString).toList();
+        current = usesOf.get(key.subList(0, columns.scope().size()));
         current.begin(key);
       }
-      long[] sums = new long[4];
+      long[] sums = new long[sumsAt.length];
       for (int i = 0; i < sums.length; i++) {
-        sums[i] = row.getLong(names + 1 + i);
+        sums[i] = row.getLong(sumsAt[i]);
       }
-      current.add(row.getString(names), sums);
+      current.add(row.getString(groupAt), sums);
     }
 
-    /** The name that differs first is most often the feature's, which comes last. */
+    /** Compares from the end, since the feature differs more often than the scope. */
     private boolean isOf(Row row, List<String> key) {
       for (int i = key.size() - 1; i >= 0; i--) {
-        if (!row.getString(i).equals(key.get(i))) {
+        if (!row.getString(keyAt[i]).equals(key.get(i))) {
           return false;
         }
       }
@@ -151,8 +164,8 @@ record GroupComparison(EmphasisGroups groups, Layout layout, long minimum)
       if (feature.isUsedBy(place) || p < SIGNIFICANCE) {
         found.add(row(feature, place, Optional.of(ratio)));
       } else if (p < 1) {
-        // Those of 1 need not be ranked: it is enough to know how many tests there are.
-        found.add(ComparisonTable.pValue(layout.names() + 1, p));
+        // P-values of 1 need not be ranked: their number is known from the tally.
+        found.add(ComparisonTable.pValue(columns.names(), p));
       }
     }
 
@@ -160,7 +173,7 @@ record GroupComparison(EmphasisGroups groups, Layout layout, long minimum)
       Side own = feature.own(place);
       Side others = feature.others(place);
       LogRatio ratio = tested.orElseGet(() -> LogRatio.of(own, others));
-      var values = new Object[ComparisonTable.width(layout.names() + 1)];
+      var values = new Object[ComparisonTable.width(columns.names())];
       int at = 0;
       values[at++] = feature.scope().name(place);
       for (String name : feature.key()) {

@@ -5,23 +5,22 @@ import static org.apache.spark.sql.functions.udf;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.broadsheet.measure.BenjaminiHochberg;
 
 /**
- * Ranges of p-values, about equally many in each, numbered from 0 by size. Equal p-values are in
- * one range.
+ * Ranges of p-values with about the same number of p-values in each, numbered from 0 in ascending
+ * order. Equal p-values are in the same range.
  */
 final class PValueRanges implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Leaves of a double its exponent and seven binary digits: buckets of less than 1 %. */
+  /** Keeps the exponent and seven binary digits of a double, so a bucket is less than 1 % wide. */
   private static final int DROPPED_BITS = 45;
 
   private final int[] lastBuckets;
@@ -30,8 +29,8 @@ final class PValueRanges implements Serializable {
 
   /**
    * @param lastBuckets the greatest bucket of each range
-   * @param ends how many p-values are in each range and the smaller ones
-   * @param floors the least q of the greater ranges
+   * @param ends number of p-values in each range and all lower ranges
+   * @param floors least q-value of the higher ranges, for each range
    */
   private PValueRanges(int[] lastBuckets, long[] ends, double[] floors) {
     this.lastBuckets = lastBuckets;
@@ -40,10 +39,10 @@ final class PValueRanges implements Serializable {
   }
 
   /**
-   * Cuts buckets into ranges.
+   * Groups buckets into ranges.
    *
-   * @param buckets how many p-values each bucket has
-   * @param least p-values in a range, but for the last
+   * @param buckets number of p-values in each bucket
+   * @param least fewest p-values in a range, except for the last range
    */
   static PValueRanges of(SortedMap<Integer, Long> buckets, long least) {
     var lastBuckets = new ArrayList<Integer>();
@@ -67,30 +66,27 @@ final class PValueRanges implements Serializable {
   }
 
   /**
-   * The same ranges knowing the least q of all that are greater.
+   * The same ranges with the least q-value of the higher ranges.
    *
-   * @param leastQs number and least q of each range
+   * @param leastQs least q-value of each range, by its number
    */
-  PValueRanges withFloors(List<Row> leastQs) {
-    double[] least = new double[ends.length];
-    Arrays.fill(least, 1);
-    leastQs.forEach(row -> least[row.getInt(0)] = row.getDouble(1));
+  PValueRanges withFloors(Map<Integer, Double> leastQs) {
     double[] newFloors = new double[ends.length];
     double floor = 1;
     for (int range = ends.length - 1; range >= 0; range--) {
       newFloors[range] = floor;
-      floor = Math.min(floor, least[range]);
+      floor = Math.min(floor, leastQs.getOrDefault(range, 1.0));
     }
     return new PValueRanges(lastBuckets, ends, newFloors);
   }
 
-  /** The bucket of a p-value: the greater, the greater. */
+  /** The bucket of a p-value; greater p-values have greater buckets. */
   static Column bucket(Column p) {
     return udf((UDF1<Double, Integer>) PValueRanges::bucket, DataTypes.IntegerType).apply(p);
   }
 
   private static int bucket(double p) {
-    // −0.0 would be the greatest of all.
+    // −0.0 would be in the greatest bucket.
     return (int) (Double.doubleToLongBits(p + 0.0) >>> DROPPED_BITS);
   }
 
@@ -105,7 +101,7 @@ final class PValueRanges implements Serializable {
     return udf(range, DataTypes.IntegerType).apply(p);
   }
 
-  /** How many p-values a range has. */
+  /** The number of p-values in a range. */
   Column size(Column range) {
     long[] all = ends;
     UDF1<Integer, Long> size = number -> all[number] - (number == 0 ? 0 : all[number - 1]);
@@ -113,7 +109,7 @@ final class PValueRanges implements Serializable {
   }
 
   /**
-   * {@link BenjaminiHochberg#atRank} of a p-value in its range, by its rank from the greatest.
+   * {@link BenjaminiHochberg#atRank} of a p-value, from its rank in its range in descending order.
    *
    * @param values p, range, rank
    */
@@ -124,7 +120,7 @@ final class PValueRanges implements Serializable {
     return udf(q, DataTypes.DoubleType).apply(values);
   }
 
-  /** The least q of all greater ranges. */
+  /** The least q-value of all higher ranges. */
   Column floor(Column range) {
     double[] all = floors;
     return udf((UDF1<Integer, Double>) number -> all[number], DataTypes.DoubleType).apply(range);

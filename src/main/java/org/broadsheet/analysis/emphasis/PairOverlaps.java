@@ -10,27 +10,42 @@ import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.OccupiedSlots;
 
 /**
- * What the features of a partition take off the divergence of each pair of groups. Takes rows of a
- * feature's parts (group, uses), gives rows of (place, place, overlap).
+ * Sums the overlaps of each pair of groups over the features of a partition. Maps rows with the
+ * parts of a feature to rows of {@link #TYPE}. A pair may have several rows.
  *
- * <p>Overlaps are added up as whole numbers of 2⁻⁶⁰, so that their order does not matter. A pair's
- * table is one of blocks of 512 by 512 places; when there are as many as memory should hold, their
- * sums are given and the blocks begun anew.
+ * <p>Overlaps are summed as multiples of 2⁻⁶⁰, so that their order has no effect. The sums are kept
+ * in blocks of 512 by 512 places. When memory holds the maximum number of blocks, their sums are
+ * emitted and the blocks discarded.
  *
- * @param groups names, in the order of their places
- * @param sizes all uses of each
+ * @param groups names of the groups, in the order of their places
+ * @param sizes all uses of each group
  */
 record PairOverlaps(List<String> groups, List<Long> sizes)
     implements MapPartitionsFunction<Row, Row> {
 
+  /** Column of a feature's parts: structs of {@link FeatureShares#GROUP} and use_count. */
+  static final String PARTS = "parts";
+
+  static final String OVERLAP = "overlap";
+  static final String A = "place_a";
+  static final String B = "place_b";
+
+  static final StructType TYPE =
+      new StructType()
+          .add(A, DataTypes.IntegerType, false)
+          .add(B, DataTypes.IntegerType, false)
+          .add(OVERLAP, DataTypes.LongType, false);
+
   private static final int BLOCK_BITS = 9;
   private static final int BLOCK = 1 << BLOCK_BITS;
 
-  /** Of two megabytes each. */
+  /** The most blocks in memory, of two megabytes each. */
   private static final int MOST_BLOCKS = 32;
 
   @Override
@@ -38,7 +53,7 @@ record PairOverlaps(List<String> groups, List<Long> sizes)
     return new Sums(features);
   }
 
-  /** Two ranges of places. */
+  /** The position of a block: the numbers of its two ranges of places. */
   private record Corner(int a, int b) {}
 
   private final class Sums implements Iterator<Row> {
@@ -79,7 +94,7 @@ record PairOverlaps(List<String> groups, List<Long> sizes)
     }
 
     private void begin(Row feature) {
-      shares = FeatureShares.of(feature.getList(0), placeOf, sizes);
+      shares = FeatureShares.of(feature.getList(feature.fieldIndex(PARTS)), placeOf, sizes);
       int[] used = shares.blocks(BLOCK_BITS);
       for (int i = 0; i < used.length; i++) {
         for (int j = i; j < used.length; j++) {
@@ -88,7 +103,7 @@ record PairOverlaps(List<String> groups, List<Long> sizes)
       }
     }
 
-    /** Adds the feature's pairs in one block, or first makes room for it. */
+    /** Adds the pairs of the feature in one block; emits all blocks first if memory is full. */
     private void add(Corner corner) {
       long[] block = blocks.get(corner);
       if (block == null && blocks.size() == MOST_BLOCKS) {

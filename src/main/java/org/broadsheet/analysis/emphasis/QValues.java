@@ -9,9 +9,10 @@ import static org.apache.spark.sql.functions.rank;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -22,21 +23,22 @@ import org.broadsheet.measure.BenjaminiHochberg;
 import org.broadsheet.schema.Field;
 
 /**
- * The q-values of {@link BenjaminiHochberg} for tables of any size. A rank over all rows without a
- * place where all rows are: p-values are counted in buckets, ranges of buckets are ranked on their
- * own, each from where the smaller ones end, and the least q of the greater ones is handed down. To
- * the driver come the counts of at most 131,073 buckets, and a number a range.
+ * The q-values of {@link BenjaminiHochberg} for tables of any size. The rank over all rows is
+ * computed without a sort of all rows in one partition: p-values are counted in buckets, ranges of
+ * buckets are ranked separately, each with the number of lower p-values as its offset, and the
+ * least q-value of the higher ranges is applied afterwards. The driver receives the counts of at
+ * most 131,073 buckets, and one number per range.
  *
  * @param corpus keeps the ranked rows for the rest of the run
- * @param name of the table they are kept under
+ * @param name of the table with the ranked rows
  */
 public record QValues(Corpus corpus, String name) {
   public static final Field P_VALUE =
       Field.number(
               "p_value",
               "Two-sided probability of as great a log_ratio by chance, with articles as the units;"
-                  + " from 2.2e-308 to 1; 1 where the ½ alone gives log_ratio its sign; null where"
-                  + " the row is not tested.")
+                  + " from 2.2e-308 to 1; 1 where only the added ½ gives log_ratio its sign; null"
+                  + " where the row is not tested.")
           .optional();
   public static final Field Q_VALUE =
       Field.number(
@@ -52,15 +54,16 @@ public record QValues(Corpus corpus, String name) {
   private static final String LOCAL = "ranked_q";
   private static final String IS_LAST = "is_last_of_range";
   private static final String BUCKET = "bucket";
+  private static final String TESTS = "test_count";
 
-  /** Fewer p-values than this are one range. */
+  /** The fewest p-values of a range. */
   private static final long LEAST_PER_RANGE = 10_000;
 
-  /** Ranges are spread over tasks by chance: several a task even that out. */
+  /** Ranges are distributed over tasks by hash; several ranges per task even out the load. */
   private static final long RANGES_PER_PARTITION = 4;
 
   /**
-   * The rows with their q_value; null where p_value is null.
+   * Adds q_value to rows; it is null where p_value is null.
    *
    * @param rows with a column p_value, from 0 to 1 or null
    */
@@ -71,11 +74,11 @@ public record QValues(Corpus corpus, String name) {
   }
 
   /**
-   * The rows with their q_value among more tests than are published.
+   * Adds q_value to rows that are only a part of all tests.
    *
    * @param rows with a column p_value, from 0 to 1 or null
    * @param unpublished column p_value of tests without a row
-   * @param tests all of them; those that are in neither table have p-values of 1
+   * @param tests number of all tests; tests in neither table have a p-value of 1
    */
   public Dataset<Row> of(Dataset<Row> rows, Dataset<Row> unpublished, long tests) {
     Dataset<Row> tested =
@@ -108,9 +111,9 @@ public record QValues(Corpus corpus, String name) {
     SortedMap<Integer, Long> buckets = new TreeMap<>();
     pValues
         .groupBy(PValueRanges.bucket(col(P)).as(BUCKET))
-        .agg(count(lit(1)))
+        .agg(count(lit(1)).as(TESTS))
         .collectAsList()
-        .forEach(row -> buckets.put(row.getInt(0), row.getLong(1)));
+        .forEach(row -> buckets.put(row.getAs(BUCKET), row.getAs(TESTS)));
     long all = buckets.values().stream().mapToLong(Long::longValue).sum();
     String partitions = pValues.sparkSession().conf().get("spark.sql.shuffle.partitions");
     long most = RANGES_PER_PARTITION * Long.parseLong(partitions);
@@ -119,8 +122,8 @@ public record QValues(Corpus corpus, String name) {
   }
 
   /**
-   * Each row with its range and its q as if the greater ranges were not, and of each range the row
-   * that has its least q, published or not.
+   * Adds to each row its range and the q-value that it would have without the higher ranges. Rows
+   * that are not published are dropped, except the row with the least q-value of its range.
    */
   private static Dataset<Row> ranked(Dataset<Row> all, PValueRanges ranges, long tests) {
     var fromGreatest = Window.partitionBy(col(RANGE)).orderBy(col(P).desc());
@@ -132,7 +135,8 @@ public record QValues(Corpus corpus, String name) {
         .select(ROW, RANGE, LOCAL);
   }
 
-  private static List<Row> floors(Dataset<Row> ranked) {
-    return ranked.groupBy(col(RANGE)).agg(min(LOCAL)).collectAsList();
+  private static Map<Integer, Double> floors(Dataset<Row> ranked) {
+    return ranked.groupBy(col(RANGE)).agg(min(LOCAL).as(LOCAL)).collectAsList().stream()
+        .collect(Collectors.toMap(row -> row.getAs(RANGE), row -> row.getAs(LOCAL)));
   }
 }

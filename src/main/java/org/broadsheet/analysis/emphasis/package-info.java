@@ -1,6 +1,6 @@
 /**
- * Emphasis: one group of articles compared with all others, feature by feature, with q-values over
- * all tests; and how differently two groups divide their uses.
+ * Emphasis: each group of articles is compared with all others, feature by feature, with q-values
+ * over all tests. Similarity: how differently two groups distribute their uses.
  *
  * <p>Imports analysis, analysis.entity, analysis.term, corpus, measure, rows and schema.
  */

@@ -61,12 +61,15 @@ final class ExampleTable implements BoundedAggregation.Table {
     }
   }
 
+  /** A feature of an outlet. */
+  private record Feature(String outlet, String name) {}
+
   private final String report;
   private final FeaturesOfSentences features;
   private final int most;
   private final Words words = new Words();
   private final Map<String, Sentences> sentences = new HashMap<>();
-  private final Map<List<String>, List<Example>> examples = new HashMap<>();
+  private final Map<Feature, List<Example>> examples = new HashMap<>();
 
   /**
    * @param most examples of a feature to keep
@@ -127,7 +130,7 @@ final class ExampleTable implements BoundedAggregation.Table {
 
   private void keep(String outlet, String feature, Example example) {
     List<Example> kept =
-        examples.computeIfAbsent(List.of(outlet, feature), first -> new ArrayList<>());
+        examples.computeIfAbsent(new Feature(outlet, feature), first -> new ArrayList<>());
     Example alike =
         kept.stream()
             .filter(other -> other.sentence().equals(example.sentence()))
@@ -157,11 +160,11 @@ final class ExampleTable implements BoundedAggregation.Table {
         entry -> entry.getValue().stream().map(e -> row(entry.getKey(), e)).iterator());
   }
 
-  private Row row(List<String> key, Example example) {
+  private Row row(Feature feature, Example example) {
     return RowFactory.create(
         report,
-        key.get(0),
-        key.get(1),
+        feature.outlet(),
+        feature.name(),
         example.articleId(),
         example.sentence(),
         example.isReadable(),

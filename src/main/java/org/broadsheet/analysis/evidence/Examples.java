@@ -102,13 +102,11 @@ public final class Examples {
                 "left_semi")
             .groupBy(ARTICLE_ID.column())
             .agg(
-                collect_list(struct(ENTITY_ID.column(), col(NameFields.SENTENCES))).as(FeaturesOfSentences.Entities.COLUMN));
+                collect_list(struct(ENTITY_ID.column(), col(NameFields.SENTENCES)))
+                    .as(FeaturesOfSentences.Entities.COLUMN));
     int most = corpus.options().evidence();
     return ranked(
-        corpus
-            .articles()
-            .select(columns())
-            .join(named, Keys.of(ARTICLE_ID), "inner"),
+        corpus.articles().select(columns()).join(named, Keys.of(ARTICLE_ID), "inner"),
         articles ->
             new BoundedAggregation(
                 articles, new ExampleTable(report, new FeaturesOfSentences.Entities(), most)),

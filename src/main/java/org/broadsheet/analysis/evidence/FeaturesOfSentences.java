@@ -14,7 +14,9 @@ import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Vocabulary;
 import org.broadsheet.text.Words;
 
-/** Finds the wanted features of an outlet in the sentences of its articles, one article at a time. */
+/**
+ * Finds the wanted features of an outlet in the sentences of its articles, one article at a time.
+ */
 interface FeaturesOfSentences {
   /**
    * Begins an article. Returns false if its outlet has no wanted feature.
@@ -89,8 +91,7 @@ interface FeaturesOfSentences {
         String id = entity.getAs(EntityFields.ENTITY_ID.name());
         List<Integer> sentences = entity.getList(entity.fieldIndex(NameFields.SENTENCES));
         sentences.forEach(
-            sentence ->
-                bySentence.computeIfAbsent(sentence, first -> new TreeSet<>()).add(id));
+            sentence -> bySentence.computeIfAbsent(sentence, first -> new TreeSet<>()).add(id));
       }
       return true;
     }

@@ -62,8 +62,8 @@ public record EmphasisDecomposition(Corpus corpus, String name, int mostPairs) {
   public static final Field FRAMING =
       Field.number(
           "framing_per_million",
-          "Part of the difference that comes from how shared stories are told: above 0 = inside the"
-              + " same stories this outlet uses the feature more than the others do.");
+          "Part of the difference that comes from how shared stories are written: above 0 = inside"
+              + " the same stories this outlet uses the feature more than the others do.");
   public static final Field UNMATCHED =
       Field.number(
           "unmatched_per_million",
@@ -92,8 +92,7 @@ public record EmphasisDecomposition(Corpus corpus, String name, int mostPairs) {
       Stream.concat(StorySums.SUMS.stream(), Stream.of(SHARED_STORY_COUNT.name()))
           .toArray(String[]::new);
   private static final UserDefinedFunction OF =
-      udf(
-          (UDF1<Row, Row>) EmphasisDecomposition::perMillion, PARTS_TYPE);
+      udf((UDF1<Row, Row>) EmphasisDecomposition::perMillion, PARTS_TYPE);
 
   /** Decomposes as many pairs at once as fit into memory. */
   public EmphasisDecomposition(Corpus corpus, String name) {

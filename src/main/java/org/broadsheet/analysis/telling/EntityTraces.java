@@ -66,13 +66,20 @@ record EntityTraces(Corpus corpus) {
             .select(STORY_ID.column(), OUTLET.column(), ENTITY_ID.column())
             .join(traces(unnamed), Keys.of(ENTITY_ID), "inner")
             .groupBy(STORY_ID.column(), OUTLET.column())
-            .agg(collect_list(struct(ENTITY_ID.column(), col(TraceFinding.TRACES))).as(TraceFinding.TRACES));
+            .agg(
+                collect_list(struct(ENTITY_ID.column(), col(TraceFinding.TRACES)))
+                    .as(TraceFinding.TRACES));
     return corpus
         .articles()
         .select(ARTICLE_ID.column(), OUTLET.column(), TITLE.column(), TEXT.column())
         .join(corpus.stories(), Keys.of(ARTICLE_ID), "inner")
         .join(lookedFor, Keys.of(STORY_ID, OUTLET), "inner")
-        .select(STORY_ID.column(), OUTLET.column(), TITLE.column(), TEXT.column(), col(TraceFinding.TRACES))
+        .select(
+            STORY_ID.column(),
+            OUTLET.column(),
+            TITLE.column(),
+            TEXT.column(),
+            col(TraceFinding.TRACES))
         .mapPartitions(new TraceFinding(), Encoders.row(TraceFinding.TYPE));
   }
 
@@ -91,7 +98,9 @@ record EntityTraces(Corpus corpus) {
         .select(
             ENTITY_ID.column(),
             OF_NAME
-                .apply(struct(ENTITY_TYPE.column(), ENTITY.column(), col(FORMS).getField(FORM).as(FORMS)))
+                .apply(
+                    struct(
+                        ENTITY_TYPE.column(), ENTITY.column(), col(FORMS).getField(FORM).as(FORMS)))
                 .as(TraceFinding.TRACES));
   }
 }

@@ -13,12 +13,12 @@ import org.broadsheet.entity.name.Names;
 
 /**
  * The traces of an entity: words which show that a text refers to the entity even though no mention
- * of it was recognised. Traces have fewer words than the full name. A text with “Brat”, “David Brat”
- * or “Justice Department” does not omit Dave Brat or the Department of Justice, even if these words
- * were recognised as other entities.
+ * of it was recognised. Traces have fewer words than the full name. A text with “Brat”, “David
+ * Brat” or “Justice Department” does not omit Dave Brat or the Department of Justice, even if these
+ * words were recognised as other entities.
  *
- * <p>A trace consists of one or more words, separated by blanks. The text must contain each of them,
- * in any order. The first character of a word says how it is compared. {@link
+ * <p>A trace consists of one or more words, separated by blanks. The text must contain each of
+ * them, in any order. The first character of a word says how it is compared. {@link
  * TraceFinding.WrittenWords} does the comparison.
  */
 final class IndirectMentions {

@@ -25,7 +25,7 @@ import org.broadsheet.analysis.Keys;
 /**
  * Restricts omissions to entities that the outlet could have reported. An outlet whose last article
  * on the story appeared before a second other outlet named the entity has not left the entity out.
- * An unknown date counts as early enough.
+ * An unknown date is assumed to be in time.
  *
  * @param named story_id, outlet, entity_id, published_date: one row per article and entity it names
  */
@@ -40,8 +40,8 @@ record ReportableBy(Dataset<Row> named) {
   private static final Column ALWAYS = lit("0001-01-01").cast("date");
 
   /**
-   * The rows whose outlet still covered the story one day before the second outlet named the entity,
-   * or later.
+   * The rows whose outlet still covered the story one day before the second outlet named the
+   * entity, or later.
    *
    * @param unnamed story_id, outlet, entity_id
    */

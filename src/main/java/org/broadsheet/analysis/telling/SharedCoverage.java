@@ -22,7 +22,7 @@ import org.broadsheet.schema.Field;
 /** The stories that two outlets share, and the articles that one has copied from the other. */
 public final class SharedCoverage {
   public static final Field SHARED_STORY_COUNT =
-      Field.count("shared_story_count", "Stories that both outlets cover, with copies or not.");
+      Field.count("shared_story_count", "Stories that both outlets cover, including by copies.");
 
   public static final Field COPIED_SHARE =
       Field.number(

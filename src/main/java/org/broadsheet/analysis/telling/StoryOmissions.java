@@ -37,16 +37,15 @@ import org.broadsheet.schema.Field;
 
 /**
  * The entities that an outlet leaves out of a story although at least two others name them in it,
- * with the number of mentions to expect and the probability of no mention by chance. The probability
- * is that of {@link BetaBinomial}, with the correlation that {@link Overdispersion} estimates from
- * all entities of all stories that several outlets cover.
+ * with the number of mentions to expect and the probability of no mention by chance. The
+ * probability is that of {@link BetaBinomial}, with the correlation that {@link Overdispersion}
+ * estimates from all entities of all stories that several outlets cover.
  *
  * @param corpus keeps the intermediate tables
  */
 public record StoryOmissions(Corpus corpus) {
   public static final Field OUTLETS_COVERING =
-      Field.count(
-          "outlets_covering", "Other outlets whose articles in the story name anybody at all.");
+      Field.count("outlets_covering", "Other outlets whose articles in the story name any entity.");
   public static final Field OUTLETS_NAMING =
       Field.count("outlets_naming", "Those of them that name the entity, 2 or more.");
   public static final Field EXPECTED_MENTION_COUNT =
@@ -57,7 +56,7 @@ public record StoryOmissions(Corpus corpus) {
   public static final Field ABSENCE_PROBABILITY =
       Field.number(
           "absence_probability",
-          "Probability of not one mention by chance, mentions coming in clusters (beta-binomial);"
+          "Probability of no mention by chance if mentions come in clusters (beta-binomial);"
               + " from 2.2e-308 to 1.");
 
   /** The fewest other outlets that must name an entity for its absence to count as an omission. */
@@ -118,12 +117,12 @@ public record StoryOmissions(Corpus corpus) {
   }
 
   /**
-   * One row per story, outlet and entity that the outlet leaves out, with the four columns above and
-   * q_value.
+   * One row per story, outlet and entity that the outlet leaves out, with the four columns above
+   * and q_value.
    *
    * @param named story_id, outlet, entity_id, mention_count; the first three are the key
-   * @param leftOut filters combinations of story, outlet and entity without a mention for those that
-   *     are omissions
+   * @param leftOut filters combinations of story, outlet and entity without a mention for those
+   *     that are omissions
    */
   Dataset<Row> of(Dataset<Row> named, UnaryOperator<Dataset<Row>> leftOut) {
     Dataset<Row> sizes =
@@ -171,8 +170,7 @@ public record StoryOmissions(Corpus corpus) {
         entities
             .agg(
                 sumOf(
-                    EXCESS.apply(
-                        counts[0], counts[1], counts[2], counts[3], col(SQUARED_SHARES)),
+                    EXCESS.apply(counts[0], counts[1], counts[2], counts[3], col(SQUARED_SHARES)),
                     "excess"),
                 sumOf(WEIGHT.apply(counts), "weight"))
             .first();

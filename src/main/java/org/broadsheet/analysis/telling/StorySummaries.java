@@ -43,7 +43,7 @@ public final class StorySummaries {
   public static final Field STORY_ARTICLES =
       Field.count("article_count", "Articles that tell the story, copies included.");
   public static final Field OUTLET_COUNT =
-      Field.count("outlet_count", "Outlets that tell the story, be it by a copy.");
+      Field.count("outlet_count", "Outlets that tell the story, including by copies.");
   public static final Field FIRST_DATE =
       Field.date("first_date", "Day of its first dated article; null if none is dated.").optional();
   public static final Field LAST_DATE =
@@ -51,12 +51,13 @@ public final class StorySummaries {
   public static final Field TOP_ENTITIES =
       Field.text(
               "top_entities",
-              "Up to five entities that many of its articles name and few others, parted by |.")
+              "Up to five entities that many of its articles name and few other articles, separated"
+                  + " by |.")
           .optional();
   public static final Field TOP_TERMS =
       Field.text(
               "top_terms",
-              "Up to five terms that are telling for most of its articles, parted by |.")
+              "Up to five terms that are characteristic of most of its articles, separated by |.")
           .optional();
 
   private static final int SHOWN = 5;

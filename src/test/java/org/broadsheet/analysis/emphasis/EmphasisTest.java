@@ -54,7 +54,7 @@ class EmphasisTest {
   }
 
   @Test
-  void theSameUsesInOneArticleAreNoEmphasis() {
+  void theSameUsesInOneArticleAreNotSignificant() {
     twoOutlets();
     for (int article = 0; article < 240; article++) {
       int pile = article == 239 ? 100 : 0;
@@ -64,12 +64,12 @@ class EmphasisTest {
     Row row = row("Herald", "dam");
     assertThat(row.<Double>getAs("log_ratio")).isEqualTo(1, within(.01));
     assertThat(row.<Boolean>getAs("is_emphasised")).isFalse();
-    // Who takes every use for independent is taken in.
+    // A measure that treats every use as independent finds a difference.
     assertThat(row.<Double>getAs("log_likelihood")).isGreaterThan(25);
   }
 
   @Test
-  void aTermThatAnOutletNeverUsesIsARowWhereThatTells() {
+  void aTermThatAnOutletNeverUsesHasARowIfThatIsSignificant() {
     twoOutlets();
     for (int article = 0; article < 240; article++) {
       articles.use("Herald", article, "dam", article < 60 ? 1 : 0);
@@ -85,7 +85,7 @@ class EmphasisTest {
   }
 
   @Test
-  void everyRowIsWhatTheFormulasSay() {
+  void everyRowAgreesWithTheFormulas() {
     String[] outlets = randomOutlets();
     Map<List<String>, Double> expected = pValues(outlets, 60);
     double[] p = expected.values().stream().mapToDouble(Double::doubleValue).toArray();
@@ -104,7 +104,7 @@ class EmphasisTest {
     assertThat(notes().counts()).containsEntry("test_emphasis_rows_tested", (long) p.length);
   }
 
-  /** Sixty terms in three outlets and a small one. */
+  /** Sixty random terms in three outlets and a small fourth one. */
   private String[] randomOutlets() {
     String[] outlets = {"Courier", "Gazette", "Herald", "Tribune"};
     Random random = new Random(10);
@@ -124,7 +124,7 @@ class EmphasisTest {
   }
 
   @Test
-  void isTheSameToTheLastDigitHoweverRowsAreSpread() {
+  void isTheSameToTheLastDigitForAnyPartitions() {
     randomOutlets();
     List<Row> before = rows();
     TestSpark.session().conf().set("spark.sql.shuffle.partitions", "7");
@@ -139,7 +139,7 @@ class EmphasisTest {
     }
   }
 
-  /** Of all outlets that are tested and all terms in five articles. */
+  /** The p-values of all tested outlets and all terms in at least five articles. */
   private Map<List<String>, Double> pValues(String[] outlets, int terms) {
     var pValues = new HashMap<List<String>, Double>();
     for (int t = 0; t < terms; t++) {
@@ -177,7 +177,7 @@ class EmphasisTest {
     }
     assertThat(row.<Boolean>getAs("is_emphasised")).isFalse();
     assertThat(row.<Boolean>getAs("is_underplayed")).isFalse();
-    // It still counts among the others.
+    // Its articles still count among the others.
     assertThat(row("Herald", "bridge").<Long>getAs("other_size")).isEqualTo(49 * Articles.TOKENS);
     assertThat(notes().counts())
         .containsEntry("test_emphasis_groups_tested", 2L)
@@ -192,7 +192,7 @@ class EmphasisTest {
   }
 
   @Test
-  void aSingleOutletHasNoRowsAndIsToldWhy() {
+  void aSingleOutletHasNoRowsAndARemarkSaysWhy() {
     articles.publish("Herald", "en", 40);
     articles.publish("Gazette", "fr", 40);
     for (int article = 0; article < 20; article++) {
@@ -206,7 +206,7 @@ class EmphasisTest {
   }
 
   @Test
-  void outletsOfOneArticleHaveRowsWithoutClaimsAndAreToldWhy() {
+  void outletsOfOneArticleHaveRowsWithoutClaimsAndARemarkSaysWhy() {
     for (String outlet : List.of("A", "B", "C", "D", "E", "F")) {
       articles.publish(outlet, "en", 1);
       articles.use(outlet, 0, "dam", 2);
@@ -234,7 +234,7 @@ class EmphasisTest {
   }
 
   @Test
-  void languagesAreComparedEachOnItsOwn() {
+  void languagesAreComparedSeparately() {
     articles.publish("Herald", "en", 20);
     articles.publish("Gazette", "en", 20);
     articles.publish("Courrier", "fr", 30);

@@ -33,19 +33,19 @@ class QValuesTest {
   }
 
   @Test
-  void areThoseOfThePlainFunction() {
+  void agreeWithThePlainFunction() {
     assertThat(qValues(PUBLISHED)).isEqualTo(BenjaminiHochberg.of(PUBLISHED));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 200})
-  void areTheSameHoweverManyPartitions(int partitions) {
+  void areTheSameForAnyNumberOfPartitions(int partitions) {
     spark.conf().set(PARTITIONS, Integer.toString(partitions));
     double[] p = random(100_000);
     assertThat(qValues(p)).isEqualTo(BenjaminiHochberg.of(p));
   }
 
-  /** Values from 1e-300 to 1, every other of them one of a hundred. */
+  /** Values from 1e-300 to 1; half of them are one of a hundred distinct values. */
   private static double[] random(int count) {
     Random random = new Random(8);
     double[] repeated = random.doubles(100).map(x -> Math.pow(x, 6)).toArray();
@@ -70,7 +70,7 @@ class QValuesTest {
   }
 
   @Test
-  void rowsThatAreNotTestedHaveNone() {
+  void rowsWithoutATestHaveNoQValue() {
     var rows = new ArrayList<Row>();
     rows.add(RowFactory.create(0L, .01));
     rows.add(RowFactory.create(1L, null));
@@ -91,7 +91,7 @@ class QValuesTest {
   void testsWithoutARowCountAsWell(int partitions) {
     spark.conf().set(PARTITIONS, Integer.toString(partitions));
     double[] all = random(100_000);
-    // Even a range whose least q is one of them hands it down.
+    // The least q-value of a range may belong to a test without a row.
     double[] published = Arrays.copyOf(all, 1_000);
     double[] others = Arrays.copyOfRange(all, 1_000, all.length);
     Dataset<Row> rows = table(rows(published));
@@ -104,7 +104,7 @@ class QValuesTest {
   }
 
   @Test
-  void ofNothingAreNothing() {
+  void anEmptyTableHasNoQValues() {
     assertThat(qValues()).isEmpty();
   }
 

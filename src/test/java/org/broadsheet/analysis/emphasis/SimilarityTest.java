@@ -35,7 +35,7 @@ class SimilarityTest {
   }
 
   @Test
-  void isThatOfThePlainFunctionForEveryPair() {
+  void agreesWithThePlainFunctionForEveryPair() {
     Map<String, double[]> counts = random(12, 200);
     List<Row> pairs = pairs();
     assertThat(pairs).hasSize(12 * 11 / 2);
@@ -48,7 +48,7 @@ class SimilarityTest {
   }
 
   @Test
-  void isTheSameToTheLastDigitHoweverRowsAreSpread() {
+  void isTheSameToTheLastDigitForAnyPartitions() {
     random(12, 200);
     List<Row> before = pairs();
     TestSpark.session().conf().set(PARTITIONS, "7");
@@ -57,7 +57,7 @@ class SimilarityTest {
   }
 
   @Test
-  void outletsWithoutACommonTermAreOneBitApart() {
+  void outletsWithoutACommonTermHaveADivergenceOfOne() {
     use("Herald", "en", "dam", 9, 5);
     use("Courrier", "fr", "dam", 9, 5);
     use("Gazette", "en", "dam", 3, 5);

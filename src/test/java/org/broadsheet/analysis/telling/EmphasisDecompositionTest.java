@@ -36,8 +36,8 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void whereTheSameStoriesAreToldAlikeItIsSelection() {
-    // Half the words of any story on the dam are “dam”; the Herald writes more of them.
+  void isSelectionIfTheStoriesAreWrittenAlike() {
+    // Half of the words of each story on the dam are “dam”; the Herald writes more such stories.
     write("Herald", "dam-1", 6, 6);
     write("Herald", "ferry", 0, 4);
     write("Gazette", "dam-1", 3, 3);
@@ -52,7 +52,7 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void whereTheSameStoriesAreToldOtherwiseItIsFraming() {
+  void isFramingIfTheSameStoriesAreWrittenDifferently() {
     write("Herald", "dam-1", 6, 6);
     write("Herald", "ferry", 0, 12);
     write("Gazette", "dam-1", 2, 10);
@@ -64,9 +64,9 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void whatOnlyOneOutletCoversIsUnmatched() {
+  void isUnmatchedIfOnlyOneOutletCoversTheStory() {
     write("Herald", "dam-1", 6, 6);
-    // A story with itself only, and an article that is in no story.
+    // A story of a single outlet, and an article without a story.
     write("Herald", "dam-1", 1, 6);
     write("Gazette", "ferry", 2, 12);
     articles.add(article("alone", "Gazette", "en", 1, 1));
@@ -78,7 +78,7 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void languagesAreComparedEachOnItsOwn() {
+  void languagesAreComparedSeparately() {
     write("Herald", "dam-1", 6, 6);
     write("Gazette", "ferry", 2, 12);
     stories.add(RowFactory.create("french", "dam-1"));
@@ -89,7 +89,7 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void everyRowIsWhatTheFormulasSay() {
+  void everyRowAgreesWithTheFormulas() {
     random();
     Map<List<String>, Row> parts = parts();
     assertThat(parts).hasSize(8);
@@ -105,7 +105,7 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void isTheSameToTheLastDigitHoweverRowsAreSpreadAndInHoweverManyPasses() {
+  void isTheSameToTheLastDigitForAnyPartitionsAndPasses() {
     random();
     Map<List<String>, Row> before = parts();
     TestSpark.session().conf().set(PARTITIONS, "7");
@@ -123,7 +123,7 @@ class EmphasisDecompositionTest {
                 RowFactory.create("a", "Herald", "colm", 1L),
                 RowFactory.create("b", "Gazette", "tarn", 1L),
                 RowFactory.create("b", "Gazette", "colm", 3L)));
-    var told =
+    var shared =
         TestSpark.table(
             "article_id string, story_id string",
             List.of(RowFactory.create("a", "dam"), RowFactory.create("b", "dam")));
@@ -131,7 +131,7 @@ class EmphasisDecompositionTest {
         TestSpark.table(EMPHASIS, List.of(emphasis("Herald", "mul", "tarn", 4, 3, 4, 1)));
     Row row =
         new EmphasisDecomposition(TestSpark.corpus(), "entities")
-            .of(emphasis, StoryArticles.ofEntities(entities, told), UsesOfArticle.OfEntities::new)
+            .of(emphasis, StoryArticles.ofEntities(entities, shared), UsesOfArticle.OfEntities::new)
             .first();
     assertThat(number(row, "framing")).isEqualTo(5e5);
     assertThat(number(row, "selection")).isZero();
@@ -139,11 +139,11 @@ class EmphasisDecompositionTest {
   }
 
   @Test
-  void nothingEmphasisedIsNoRow() {
+  void withoutEmphasisThereAreNoRows() {
     write("Herald", "dam-1", 6, 6);
     assertThat(
             new EmphasisDecomposition(TestSpark.corpus(), "none")
-                .of(TestSpark.table(EMPHASIS, List.of()), told(), UsesOfArticle.OfTerms::new)
+                .of(TestSpark.table(EMPHASIS, List.of()), shared(), UsesOfArticle.OfTerms::new)
                 .collectAsList())
         .isEmpty();
   }
@@ -167,14 +167,14 @@ class EmphasisDecompositionTest {
     stories.add(RowFactory.create(id, story));
   }
 
-  /** “ferry” stands in for every third of the other words. */
+  /** Every third of the other words is “ferry”. */
   private static Row article(String id, String outlet, String language, int dams, int others) {
     String text =
         "Dam ".repeat(dams) + "ferry ".repeat(others / 3) + "pier ".repeat(others - others / 3);
     return RowFactory.create(id, outlet, language, (long) dams + others, text);
   }
 
-  private Dataset<Row> told() {
+  private Dataset<Row> shared() {
     return StoryArticles.ofTerms(
         TestSpark.table(
             "article_id string, outlet string, language string, token_count long, text string",
@@ -205,7 +205,7 @@ class EmphasisDecompositionTest {
     }
     var found = new HashMap<List<String>, Row>();
     new EmphasisDecomposition(TestSpark.corpus(), "terms", mostPairs)
-        .of(TestSpark.table(EMPHASIS, emphasis), told(), UsesOfArticle.OfTerms::new)
+        .of(TestSpark.table(EMPHASIS, emphasis), shared(), UsesOfArticle.OfTerms::new)
         .collectAsList()
         .forEach(row -> found.put(List.of(row.getAs("outlet"), row.getAs("feature")), row));
     return found;
@@ -230,7 +230,7 @@ class EmphasisDecompositionTest {
     return outlets;
   }
 
-  /** The formula as it stands in the book, story by story. */
+  /** Kitagawa's formula, computed story by story. */
   private double[] expected(String outlet, String feature) {
     double[] parts = new double[3];
     double size = size(outlet, null);
@@ -266,7 +266,7 @@ class EmphasisDecompositionTest {
         .sum();
   }
 
-  /** English articles; null stands for all. */
+  /** The English articles of a story; all of them for null. */
   private List<Row> matching(String outlet, String story) {
     return articles.stream()
         .filter(row -> row.getString(2).equals("en"))

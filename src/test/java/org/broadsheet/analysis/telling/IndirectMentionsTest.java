@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class IndirectMentionsTest {
   @Test
-  void aPersonIsThereUnderTheSurname() {
+  void aSurnameIsATraceOfAPerson() {
     assertIn("Yesterday Senator David Tarn resigned.", "person", "Dave Tarn");
     assertIn("Mr. Tarn’s resignation", "person", "Dave Tarn");
     assertIn("Ole Tarn Jr. resigned.", "person", "Ole Tarn Sr.");
@@ -17,7 +17,7 @@ class IndirectMentionsTest {
   }
 
   @Test
-  void aCountryIsThereWhereItsPeopleAre() {
+  void thePeopleIsATraceOfItsCountry() {
     assertIn("A Qatari envoy", "place", "Qatar");
     assertIn("In Qatar they said", "group", "Qatari");
     assertIn("in Britain", "group", "British");
@@ -31,7 +31,7 @@ class IndirectMentionsTest {
   }
 
   @Test
-  void anOrganisationIsThereByItsWordsItsInitialsOrWithoutItsLastWord() {
+  void wordsInitialsOrTheNameWithoutItsLastWordAreTracesOfAnOrganisation() {
     assertIn("the Harbour Department", "organisation", "Department of Harbour");
     assertIn("the N.H.A. said", "organisation", "National Harbour Agency");
     assertIn("the tidal court sat", "organisation", "Tidal Court");
@@ -47,14 +47,14 @@ class IndirectMentionsTest {
   }
 
   @Test
-  void shortAcronymsAreNoOrdinaryWords() {
+  void shortAcronymsDoNotMatchOrdinaryWords() {
     assertIn("the US said", "place", "US");
     assertNotIn("they told us", "place", "US");
     assertIn("Naco and its allies", "organisation", "NACO");
   }
 
   @Test
-  void anyOfTheFormsWillDo() {
+  void eachFormOfANameHasTraces() {
     assertIn("Linnetgate", "other", "The Great Inquiry", "Linnetgate");
     assertNotIn("Nothing of it", "other", "The Great Inquiry", "Linnetgate");
   }

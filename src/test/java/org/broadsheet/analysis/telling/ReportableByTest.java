@@ -16,7 +16,7 @@ class ReportableByTest {
   private final List<Row> named = new ArrayList<>();
 
   @Test
-  void whoWroteDaysBeforeTheSecondOutletNamedItHasNotLeftItOut() {
+  void anOutletThatWroteDaysBeforeTheSecondOutletNamedTheEntityHasNotLeftItOut() {
     name("Herald", "tarn", "2026-03-01");
     name("Gazette", "tarn", "2026-03-03");
     name("Tribune", "tarn", "2026-03-09");
@@ -25,7 +25,7 @@ class ReportableByTest {
   }
 
   @Test
-  void whoWroteTheDayBeforeHas() {
+  void anOutletThatWroteTheDayBeforeHasLeftItOut() {
     name("Herald", "tarn", "2026-03-01");
     name("Gazette", "tarn", "2026-03-03");
     name("Courier", "colm", "2026-02-20");
@@ -34,7 +34,7 @@ class ReportableByTest {
   }
 
   @Test
-  void anUnknownDayWasInTime() {
+  void anUnknownDayIsAssumedToBeInTime() {
     name("Herald", "tarn", "2026-03-01");
     name("Gazette", "tarn", UNKNOWN);
     name("Courier", "colm", "2026-03-01");

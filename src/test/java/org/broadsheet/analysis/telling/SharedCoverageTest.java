@@ -59,7 +59,7 @@ class SharedCoverageTest {
   }
 
   @Test
-  void countsEachStoryOnceHoweverManyArticlesTellIt() {
+  void countsEachStoryOnceForAnyNumberOfArticles() {
     article("a1", "Gazette", "dam");
     article("a2", "Gazette", "dam");
     article("a3", "Gazette", "ferry");
@@ -95,7 +95,7 @@ class SharedCoverageTest {
   }
 
   @Test
-  void anOutletOfNothingButMergedCopiesIsAmongThem() {
+  void anOutletWithMergedCopiesOnlyHasPairs() {
     article("a1", "Gazette", "");
     article("b1", "Herald", "");
     copy("b1", "Herald", "Gazette");

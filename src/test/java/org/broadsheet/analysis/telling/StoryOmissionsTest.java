@@ -34,23 +34,23 @@ class StoryOmissionsTest {
   }
 
   @Test
-  void whoIsNamedByTwoOthersIsLeftOut() {
+  void anEntityThatTwoOthersNameIsLeftOut() {
     name("dam", "Herald", "tarn", 3);
     name("dam", "Gazette", "tarn", 1);
     name("dam", "Gazette", "colm", 5);
     name("dam", "Courier", "colm", 6);
-    // Named by one other only: by Herald and Gazette Colm, by Courier Tarn.
+    // Herald and Gazette name Tarn; Gazette and Courier name Colm.
     assertThat(omissions())
         .containsOnlyKeys(List.of("dam", "Courier", "tarn"), List.of("dam", "Herald", "colm"));
     Row row = omissions().get(List.of("dam", "Courier", "tarn"));
     assertThat(row.<Long>getAs("outlets_covering")).isEqualTo(2);
     assertThat(row.<Long>getAs("outlets_naming")).isEqualTo(2);
-    // 4 of the others' 9 mentions, of Courier's 6.
+    // 4 of the others' 9 mentions, times Courier's 6.
     assertThat(row.<Double>getAs("expected_mention_count")).isEqualTo(6 * 4 / 9.0, within(1e-14));
   }
 
   @Test
-  void whoIsNamedByOneOutletIsLeftOutByNobody() {
+  void anEntityThatOneOutletNamesIsNotLeftOut() {
     name("dam", "Herald", "brexit", 9);
     for (String outlet : List.of("Herald", "Gazette", "Courier", "Tribune")) {
       name("dam", outlet, "tarn", 2);
@@ -59,7 +59,7 @@ class StoryOmissionsTest {
   }
 
   @Test
-  void anOutletWithoutAMentionInTheStoryLeavesNobodyOut() {
+  void anOutletWithoutMentionsInTheStoryLeavesOutNothing() {
     name("dam", "Herald", "tarn", 3);
     name("dam", "Gazette", "tarn", 1);
     name("ferry", "Courier", "colm", 6);
@@ -67,7 +67,7 @@ class StoryOmissionsTest {
   }
 
   @Test
-  void whoIsThereByAnotherWordIsNotLeftOutAndStillATest() {
+  void anEntityWithATraceIsNotLeftOutButCountsAsATest() {
     for (String outlet : List.of("Herald", "Gazette", "Courier", "Tribune")) {
       name("dam", outlet, "colm", 2);
     }
@@ -77,14 +77,14 @@ class StoryOmissionsTest {
     assertThat(all).hasSize(2);
     Map<List<String>, Row> one = omissions(rows -> rows.where(col("outlet").notEqual("Tribune")));
     assertThat(one).containsOnlyKeys(List.of("dam", "Courier", "tarn"));
-    // Four tests of Colm and two of Tarn, of which one is left.
+    // Four tests of Colm and two of Tarn, of which one remains.
     double p = one.get(List.of("dam", "Courier", "tarn")).getAs("absence_probability");
     assertThat(one.get(List.of("dam", "Courier", "tarn")).<Double>getAs("q_value"))
         .isEqualTo(BenjaminiHochberg.among(6, p)[0]);
   }
 
   @Test
-  void everyRowIsWhatTheFormulasSay() {
+  void everyRowAgreesWithTheFormulas() {
     random();
     double correlation = correlation();
     assertThat(correlation).isBetween(.01, .9);
@@ -111,7 +111,7 @@ class StoryOmissionsTest {
   }
 
   @Test
-  void isTheSameToTheLastDigitHoweverRowsAreSpread() {
+  void isTheSameToTheLastDigitForAnyPartitions() {
     random();
     Map<List<String>, Row> before = omissions();
     TestSpark.session().conf().set(PARTITIONS, "7");
@@ -157,7 +157,7 @@ class StoryOmissionsTest {
     return Overdispersion.correlation(excess, weight);
   }
 
-  /** Of every story, outlet and entity, how many have two other outlets that name the entity. */
+  /** The number of combinations of story, outlet and entity that at least two others name. */
   private long tests() {
     long tests = 0;
     for (String story : values(0)) {
@@ -181,7 +181,7 @@ class StoryOmissionsTest {
     return named.stream().map(row -> row.getString(column)).distinct().sorted().toList();
   }
 
-  /** Mentions; null stands for all. */
+  /** The sum of mentions; null matches all. */
   private long sum(String... key) {
     return named.stream()
         .filter(
@@ -200,7 +200,7 @@ class StoryOmissionsTest {
     named.add(RowFactory.create(story, outlet, entity, mentions));
   }
 
-  /** One that keeps its tables, as a run does. */
+  /** A corpus that keeps its tables, like a run. */
   private static Corpus corpus() {
     Dataset<Row> none = TestSpark.session().emptyDataFrame();
     return new Corpus(
