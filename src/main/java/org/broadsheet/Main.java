@@ -15,8 +15,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Locale.setDefault(Locale.ROOT);
-    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    setDefaults();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int status = Broadsheet.run(args, out, err).status();
@@ -24,6 +23,12 @@ public final class Main {
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /** Makes what Java formats and parses independent of the machine's locale and time zone. */
+  public static void setDefaults() {
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.broadsheet.io.LocalDisk;
 import org.broadsheet.io.Storage;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.Secrets;
@@ -30,6 +31,8 @@ public final class Sessions {
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false"),
           Map.entry("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1"));
 
+  private static final String DISK = "spark.hadoop.fs.file.impl";
+
   /**
    * For an output on a local disk: a file system that writes no checksum files beside the published
    * ones. Clients of object stores keep the default: they buffer uploads on a local disk, in a file
@@ -37,8 +40,10 @@ public final class Sessions {
    */
   private static final Map<String, String> ON_DISK =
       Map.of(
-          "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem",
-          "spark.hadoop.fs.file.impl.disable.cache", "true");
+          DISK,
+          "org.apache.hadoop.fs.RawLocalFileSystem",
+          "spark.hadoop.fs.file.impl.disable.cache",
+          "true");
 
   private static final String HADOOP = "spark.hadoop.";
 
@@ -152,8 +157,17 @@ public final class Sessions {
     var fixed = new TreeMap<>(FIXED);
     if (storage(FIXED).isDisk(output)) {
       fixed.putAll(ON_DISK);
+      if (isOneProcess()) {
+        fixed.put(DISK, LocalDisk.class.getName());
+      }
     }
     return fixed;
+  }
+
+  /** Whether Spark runs in this process only. Executors elsewhere may start without our classes. */
+  private static boolean isOneProcess() {
+    String master = new SparkConf().get("spark.master", DEFAULTS.get("spark.master"));
+    return master.equals("local") || master.startsWith("local[");
   }
 
   private static Storage storage(Map<String, String> fixed) {

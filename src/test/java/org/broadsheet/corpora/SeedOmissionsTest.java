@@ -3,22 +3,19 @@ package org.broadsheet.corpora;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whom five articles on one event leave out of it; found by reading them. */
 @Tag("corpora")
 class SeedOmissionsTest {
-  @TempDir static Path output;
   private static PublishedRun run;
 
   @BeforeAll
-  static void publish() throws IOException {
-    run = PublishedRun.of(Corpora.file("seeds"), output, "articles", "entities", "omissions");
+  static void publish() {
+    run = CorpusRuns.of("seeds");
   }
 
   @Test

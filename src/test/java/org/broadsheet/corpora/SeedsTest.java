@@ -5,23 +5,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Five raw articles by five outlets on one event, in the text format. */
 @Tag("corpora")
 class SeedsTest {
-  @TempDir static Path output;
   private static PublishedRun run;
 
   @BeforeAll
-  static void publish() throws IOException {
-    run = PublishedRun.of(Corpora.file("seeds"), output, "all");
+  static void publish() {
+    run = CorpusRuns.of("seeds");
   }
 
   @Test

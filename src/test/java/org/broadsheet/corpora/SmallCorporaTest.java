@@ -17,7 +17,7 @@ class SmallCorporaTest {
 
   @Test
   void basilHasAHundredArticlesOfEachOfThreeOutlets() throws IOException {
-    PublishedRun run = PublishedRun.of(Corpora.file("basil.jsonl.gz"), output, "all");
+    PublishedRun run = CorpusRuns.of("basil.jsonl.gz");
     assertAccepted(run, 300);
     assertThat(run.rows("outlets")).isEqualTo(3);
     run.each(
@@ -28,7 +28,7 @@ class SmallCorporaTest {
 
   @Test
   void worldwideHasUndatedArticlesOfManyOutlets() throws IOException {
-    PublishedRun run = PublishedRun.of(Corpora.file("worldwide-dev.jsonl.gz"), output, "all");
+    PublishedRun run = CorpusRuns.of("worldwide-dev.jsonl.gz");
     assertAccepted(run, 548);
     assertThat(run.rows("outlets")).isEqualTo(76);
     assertThat(run.rows("daily_terms")).as("no article has a date").isZero();
@@ -37,8 +37,7 @@ class SmallCorporaTest {
 
   @Test
   void ecbPlusTakesTheDefaultOutletWhereArticlesNameNone() throws IOException {
-    Path input = Corpora.file("ecbplus-dev.jsonl.gz");
-    PublishedRun run = PublishedRun.of(input, output, "all", "--default-outlet", "unknown");
+    PublishedRun run = CorpusRuns.of("ecbplus-dev.jsonl.gz", "--default-outlet", "unknown");
     assertAccepted(run, 413);
     assertThat(run.rows("outlets")).isEqualTo(154);
     assertThat(run.where("outlets", "outlet", "unknown")).hasSize(1);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Stories against the events that people have put the articles to. */
 @Tag("corpora")
 class StoriesTest {
-  @TempDir Path output;
-
   /**
    * How well stories and events agree: B³ (Bagga &amp; Baldwin 1998), over articles.
    *
@@ -59,14 +55,13 @@ class StoriesTest {
 
   @Test
   void basilsEventsAreStories() throws IOException {
-    PublishedRun run = PublishedRun.of(Corpora.file("basil.jsonl.gz"), output, "articles");
+    PublishedRun run = CorpusRuns.of("basil.jsonl.gz");
     assertThat(agreement(run, "basil.stories.tsv").f1()).isGreaterThanOrEqualTo(0.97);
   }
 
   @Test
   void similarEventsOfUndatedArticlesAreKeptApart() throws IOException {
-    Path input = Corpora.file("ecbplus-dev.jsonl.gz");
-    PublishedRun run = PublishedRun.of(input, output, "articles", "--default-outlet", "unknown");
+    PublishedRun run = CorpusRuns.of("ecbplus-dev.jsonl.gz", "--default-outlet", "unknown");
     assertThat(agreement(run, "ecbplus-dev.stories.tsv").f1()).isGreaterThanOrEqualTo(0.88);
   }
 

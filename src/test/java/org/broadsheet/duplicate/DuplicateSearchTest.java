@@ -61,7 +61,9 @@ class DuplicateSearchTest {
   private List<Row> copies(Dataset<Row> articles, double threshold) {
     staged.clear();
     return DuplicateSearch.of(
-            articles, threshold, (name, rows) -> staged.computeIfAbsent(name, any -> rows.cache()))
+            articles,
+            threshold,
+            (name, rows) -> staged.computeIfAbsent(name, any -> rows.localCheckpoint()))
         .orderBy("article_id")
         .collectAsList();
   }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
@@ -19,7 +18,7 @@ import org.apache.hadoop.util.Progressable;
  * An object store on the local disk, with paths that start with {@code faulty:}. A file exists once
  * it is closed. One of the calls that change something can be made to fail.
  */
-public final class FaultyFileSystem extends RawLocalFileSystem {
+public final class FaultyFileSystem extends LocalDisk {
   /** Whether a failing call fails before or after its work. */
   public enum Fault {
     BEFORE,

@@ -32,8 +32,8 @@ class BackfillTest {
   }
 
   private Command backfill(String... options) {
-    var args = new ArrayList<>(List.of("backfill", "articles", "--input", news + ""));
-    args.addAll(List.of("--output", output + ""));
+    var args = new ArrayList<>(List.of("backfill", "rejected_records", "--input", news + ""));
+    args.addAll(List.of("--output", output + "", "--keep-boilerplate", "--dedupe=keep"));
     args.addAll(List.of(options));
     return Command.run(args.toArray(String[]::new));
   }
@@ -88,7 +88,9 @@ class BackfillTest {
   void windowsMayOverlapAndBeTheSameAsThoseOfSingleRuns() {
     String[] single = {
       "report",
-      "articles",
+      "rejected_records",
+      "--keep-boilerplate",
+      "--dedupe=keep",
       "--input",
       news + "",
       "--output",

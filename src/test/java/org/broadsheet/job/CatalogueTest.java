@@ -24,7 +24,7 @@ class CatalogueTest {
 
   @TempDir Path folder;
 
-  private final SparkSession spark = TestSpark.session();
+  private final SparkSession spark = TestSpark.ofRuns();
 
   /** Of its own: Spark never forgets a catalogue that it has once looked for. */
   private final String lake = "lake" + System.nanoTime();
@@ -70,7 +70,8 @@ class CatalogueTest {
   }
 
   private Command publish(String day, String... options) {
-    var args = new ArrayList<>(List.of("report", "articles", "rejected_records"));
+    var args = new ArrayList<>(List.of("report", "terms", "rejected_records"));
+    args.addAll(List.of("--keep-boilerplate", "--dedupe=keep"));
     args.addAll(List.of("--input", news + "", "--output", folder.resolve("output") + ""));
     args.addAll(List.of("--to", day, "--catalog", lake + ".news"));
     args.addAll(List.of(options));
@@ -83,12 +84,21 @@ class CatalogueTest {
     return command;
   }
 
-  /** Period, article and its tokens, of a table or what SQL allows behind its name. */
-  private List<String> articles(String behind) {
+  /** Period, term and its uses, of three terms. */
+  private List<String> terms() {
+    return terms("");
+  }
+
+  /**
+   * Those of a snapshot.
+   *
+   * @param version what SQL allows after a table's name
+   */
+  private List<String> terms(String version) {
     return spark
         .sql(
-            "SELECT concat_ws(' ', period_end, article_id, token_count) FROM %s.news.articles %s ORDER BY 1"
-                .formatted(lake, behind))
+            "SELECT concat_ws(' ', period_end, term, term_count) FROM %s.news.terms %s WHERE term IN ('ferry', 'fog', 'rock') ORDER BY 1"
+                .formatted(lake, version))
         .collectAsList()
         .stream()
         .map(row -> row.getString(0))
@@ -98,8 +108,7 @@ class CatalogueTest {
   private List<Row> snapshots() {
     return spark
         .sql(
-            "SELECT snapshot_id FROM %s.news.articles.snapshots ORDER BY committed_at"
-                .formatted(lake))
+            "SELECT snapshot_id FROM %s.news.terms.snapshots ORDER BY committed_at".formatted(lake))
         .collectAsList();
   }
 
@@ -108,41 +117,35 @@ class CatalogueTest {
     assertThat(published("2026-03-09", "--days", "1").out())
         .contains("  Tables    " + lake + ".news: 2 written, 0 as published before.");
     published("2026-03-10", "--days", "1");
-    assertThat(articles(""))
-        .containsExactly(
-            "2026-03-09 Courier-2026-03-09 3",
-            "2026-03-09 Gazette-2026-03-09 5",
-            "2026-03-10 Gazette-2026-03-10 4");
+    assertThat(terms())
+        .containsExactly("2026-03-09 ferry 2", "2026-03-09 rock 1", "2026-03-10 rock 1");
 
     write("The ferry sank in the fog.");
     published("2026-03-09", "--days", "1");
-    assertThat(articles(""))
+    assertThat(terms())
         .containsExactly(
-            "2026-03-09 Courier-2026-03-09 6",
-            "2026-03-09 Gazette-2026-03-09 5",
-            "2026-03-10 Gazette-2026-03-10 4");
+            "2026-03-09 ferry 2", "2026-03-09 fog 1", "2026-03-09 rock 1", "2026-03-10 rock 1");
     List<Row> snapshots = snapshots();
     assertThat(snapshots).hasSize(3);
-    assertThat(articles("VERSION AS OF " + snapshots.get(0).getLong(0)))
-        .containsExactly("2026-03-09 Courier-2026-03-09 3", "2026-03-09 Gazette-2026-03-09 5");
-    assertThat(articles("VERSION AS OF " + snapshots.get(1).getLong(0)))
-        .hasSize(3)
-        .contains("2026-03-09 Courier-2026-03-09 3");
+    assertThat(terms("VERSION AS OF " + snapshots.get(0).getLong(0)))
+        .containsExactly("2026-03-09 ferry 2", "2026-03-09 rock 1");
+    assertThat(terms("VERSION AS OF " + snapshots.get(1).getLong(0)))
+        .containsExactly("2026-03-09 ferry 2", "2026-03-09 rock 1", "2026-03-10 rock 1");
 
     assertThat(published("2026-03-09", "--days", "1").out())
         .contains(" is already published", "news: 0 written, 2 as published before.");
     assertThat(snapshots()).hasSize(3);
-    assertThat(spark.sql("DESCRIBE %s.news.articles".formatted(lake)).collectAsList().toString())
-        .contains("[# col_name,data_type,comment]", "Headline as delivered.");
+    assertThat(spark.sql("DESCRIBE %s.news.terms".formatted(lake)).collectAsList().toString())
+        .contains("[# col_name,data_type,comment]", "Uses of the term in those articles.");
   }
 
   @Test
   void aRunThatWasKilledBeforeItsTablesIsMadeWholeByTheNext() {
     published("2026-03-09", "--days", "1");
-    spark.sql("DROP TABLE %s.news.articles".formatted(lake));
+    spark.sql("DROP TABLE %s.news.terms".formatted(lake));
     assertThat(published("2026-03-09", "--days", "1").out())
         .contains(" is already published", "news: 1 written, 1 as published before.");
-    assertThat(articles("")).hasSize(2);
+    assertThat(terms()).hasSize(2);
   }
 
   @Test
@@ -150,7 +153,9 @@ class CatalogueTest {
     new SmallCorpus().with("a", "Gazette", "", "Title", "Fog.").writtenTo(news);
     String[] all = {
       "report",
-      "articles",
+      "terms",
+      "--keep-boilerplate",
+      "--dedupe=keep",
       "--input",
       news + "",
       "--output",
@@ -159,10 +164,10 @@ class CatalogueTest {
       lake + ".news"
     };
     assertThat(Command.run(all).exitCode()).isEqualTo(ExitCode.OK);
-    new SmallCorpus().with("b", "Gazette", "", "Title", "Fog.").writtenTo(news);
+    new SmallCorpus().with("b", "Gazette", "", "Title", "Fog on fog.").writtenTo(news);
     Command again = Command.run(all);
     assertThat(again.exitCode()).as(again.err()).isEqualTo(ExitCode.OK);
-    assertThat(articles("")).containsExactly("b 1");
+    assertThat(terms()).containsExactly("fog 2");
   }
 
   @Test
@@ -172,11 +177,11 @@ class CatalogueTest {
     assertThat(week.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(week.err())
         .contains(
-            ("The table LAKE.news.articles already has a window that ends on 2026-03-10, but starts"
-                    + " on 2026-03-10, not on 2026-03-04. Use a --catalog namespace for each length"
-                    + " of window.\n")
+            ("The table LAKE.news.rejected_records already has a window that ends on 2026-03-10,"
+                    + " but starts on 2026-03-10, not on 2026-03-04. Use a --catalog namespace for"
+                    + " each length of window.\n")
                 .replace("LAKE", lake));
-    assertThat(articles("")).hasSize(1);
+    assertThat(terms()).hasSize(1);
   }
 
   @Test

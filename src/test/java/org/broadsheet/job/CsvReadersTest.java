@@ -17,72 +17,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.broadsheet.cli.Command;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.Reports;
-import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.Field;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether other people's readers see the same rows in a report's CSV as in its Parquet. */
 class CsvReadersTest {
-  private static final List<String> NASTY =
-      List.of(
-          "\"quoted\" \"\"twice\"\"",
-          "one, two; three\tfour",
-          "=SUM(A1:A9)",
-          "+1-800",
-          "-1",
-          "@name",
-          "'single' \\backslash\\ \\\"",
-          "NULL",
-          "null",
-          "\\N",
-          "NaN",
-          "0",
-          "true",
-          "007",
-          "1e5",
-          "2026-03-15",
-          "#comment",
-          "\uFEFFmark",
-          "👩‍👩‍👧 🏦",
-          "שלום, \"עולם\" مرحبا",
-          "奥塞尔大坝",
-          "a\u00A0b\u2028c\u0085d",
-          "x".repeat(40_000));
-
-  @TempDir private static Path folder;
-
-  private static Path nasty;
+  private static Path hostile;
   private static Path empty;
   private static Connection duckDb;
 
   @BeforeAll
   static void publish() throws Exception {
     duckDb = DriverManager.getConnection("jdbc:duckdb:");
-    var corpus = new SmallCorpus();
-    for (int i = 0; i < NASTY.size(); i++) {
-      String value = NASTY.get(i);
-      corpus.with(
-          "%02d %s".formatted(i, value.length() < 100 ? value : "long"), value, "", value, "Text.");
-    }
-    corpus.with("lines", "a\r\nb\rc\nd", "2026-03-15", "\n\"e\"\r", "A text.");
-    corpus.with("blanks", "  Gazette  ", "2026-03-15", "  ", "A text.");
-    corpus.line("{\"broken\": \"=1+1, \\\"x\\\"");
-    nasty = published("nasty", corpus, "--max-rejected-share", "1");
-    empty = published("empty", new SmallCorpus().line(""), "--allow-empty");
+    hostile = SharedRun.HOSTILE.folder();
+    empty = SharedRun.EMPTY.folder();
   }
 
   @AfterAll
@@ -90,23 +49,12 @@ class CsvReadersTest {
     duckDb.close();
   }
 
-  private static Path published(String name, SmallCorpus corpus, String... options)
-      throws IOException {
-    Path input = corpus.writtenTo(folder.resolve(name + "/in.jsonl"));
-    Path output = folder.resolve(name + "/output");
-    String[] args = {"report", "all", "--input", input + "", "--output", output + ""};
-    Command command =
-        Command.run(Stream.of(args, options).flatMap(Stream::of).toArray(String[]::new));
-    assertThat(command.exitCode()).as(command.err()).isEqualTo(ExitCode.OK);
-    return output.resolve("latest");
-  }
-
   static List<String> reports() {
     return Reports.names();
   }
 
   private static List<Path> runs() {
-    return List.of(SampleRun.folder(), nasty, empty);
+    return List.of(SampleRun.folder(), hostile, empty);
   }
 
   private static Path csv(Path run, String report) {
@@ -237,22 +185,34 @@ class CsvReadersTest {
   }
 
   @Test
-  void nastyValuesComeThroughAsTheyAre() throws Exception {
-    List<List<String>> articles = parquet(nasty, "articles");
-    assertThat(articles).hasSize(NASTY.size() + 3);
+  void hostileValuesComeThroughAsTheyAre() throws Exception {
+    List<List<String>> articles = parquet(hostile, "articles");
+    assertThat(articles)
+        .hasSize(
+            1 // the header
+                + HostileCorpus.VALUES.size()
+                + HostileCorpus.TITLES.size()
+                + HostileCorpus.OTHERS);
     int title = articles.get(0).indexOf("title");
     int outlet = articles.get(0).indexOf("outlet");
-    for (int i = 0; i < NASTY.size(); i++) {
+    for (int i = 0; i < HostileCorpus.VALUES.size(); i++) {
       String id = "%02d ".formatted(i);
       List<String> row =
           articles.stream().filter(r -> r.get(2).startsWith(id)).findFirst().orElseThrow();
-      // Control characters are blanks in a name or a title, and a mark in front of it is none of
-      // it.
-      String plain = NASTY.get(i).replaceAll("[\t\\u0085\\u2028]", " ").replaceFirst("^\uFEFF", "");
+      // In a name or a title, control characters become blanks and a byte order mark goes.
+      String plain =
+          HostileCorpus.VALUES
+              .get(i)
+              .replaceAll("[\t\\u0085\\u2028]", " ")
+              .replaceFirst("^\uFEFF", "");
       assertThat(row.get(title)).isEqualTo(plain);
       assertThat(row.get(outlet)).isNotBlank();
     }
     assertThat(articles)
+        .anySatisfy(
+            row -> assertThat(row).contains("formula", "../../evil", "=HYPERLINK(\"http://x\")"))
+        .anySatisfy(row -> assertThat(row).contains("nul", "The Bugle", "a b"))
+        .anySatisfy(row -> assertThat(row).contains("half", "\ufffd", "-1+2"))
         .anySatisfy(row -> assertThat(row).contains("lines", "a  b c d", "\"e\""))
         .anySatisfy(row -> assertThat(row).contains("blanks", "Gazette").contains((String) null));
   }
@@ -293,6 +253,12 @@ class CsvReadersTest {
           .containsExactlyElementsOf(
               declared.schema().columns().stream().map(Field::meaning).toList());
     }
+  }
+
+  @Test
+  void aRunWithoutArticlesHasReadNone() throws IOException {
+    JsonNode manifest = new ObjectMapper().readTree(empty.resolve("manifest.json").toFile());
+    assertThat(manifest.at("/records/read").asInt(-1)).isZero();
   }
 
   private static String declaration(Field field) {

@@ -41,10 +41,10 @@ class EmphasisRunTest {
     return corpus.writtenTo(folder.resolve("news.jsonl"));
   }
 
-  private List<CSVRecord> emphasis(String... options) throws IOException {
+  private List<CSVRecord> emphasis(Path news, String... options) throws IOException {
     var args = new ArrayList<>(List.of("report", "outlets", "terms", "term_emphasis"));
     args.addAll(List.of("--keep-boilerplate", "--dedupe", "keep"));
-    args.addAll(List.of("--input", news().toString(), "--output", folder.resolve("o").toString()));
+    args.addAll(List.of("--input", news.toString(), "--output", folder.resolve("o").toString()));
     args.addAll(List.of(options));
     Command run = Command.run(args.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
@@ -64,7 +64,7 @@ class EmphasisRunTest {
 
   @Test
   void whatIsSpreadOverArticlesIsFoundAndWhatOneArticleRepeatsIsNot() throws IOException {
-    List<CSVRecord> rows = emphasis();
+    List<CSVRecord> rows = emphasis(news());
     CSVRecord dam = row(rows, "Herald", "dam");
     assertThat(dam.get("is_emphasised")).isEqualTo("true");
     assertThat(Double.parseDouble(dam.get("log_ratio"))).isBetween(.6, 1.1);
@@ -89,7 +89,14 @@ class EmphasisRunTest {
 
   @Test
   void withoutEnoughArticlesNothingIsClaimed() throws IOException {
-    assertThat(emphasis("--min-group-articles", "131"))
+    var corpus = new SmallCorpus();
+    // More than the 10 that are asked for by default.
+    for (int i = 0; i < 12; i++) {
+      corpus.with("h" + i, "Herald", "2026-03-10", "Title", "dam ferry");
+      corpus.with("g" + i, "Gazette", "2026-03-11", "Title", i < 6 ? "dam ferry" : "ferry");
+    }
+    Path news = corpus.writtenTo(folder.resolve("news.jsonl"));
+    assertThat(emphasis(news, "--min-group-articles", "13"))
         .isNotEmpty()
         .allSatisfy(
             row -> {

@@ -32,18 +32,12 @@ class FaultyStorageTest {
 
   @TempDir Path folder;
 
-  private Path news;
   private Path output;
 
   @BeforeEach
-  void publishTheOldRun() throws IOException {
+  void publishTheOldRun() {
     output = folder.resolve("output");
-    news =
-        new SmallCorpus()
-            .with("Gazette", "2026-03-10", "The ferry struck the rock.")
-            .with("Courier", "2026-03-11", "The ferry sank.")
-            .writtenTo(folder.resolve("news/a.jsonl"));
-    assertThat(run("old").exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(failure("old")).isEmpty();
   }
 
   @AfterEach
@@ -51,15 +45,14 @@ class FaultyStorageTest {
     FaultyFileSystem.hasFailed();
   }
 
-  private Command run(String runId) {
-    return Command.run(
-        "report",
-        "rejected_records",
-        "--keep-boilerplate",
-        "--dedupe=keep",
-        "--input=" + news,
-        "--output=faulty:" + output,
-        "--run-id=" + runId);
+  /** Publishes a run; gives what went wrong. */
+  private String failure(String runId) {
+    try {
+      new ReadyTables("faulty:" + output).oneTable().publish(runId);
+      return "";
+    } catch (IOException | RuntimeException e) {
+      return e.toString();
+    }
   }
 
   @ParameterizedTest
@@ -82,18 +75,17 @@ class FaultyStorageTest {
       String runId = "new-" + call;
       String before = latest();
       FaultyFileSystem.failAt(call, fault, paths);
-      Command failed = run(runId);
+      String failed = failure(runId);
       if (!FaultyFileSystem.hasFailed()) {
-        assertThat(failed.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(failed).isEmpty();
         return call - 1;
       }
-      assertThat(latest()).as(failed.err()).isIn(before, runId);
+      assertThat(latest()).as(failed).isIn(before, runId);
       assertIsWhole(failed);
-      Command next = run(runId);
-      assertThat(next.exitCode()).as(failed.err() + next.err()).isEqualTo(ExitCode.OK);
+      assertThat(failure(runId)).as("after %s", failed).isEmpty();
       assertThat(latest()).isEqualTo(runId);
       assertIsWhole(failed);
-      assertThat(strangers()).as(failed.err()).isEmpty();
+      assertThat(strangers()).as(failed).isEmpty();
       assertThat(output.resolve(".scratch")).doesNotExist();
     }
   }
@@ -103,9 +95,9 @@ class FaultyStorageTest {
         .replaceAll(".*\"run_id\": \"|\"}\\s*", "");
   }
 
-  private void assertIsWhole(Command failed) {
+  private void assertIsWhole(String failed) {
     Command verify = Command.run("verify", "faulty:" + output);
-    assertThat(verify.exitCode()).as(failed.err() + verify.err()).isEqualTo(ExitCode.OK);
+    assertThat(verify.exitCode()).as(failed + verify.err()).isEqualTo(ExitCode.OK);
   }
 
   /** All that is not of a published run. */

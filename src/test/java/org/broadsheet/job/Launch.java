@@ -31,24 +31,44 @@ record Launch(Process process, Path log) {
   record Point(String type, String method, int call) {}
 
   /**
-   * Starts a command.
+   * Starts Broadsheet; what it prints goes to the log.
    *
    * @param options of Java
    */
   static Launch of(Path log, List<String> options, String... arguments) throws IOException {
+    ProcessBuilder builder = java(Main.class, "-Xmx1g", options, arguments);
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
+    return new Launch(builder.start(), log);
+  }
+
+  /**
+   * Starts a program that talks to this one by its input and output; its errors go to the log.
+   *
+   * @param options of Java
+   */
+  static Launch beside(
+      Class<?> program, Path log, List<String> options, Map<String, String> environment)
+      throws IOException {
+    ProcessBuilder builder = java(program, "-Xmx1500m", options);
+    builder.environment().putAll(environment);
+    builder.redirectError(log.toFile());
+    return new Launch(builder.start(), log);
+  }
+
+  /** Java with the class path, the compiler and the collector of this one. */
+  private static ProcessBuilder java(
+      Class<?> program, String memory, List<String> options, String... arguments) {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX"))
         .forEach(command::add);
-    command.addAll(List.of("-Xmx1g", "-Djdk.reflect.useDirectMethodHandle=false"));
+    command.addAll(List.of(memory, "-Djdk.reflect.useDirectMethodHandle=false"));
     command.add("-Dlog4j2.configurationFile=" + Path.of("jobs/log4j2.properties").toUri());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command);
-    builder.redirectErrorStream(true).redirectOutput(log.toFile());
-    return new Launch(builder.start(), log);
+    return new ProcessBuilder(command);
   }
 
   String said() throws IOException {

@@ -6,32 +6,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.cli.Command;
+import org.broadsheet.io.output.Manifest;
 import org.broadsheet.schema.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PruneTest {
-  @TempDir Path folder;
+  @TempDir static Path published;
+  @TempDir Path output;
 
-  private Path output;
-
-  @BeforeEach
-  void publishFourDays() throws IOException {
-    output = folder.resolve("output");
-    Path news =
-        new SmallCorpus()
-            .with("Gazette", "2026-03-10", "The ferry struck the rock.")
-            .writtenTo(folder.resolve("a.jsonl"));
+  @BeforeAll
+  static void publishFourDays() throws IOException {
     // The latest day first, so that runs are not as old as their days.
     for (String day : new String[] {"13", "10", "11", "12"}) {
-      Command run =
-          Command.run(
-              "report rejected_records --allow-empty --keep-boilerplate --dedupe keep --input %s --output %s --to 2026-03-%s --run-id day-%s"
-                  .formatted(news, output, day, day)
-                  .split(" ", -1));
-      assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
+      var window = new Manifest.Days(null, "2026-03-" + day);
+      new ReadyTables(published.toString()).publish("day-" + day, window);
     }
+  }
+
+  @BeforeEach
+  void copyThem() {
+    SampleRun.copy(published, output);
   }
 
   private Command prune(String... options) {

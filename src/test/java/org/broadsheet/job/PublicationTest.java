@@ -1,6 +1,7 @@
 package org.broadsheet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.broadsheet.cli.Command;
+import org.broadsheet.io.output.Manifest;
 import org.broadsheet.schema.ExitCode;
+import org.broadsheet.schema.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +36,14 @@ class PublicationTest {
             .writtenTo(folder.resolve("news/a.jsonl"));
   }
 
-  /** Publishes the cheapest reports. */
+  private ReadyTables tables() {
+    return new ReadyTables(output.toString());
+  }
+
+  /** Publishes two reports of the articles. */
   private Command publish(String... options) {
-    var args = new ArrayList<>(List.of("report", "articles", "rejected_records"));
+    var args = new ArrayList<>(List.of("report", "terms", "rejected_records"));
+    args.addAll(List.of("--keep-boilerplate", "--dedupe=keep"));
     args.addAll(List.of("--input", news.getParent() + "", "--output", output + ""));
     args.addAll(List.of(options));
     return Command.run(args.toArray(String[]::new));
@@ -69,14 +77,14 @@ class PublicationTest {
 
   @Test
   void aRunLeavesItsFilesAManifestAndAPointerAndNothingElse() throws IOException {
-    published("--run-id", "first");
+    tables().publish("first");
     assertThat(SampleRun.files(output).stream().map(Path::toString))
         .allMatch(
             name ->
                 name.matches(
                     "latest|latest\\.json|runs/first/(manifest\\.json|report\\.html)"
-                        + "|runs/first/csv/(articles|rejected_records)\\.csv"
-                        + "|runs/first/parquet/(articles|rejected_records)/part-[^/]+\\.parquet"
+                        + "|runs/first/csv/(rejected_records|boilerplate)\\.csv"
+                        + "|runs/first/parquet/(rejected_records|boilerplate)/part-[^/]+\\.parquet"
                         + "|runs/first/(dates\\.csv|datapackage\\.json|schema\\.yml|models\\.sql)"))
         .hasSize(12);
     assertThat(output.resolve("latest.json")).hasContent("{\"run_id\": \"first\"}\n");
@@ -87,11 +95,9 @@ class PublicationTest {
   void theRunIsNamedByTheLastDayOfItsWindowAndItsFingerprint() throws IOException {
     published("--to", "2026-03-15", "--days", "7");
     assertThat(latest()).matches("2026-03-15-[0-9a-f]{8}");
-    assertThat(output.resolve("latest/csv/articles.csv"))
+    assertThat(output.resolve("latest/csv/terms.csv"))
         .content()
-        .contains(
-            "\r\n"
-                + "2026-03-09,2026-03-15,Gazette-2026-03-10,Gazette,2026-03-10,Title,,,en,5,1,0,0,0,,");
+        .contains("\r\n2026-03-09,2026-03-15,en,ferry,");
   }
 
   @Test
@@ -109,7 +115,8 @@ class PublicationTest {
     published();
     Command again =
         Command.run(
-            ("report rejected_records articles --input NEWS/b.jsonl NEWS/*.jsonl --output "
+            ("report rejected_records terms --keep-boilerplate --dedupe=keep --input NEWS/b.jsonl"
+                    + " NEWS/*.jsonl --output "
                     + output)
                 .replace("NEWS", news.getParent() + "")
                 .split(" ", -1));
@@ -130,30 +137,34 @@ class PublicationTest {
   }
 
   @Test
-  void latestDoesNotMoveBackInTimeUnlessToldTo() throws IOException {
-    published("--to", "2026-03-11", "--run-id", "wednesday");
-    Command earlier = published("--to", "2026-03-10", "--run-id", "tuesday");
-    assertThat(earlier.out())
+  void latestDoesNotMoveBackInTimeUnlessItIsForced() throws IOException {
+    tables().publish("wednesday", until("2026-03-11"));
+    ReadyTables earlier = tables();
+    earlier.publish("tuesday", until("2026-03-10"));
+    assertThat(earlier.summary())
         .contains(
             "\"latest\" still names run wednesday: its window ends on 2026-03-11, after this run's."
                 + " --move-latest makes it name this run.");
     assertThat(latest()).isEqualTo("wednesday");
     assertThat(output.resolve("runs/tuesday/manifest.json")).exists();
 
-    published("--to", "2026-03-10", "--run-id", "tuesday", "--move-latest");
+    tables().forced().publish("tuesday", until("2026-03-10"));
     assertThat(latest()).isEqualTo("tuesday");
     assertThat(Files.readSymbolicLink(output.resolve("latest"))).hasToString("runs/tuesday");
-    published("--to", "2026-03-12", "--run-id", "thursday");
+    tables().publish("thursday", until("2026-03-12"));
     assertThat(latest()).isEqualTo("thursday");
+  }
+
+  private static Manifest.Days until(String day) {
+    return new Manifest.Days(null, day);
   }
 
   @Test
   void latestDoesNotMoveToFewerReports() throws IOException {
-    published("--run-id", "two");
-    String[] fewer = {
-      "report", "articles", "--input", news + "", "--output", output + "", "--run-id", "one"
-    };
-    assertThat(Command.run(fewer).out())
+    tables().publish("two");
+    ReadyTables fewer = tables().oneTable();
+    fewer.publish("one");
+    assertThat(fewer.summary())
         .contains("\"latest\" still names run two: it has 2 reports, this run has 1.");
     assertThat(latest()).isEqualTo("two");
   }
@@ -183,32 +194,34 @@ class PublicationTest {
 
   @Test
   void aRunThatWasKilledBeforeItsPointerIsPointedToByTheNext() throws IOException {
-    published("--run-id", "first");
+    tables().publish("first");
     Files.delete(output.resolve("latest.json"));
     Files.delete(output.resolve("latest"));
-    assertThat(published("--run-id", "first").out()).contains("already published");
+    ReadyTables next = tables();
+    next.publish("first");
+    assertThat(next.summary()).contains("already published");
     assertThat(latest()).isEqualTo("first");
-    assertThat(output.resolve("latest/csv/articles.csv")).exists();
+    assertThat(output.resolve("latest/csv/boilerplate.csv")).exists();
   }
 
   @Test
   void aPointerThatIsDamagedIsWrittenAnew() throws IOException {
-    published("--run-id", "first");
+    tables().publish("first");
     Files.writeString(output.resolve("latest.json"), "{\"run");
-    published("--run-id", "first");
+    tables().publish("first");
     assertThat(latest()).isEqualTo("first");
   }
 
   @Test
   void whatAKilledRunHasLeftIsClearedByTheNext() throws IOException {
     for (String name :
-        List.of("runs/first/parquet/articles/part-0", "runs/first/.manifest.json.1.new")) {
+        List.of("runs/first/parquet/boilerplate/part-0", "runs/first/.manifest.json.1.new")) {
       Files.createDirectories(output.resolve(name).getParent());
       Files.writeString(output.resolve(name), "half");
     }
     Files.createDirectories(output.resolve(".scratch/first/records"));
     Files.createDirectories(output.resolve(".scratch/other/records"));
-    published("--run-id", "first");
+    tables().publish("first");
     assertThat(SampleRun.files(output.resolve("runs/first"))).hasSize(10);
     assertThat(output.resolve(".scratch")).doesNotExist();
   }
@@ -216,29 +229,33 @@ class PublicationTest {
   @Test
   void aFolderOfTheUsersWhereTheLinkWouldBeStays() throws IOException {
     Files.createDirectories(output.resolve("latest"));
-    published("--run-id", "first");
+    tables().publish("first");
     assertThat(output.resolve("latest")).isEmptyDirectory();
     assertThat(latest()).isEqualTo("first");
   }
 
   @Test
   void aDamagedManifestOfAnotherRunDoesNotStopTheNextOne() throws IOException {
-    published("--run-id", "first");
+    tables().publish("first");
     Files.writeString(output.resolve("runs/first/manifest.json"), "{}");
-    published("--run-id", "second");
+    tables().publish("second");
     assertThat(latest()).isEqualTo("second");
   }
 
   @Test
   void aDamagedManifestOfTheSameRunIsToldInPlainWords() throws IOException {
-    published("--run-id", "first");
+    tables().publish("first");
     Files.writeString(output.resolve("runs/first/manifest.json"), "{}");
-    Command next = publish("--run-id", "first");
-    assertThat(next.exitCode()).isEqualTo(ExitCode.CHECK);
-    assertThat(next.problems())
-        .singleElement()
-        .asString()
-        .startsWith("Damaged: first/manifest.json. Delete the folder ");
+    assertThatThrownBy(() -> tables().publish("first"))
+        .isInstanceOfSatisfying(
+            UserError.class,
+            error -> {
+              assertThat(error.exitCode()).isEqualTo(ExitCode.CHECK);
+              assertThat(error.problems())
+                  .singleElement()
+                  .asString()
+                  .startsWith("Damaged: first/manifest.json. Delete the folder ");
+            });
   }
 
   @Test
@@ -247,7 +264,7 @@ class PublicationTest {
     Files.writeString(news, "x\n", java.nio.file.StandardOpenOption.APPEND);
     Command both =
         Command.run(
-            "report rejected_records --max-rejected-share 1 --output %s --input %s %s"
+            "report rejected_records --keep-boilerplate --dedupe=keep --max-rejected-share 1 --output %s --input %s %s"
                 .formatted(output, folder.resolve("more"), news.getParent())
                 .split(" ", -1));
     assertThat(both.exitCode()).as(both.err()).isEqualTo(ExitCode.OK);

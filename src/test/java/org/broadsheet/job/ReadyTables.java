@@ -30,14 +30,33 @@ final class ReadyTables {
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final ByteArrayOutputStream summary = new ByteArrayOutputStream();
   private final String output;
+  private boolean isForced;
+  private boolean isOneTable;
 
   ReadyTables(String output) {
     this.output = output;
   }
 
+  /** Moves the pointer as {@code --move-latest} does. */
+  ReadyTables forced() {
+    isForced = true;
+    return this;
+  }
+
+  /** Publishes the rejected records only. */
+  ReadyTables oneTable() {
+    isOneTable = true;
+    return this;
+  }
+
   /** Publishes the tables as a run of all days. */
   JobRunner.Outcome publish(String runId) throws IOException {
-    return publish(runId, Manifest.Days.ALL, "Sign up.");
+    return publish(runId, Manifest.Days.ALL);
+  }
+
+  /** Publishes the tables as a run of a window. */
+  JobRunner.Outcome publish(String runId, Manifest.Days window) throws IOException {
+    return publish(runId, window, "Sign up.");
   }
 
   /**
@@ -54,7 +73,12 @@ final class ReadyTables {
   Publication publication(Manifest.Asked asked, Duration patience) {
     var target =
         new Job.Target(
-            output, Optional.of(asked.runId()), CsvProfile.DATA, false, Optional.empty(), patience);
+            output,
+            Optional.of(asked.runId()),
+            CsvProfile.DATA,
+            isForced,
+            Optional.empty(),
+            patience);
     return new Publication(
         new Output(output, Sessions.storage(output)),
         asked,
@@ -74,11 +98,11 @@ final class ReadyTables {
             new Manifest.Records(5, 3, 2, 0, Map.of("malformed_record", 2L), 0),
             Map.of("Gazette", new Manifest.Articles(3, 0, Map.of("en", 3L))),
             List.of());
+    var rejected = new Contents.Table(RejectedRecords.REPORT, () -> rejected(spark));
+    var boilerplate = new Contents.Table(Boilerplate.REPORT, () -> boilerplate(spark, text));
     return new Contents(
         read,
-        List.of(
-            new Contents.Table(RejectedRecords.REPORT, () -> rejected(spark)),
-            new Contents.Table(Boilerplate.REPORT, () -> boilerplate(spark, text))),
+        isOneTable ? List.of(rejected) : List.of(rejected, boilerplate),
         true,
         Notes.none().withCount(Summary.SKIPPED_FILES, 1));
   }

@@ -1,7 +1,5 @@
 package org.broadsheet.job;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,34 +10,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.broadsheet.cli.Command;
-import org.broadsheet.schema.ExitCode;
 
 /** Every report of the sample corpus, run once for all tests that only read it. */
 public final class SampleRun {
-  private static final Path OUTPUT = Path.of("target", "sample-run").toAbsolutePath();
-  private static Command command;
-
   private SampleRun() {}
 
   /** What the run said; it has ended well. */
-  public static synchronized Command command() {
-    if (command == null) {
-      delete(OUTPUT);
-      command = Command.run("report", "all", "@jobs/sample.args", "--output", OUTPUT.toString());
-      assertThat(command.exitCode()).as(command.err()).isEqualTo(ExitCode.OK);
-    }
-    return command;
+  public static Command command() {
+    return SharedRun.SAMPLE.command();
   }
 
   /** The folder it was published to. */
   public static Path output() {
-    command();
-    return OUTPUT;
+    return SharedRun.SAMPLE.output();
   }
 
   /** The run's own folder. */
   public static Path folder() {
-    return output().resolve("latest");
+    return SharedRun.SAMPLE.folder();
   }
 
   /** Every file below a folder, relative to it, in order; links are not followed. */
@@ -69,7 +57,7 @@ public final class SampleRun {
     }
   }
 
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.security.UserGroupInformation;
+import org.broadsheet.io.LocalDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,24 @@ class SessionsTest {
         () -> Sessions.storage("s3a://bucket/output").fileSystem(new Path("file:/"));
     var user = UserGroupInformation.createRemoteUser("somebody else");
     assertThat(user.doAs(opening)).isInstanceOf(LocalFileSystem.class);
+  }
+
+  @Test
+  void onlyInASingleProcessTheDiskIsOurClass() throws Exception {
+    assertThat(disk()).isExactlyInstanceOf(LocalDisk.class);
+    String master = System.setProperty("spark.master", "spark://127.0.0.1:7077");
+    try {
+      assertThat(disk()).isExactlyInstanceOf(RawLocalFileSystem.class);
+    } finally {
+      if (master == null) {
+        System.clearProperty("spark.master");
+      } else {
+        System.setProperty("spark.master", master);
+      }
+    }
+  }
+
+  private static FileSystem disk() throws Exception {
+    return Sessions.storage("output").fileSystem(new Path("file:/"));
   }
 }

@@ -21,11 +21,19 @@ final class SmallCorpus {
 
   SmallCorpus with(String id, String outlet, String day, String title, String text)
       throws IOException {
+    return with(id, outlet, day, title, null, text);
+  }
+
+  SmallCorpus with(String id, String outlet, String day, String title, String url, String text)
+      throws IOException {
     var article = new LinkedHashMap<String, String>();
     article.put("id", id);
     article.put("outlet", outlet);
     article.put("published", day);
     article.put("title", title);
+    if (url != null) {
+      article.put("url", url);
+    }
     article.put("language", "en");
     article.put("text", text);
     return line(JSON.writeValueAsString(article));

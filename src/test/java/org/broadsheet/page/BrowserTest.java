@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.broadsheet.cli.Command;
 import org.broadsheet.corpora.Corpora;
+import org.broadsheet.corpora.CorpusRuns;
 import org.broadsheet.job.SampleRun;
+import org.broadsheet.job.SharedRun;
 import org.broadsheet.schema.ExitCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +54,7 @@ class BrowserTest {
 
   @Test
   void thePageOfTheSeedsWorks() throws Exception {
-    worksThroughout(published(Corpora.file("seeds")), "seeds");
+    worksThroughout(CorpusRuns.folder("seeds").resolve("report.html"), "seeds");
   }
 
   /** Every view is as full as it gets; all of the corpus takes minutes, and shows no more. */
@@ -74,7 +76,7 @@ class BrowserTest {
 
   @Test
   void hostileTextChangesNothing() throws Exception {
-    Path page = published(HostileCorpus.writtenTo(folder.resolve("hostile.jsonl")));
+    Path page = SharedRun.HOSTILE.folder().resolve("report.html");
     worksThroughout(page, "hostile");
     assertThat(chromium.evaluate("document.title").asText()).endsWith(" · Broadsheet");
     assertThat(
@@ -159,7 +161,8 @@ class BrowserTest {
     assertThat(
             chromium
                 .evaluate(
-                    "document.querySelector('.evidence h3').textContent === document.activeElement.firstChild.textContent")
+                    "document.querySelector('.evidence h3').textContent ==="
+                        + " document.activeElement.firstChild.textContent")
                 .asBoolean())
         .isTrue();
     assertThat(chromium.problems()).isEmpty();
@@ -179,10 +182,12 @@ class BrowserTest {
     chromium.open(SampleRun.folder().resolve("report.html"));
     chromium.show("tables/terms");
     chromium.evaluate(
-        "[...document.querySelectorAll('thead button')].find(b => b.textContent === 'term').click()");
+        "[...document.querySelectorAll('thead button')].find(b => b.textContent ==="
+            + " 'term').click()");
     assertThat(column(2)).isSorted();
     chromium.evaluate(
-        "[...document.querySelectorAll('thead button')].find(b => b.textContent === 'term').click()");
+        "[...document.querySelectorAll('thead button')].find(b => b.textContent ==="
+            + " 'term').click()");
     assertThat(column(2)).isSortedAccordingTo((a, b) -> b.compareTo(a));
     chromium.evaluate(
         "{const box = document.querySelector('main input[type=search]');"

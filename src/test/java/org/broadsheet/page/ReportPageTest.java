@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,12 +19,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.analysis.TestSpark;
-import org.broadsheet.cli.Command;
+import org.broadsheet.job.HostileCorpus;
 import org.broadsheet.job.SampleRun;
+import org.broadsheet.job.SharedRun;
 import org.broadsheet.report.PublishedRun;
-import org.broadsheet.schema.ExitCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ReportPageTest {
   private static final int MOST_BYTES = 6_000_000;
@@ -36,8 +34,6 @@ class ReportPageTest {
       Pattern.compile(
           "(?i)<(link|iframe|img|object|embed|base)\\b|<script[^>]*\\bsrc=|@import|(?-i:url)\\("
               + "|'unsafe-|<[^>]*\\s(on\\w+|style)=\"");
-
-  @TempDir Path folder;
 
   private static String samplePage() throws IOException {
     return Files.readString(SampleRun.folder().resolve("report.html"), UTF_8);
@@ -100,12 +96,7 @@ class ReportPageTest {
 
   @Test
   void textOfArticlesStaysText() throws IOException {
-    Path output = folder.resolve("output");
-    Path input = HostileCorpus.writtenTo(folder.resolve("hostile.jsonl"));
-    Command run =
-        Command.run("report", "all", "--input", input.toString(), "--output", output.toString());
-    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
-    String page = Files.readString(output.resolve("latest/report.html"), UTF_8);
+    String page = Files.readString(SharedRun.HOSTILE.folder().resolve("report.html"), UTF_8);
     assertThat(scripts(page)).hasSize(3);
     assertThat(scripts(page).get(0).group(2)).doesNotContainPattern("[<>&\u2028\u2029]");
     assertThat(List.of("<img", "onerror=\"", "<!--")).noneMatch(page::contains);

@@ -5,13 +5,13 @@ import java.net.URI;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.broadsheet.io.LocalDisk;
 
 /**
  * The local disk behind URLs with a user and a password: {@code vault://user:password@host/path}.
  * Named by the setting {@code fs.vault.impl}.
  */
-public final class Vault extends RawLocalFileSystem {
+public final class Vault extends LocalDisk {
   /** The setting that makes it fail where Spark's tasks read. */
   static final String FAILS = "fs.vault.fails";
 

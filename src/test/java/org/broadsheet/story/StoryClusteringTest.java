@@ -71,7 +71,7 @@ class StoryClusteringTest {
         new Corpus(
             new Preparation(records, spark.emptyDataFrame(), duplicates, true),
             options,
-            (name, rows) -> rows.cache());
+            TestSpark.STAGING);
     var stories = new TreeMap<String, String>();
     StoryClustering.of(corpus)
         .collectAsList()

@@ -38,10 +38,10 @@ class QValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 7, 200})
+  @ValueSource(ints = {1, 7, 40})
   void areTheSameForAnyNumberOfPartitions(int partitions) {
     spark.conf().set(PARTITIONS, Integer.toString(partitions));
-    double[] p = random(100_000);
+    double[] p = random(60_000);
     assertThat(qValues(p)).isEqualTo(BenjaminiHochberg.of(p));
   }
 
@@ -90,13 +90,13 @@ class QValuesTest {
   @ValueSource(ints = {1, 7})
   void testsWithoutARowCountAsWell(int partitions) {
     spark.conf().set(PARTITIONS, Integer.toString(partitions));
-    double[] all = random(100_000);
+    double[] all = random(60_000);
     // The least q-value of a range may belong to a test without a row.
     double[] published = Arrays.copyOf(all, 1_000);
     double[] others = Arrays.copyOfRange(all, 1_000, all.length);
     Dataset<Row> rows = table(rows(published));
     Dataset<Row> unpublished = table(rows(others)).drop("id");
-    long tests = 150_000;
+    long tests = 90_000;
     double[] q = doubles(new QValues(TestSpark.corpus(), "q").of(rows, unpublished, tests));
     double[] padded = Arrays.copyOf(all, (int) tests);
     Arrays.fill(padded, all.length, padded.length, 1);

@@ -2,6 +2,7 @@ package org.broadsheet.analysis.emphasis;
 
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.assertj.core.groups.Tuple;
 import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.measure.JensenShannon;
 import org.broadsheet.schema.Field;
@@ -88,12 +91,23 @@ class SimilarityTest {
       {"outlet0512", "outlet1099"},
       {"outlet1030", "outlet1031"}
     };
-    var all = SIMILARITY.of(TestSpark.corpus(), table());
-    for (String[] pair : someOfEachBlock) {
-      Row row =
-          all.where(col("outlet_a").equalTo(pair[0]).and(col("outlet_b").equalTo(pair[1]))).first();
-      double expected = JensenShannon.of(shares(counts.get(pair[0])), shares(counts.get(pair[1])));
-      assertThat(row.getDouble(2)).as(pair[0] + pair[1]).isEqualTo(expected, within(1.1e-12));
+    Column isOne =
+        Arrays.stream(someOfEachBlock)
+            .map(pair -> col("outlet_a").equalTo(pair[0]).and(col("outlet_b").equalTo(pair[1])))
+            .reduce(Column::or)
+            .orElseThrow();
+    List<Row> rows = SIMILARITY.of(TestSpark.corpus(), table()).where(isOne).collectAsList();
+    assertThat(rows)
+        .extracting(row -> row.getString(0), row -> row.getString(1))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(someOfEachBlock)
+                .map(pair -> tuple(pair[0], pair[1]))
+                .toArray(Tuple[]::new));
+    for (Row row : rows) {
+      double expected =
+          JensenShannon.of(
+              shares(counts.get(row.getString(0))), shares(counts.get(row.getString(1))));
+      assertThat(row.getDouble(2)).as(row.toString()).isEqualTo(expected, within(1.1e-12));
     }
   }
 

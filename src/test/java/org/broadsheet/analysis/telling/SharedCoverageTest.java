@@ -50,7 +50,7 @@ class SharedCoverageTest {
                 duplicates),
             true);
     var corpus =
-        new Corpus(prepared, OPTIONS, (name, rows) -> rows)
+        new Corpus(prepared, OPTIONS, TestSpark.STAGING)
             .withStories(() -> TestSpark.table("article_id string, story_id string", stories));
     return SharedCoverage.of(corpus)
         .select("outlet_a", "outlet_b", "shared_story_count", "copied_share")

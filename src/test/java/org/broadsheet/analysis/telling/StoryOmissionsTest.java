@@ -15,8 +15,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.analysis.TestSpark;
-import org.broadsheet.corpus.Corpus;
-import org.broadsheet.corpus.Preparation;
 import org.broadsheet.measure.BenjaminiHochberg;
 import org.broadsheet.measure.BetaBinomial;
 import org.broadsheet.measure.Overdispersion;
@@ -200,23 +198,13 @@ class StoryOmissionsTest {
     named.add(RowFactory.create(story, outlet, entity, mentions));
   }
 
-  /** A corpus that keeps its tables, like a run. */
-  private static Corpus corpus() {
-    Dataset<Row> none = TestSpark.session().emptyDataFrame();
-    return new Corpus(
-            new Preparation(none, none, none, true),
-            TestSpark.corpus().options(),
-            (name, rows) -> rows.localCheckpoint())
-        .withStories(() -> none);
-  }
-
   private Map<List<String>, Row> omissions() {
     return omissions(rows -> rows);
   }
 
   private Map<List<String>, Row> omissions(UnaryOperator<Dataset<Row>> leftOut) {
     var found = new HashMap<List<String>, Row>();
-    new StoryOmissions(corpus())
+    new StoryOmissions(TestSpark.corpus())
         .of(
             TestSpark.table(
                 "story_id string, outlet string, entity_id string, mention_count long", named),

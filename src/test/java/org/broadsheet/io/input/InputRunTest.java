@@ -12,14 +12,15 @@ import static org.broadsheet.io.input.ScreenedInput.gzip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.broadsheet.analysis.TestSpark;
 import org.broadsheet.schema.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,13 +57,17 @@ class InputRunTest {
             "wide.jsonl 1 invalid_encoding",
             "wide.jsonl 2 malformed_record",
             "zero.parquet 1 unreadable_file");
-    assertThat(run.articles())
-        .extracting(row -> row.get("article_id"), row -> row.get("outlet"), row -> row.get("title"))
+    List<Row> articles =
+        records(in, new Slicing(1 << 20)).where("status = 'accepted'").collectAsList();
+    assertThat(articles)
+        .extracting(
+            row -> row.getAs("article_id"), row -> row.getAs("outlet"), row -> row.getAs("title"))
         .contains(
             tuple("formula", "../../evil", "=HYPERLINK(\"http://x\")"),
             tuple("nul", "The Bugle", "a b"),
             tuple("half", "\ufffd", "-1+2"))
         .hasSize(10);
+    assertThat(run.records("accepted")).isEqualTo(10);
     assertThat(run.rejected())
         .allSatisfy(
             row -> {
@@ -132,17 +137,8 @@ class InputRunTest {
   }
 
   @Test
-  void publishesAnEmptyRunOnlyIfAllowed() {
-    Path in = file(folder, "in/a.jsonl", "\n");
-    ReportRun run = run("--input", in.toString(), "--allow-empty");
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
-    assertThat(run.articles()).isEmpty();
-    assertThat(run.records("read")).isZero();
-  }
-
-  @Test
   void keepsTheRecordWithTheSmallestHashForAnyOrderOfFiles() {
-    var won = new ArrayList<List<Map<String, String>>>();
+    var won = new HashSet<String>();
     for (String names : List.of("abc", "cab", "bca")) {
       Path in = folder.resolve(names);
       for (int i = 0; i < 3; i++) {
@@ -151,58 +147,37 @@ class InputRunTest {
                 .formatted(i);
         file(in, names.charAt(i) + ".jsonl", line);
       }
-      ReportRun run =
-          ReportRun.of(
-              folder.resolve("out " + names),
-              "--input",
-              in.toString(),
-              "--max-rejected-share",
-              "1");
-      assertThat(run.articles()).hasSize(1);
-      assertThat(run.rejected())
-          .extracting(r -> r.get("reason"))
-          .containsOnly("duplicate_id")
-          .hasSize(2);
-      assertAddsUp(run);
-      won.add(run.articles());
+      List<Row> rows = records(in, new Slicing(1 << 20)).collectAsList();
+      assertThat(rows)
+          .extracting(row -> row.getAs("reason"))
+          .containsExactlyInAnyOrder(null, "duplicate_id", "duplicate_id");
+      rows.stream()
+          .filter(row -> row.getAs("status").equals("accepted"))
+          .forEach(row -> won.add(row.getAs("title")));
     }
-    assertThat(Set.copyOf(won)).hasSize(1);
+    assertThat(won).hasSize(1);
+  }
+
+  /** The records of all files below a path, as a run reads them. */
+  static Dataset<Row> records(Path in, Slicing slicing) {
+    List<InputFile> files =
+        Inputs.of(List.of(in.toString()), Optional.empty(), ScreenedInput.STORAGE).files();
+    return new ArticleSource(TestSpark.session(), new ScreenedInput().reading(), slicing)
+        .records(files, Set.of());
   }
 
   @Test
-  void filtersDaysAndLanguagesAndCountsThem() {
+  void filtersDaysAndLanguagesAndNamesOutletsByTheAliasList() {
     String german =
-        "{\"id\":\"de\",\"outlet\":\"B\",\"date\":\"2026-03-02\",\"lang\":\"de\",\"text\":\"x\"}\n";
+        "{\"id\":\"de\",\"outlet\":\"B\",\"date\":\"2026-03-02\",\"lang\":\"de\",\"text\":\"boot\"}\n";
     String other = german.replace("\"de\"", "\"xx1\"").replace("2026-03-02", "2026-04-01");
-    String undated = "{\"id\":\"u\",\"outlet\":\"B\",\"lang\":\"en\",\"text\":\"x\"}\n";
-    String english = german.replace("\"de\"", "\"en\"");
-    Path in = file(folder, "a.jsonl", german + other + undated + english);
-    ReportRun run =
-        run(
-            "--input",
-            in.toString(),
-            "--from",
-            "2026-03-01",
-            "--to",
-            "2026-03-31",
-            "--language",
-            "en");
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
-    assertThat(run.articles()).extracting(a -> a.get("article_id")).containsExactly("en");
-    assertThat(run.records("filtered")).isEqualTo(3);
-    assertThat(run.rejected()).isEmpty();
-    assertAddsUp(run);
-  }
-
-  @Test
-  void namesOutletsByTheAliasList() {
-    Path in =
-        file(
-            folder,
-            "in.jsonl",
-            "{\"outlet\":\"BUGLE.example \",\"text\":\"a\"}\n"
-                + "{\"text\":\"b\"}\n"
-                + "{\"outlet\":\"Else\",\"text\":\"c\"}\n");
+    String undated = "{\"id\":\"u\",\"outlet\":\"B\",\"lang\":\"en\",\"text\":\"fog\"}\n";
+    String english = german.replace("\"de\"", "\"en\"").replace("boot", "ferry");
+    String listed = english.replace("B\"", "BUGLE.example \"").replace("ferry", "harbour");
+    String unnamed = english.replace("\"outlet\":\"B\",", "").replace("ferry", "rock");
+    listed = listed.replace("\"id\":\"en\"", "\"id\":\"listed\"");
+    unnamed = unnamed.replace("\"id\":\"en\"", "\"id\":\"unnamed\"");
+    Path in = file(folder, "a.jsonl", german + other + undated + english + listed + unnamed);
     Path aliases =
         file(
             folder,
@@ -210,32 +185,40 @@ class InputRunTest {
             "\ufeffalias,outlet\r\n\"bugle.example\",\"The \"\"Bugle\"\"\"\r\n");
     ReportRun run =
         run(
+            "outlet_terms",
             "--input",
             in.toString(),
+            "--from",
+            "2026-03-01",
+            "--to",
+            "2026-03-31",
+            "--language",
+            "en",
             "--outlets",
             aliases.toString(),
             "--default-outlet",
             "The Wire");
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.OK);
-    assertThat(run.articles())
-        .extracting(a -> a.get("outlet"))
-        .containsExactlyInAnyOrder("The \"Bugle\"", "The Wire", "Else");
+    assertThat(run.rows("outlet_terms"))
+        .extracting(row -> row.get("term"), row -> row.get("outlet"))
+        .containsExactlyInAnyOrder(
+            tuple("ferry", "B"), tuple("harbour", "The \"Bugle\""), tuple("rock", "The Wire"));
+    assertThat(run.records("accepted")).isEqualTo(3);
+    assertThat(run.records("filtered")).isEqualTo(3);
+    assertThat(run.rejected()).isEmpty();
+    assertAddsUp(run);
   }
 
   @Test
   void readsParquetThatSparkWroteAndSlicesOfLines() throws IOException {
-    Path lines = file(folder, "lines.jsonl", manyLines());
-    run("--input", lines.toString());
-    SparkSession spark = SparkSession.active();
+    SparkSession spark = TestSpark.session();
     readsWhatSparkWrites(spark, "TIMESTAMP_MICROS");
     readsWhatSparkWrites(spark, "TIMESTAMP_MILLIS");
     readsWhatSparkWrites(spark, "INT96");
+    Path lines = file(folder, "lines.jsonl", manyLines());
     for (int sliceBytes : new int[] {100, 999, 4_096}) {
-      var source = new ArticleSource(spark, new ScreenedInput().reading(), new Slicing(sliceBytes));
-      List<InputFile> files =
-          Inputs.of(List.of(lines.toString()), Optional.empty(), ScreenedInput.STORAGE).files();
       List<Row> rows =
-          source.records(files, Set.of()).select("article_id", "position").collectAsList();
+          records(lines, new Slicing(sliceBytes)).select("article_id", "position").collectAsList();
       assertThat(rows).hasSize(200).allMatch(row -> row.getString(0).equals("n" + row.getLong(1)));
     }
   }
@@ -281,7 +264,6 @@ class InputRunTest {
   private static void assertAddsUp(ReportRun run) {
     assertThat(run.records("read"))
         .isEqualTo(run.records("accepted") + run.records("rejected") + run.records("filtered"));
-    assertThat(run.articles()).hasSize((int) run.records("accepted"));
     assertThat(run.rejected()).hasSize((int) run.records("rejected"));
   }
 

@@ -19,13 +19,17 @@ import org.apache.commons.csv.CSVRecord;
 import org.broadsheet.cli.Broadsheet;
 import org.broadsheet.schema.ExitCode;
 
-/** A run of {@code report articles rejected_records}, as from the command line. */
+/** A run of {@code report} with the rejected records, as from the command line. */
 record ReportRun(ExitCode code, String out, String err, Path output) {
+  /**
+   * Runs it.
+   *
+   * @param options and reports besides {@code rejected_records}
+   */
   static ReportRun of(Path output, String... options) {
-    var args =
-        new ArrayList<>(
-            List.of("report", "articles", "rejected_records", "--output", output.toString()));
+    var args = new ArrayList<>(List.of("report", "rejected_records"));
     args.addAll(List.of(options));
+    args.addAll(List.of("--keep-boilerplate", "--dedupe=keep", "--output", output.toString()));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     ExitCode code =
@@ -40,10 +44,6 @@ record ReportRun(ExitCode code, String out, String err, Path output) {
     return rows("rejected_records");
   }
 
-  List<Map<String, String>> articles() {
-    return rows("articles");
-  }
-
   /** The rejected records, such as {@code "a.jsonl 3 bad_date"}. */
   List<String> fates() {
     return rejected().stream()
@@ -51,7 +51,7 @@ record ReportRun(ExitCode code, String out, String err, Path output) {
         .toList();
   }
 
-  private List<Map<String, String>> rows(String report) {
+  List<Map<String, String>> rows(String report) {
     Path file = output.resolve("latest/csv").resolve(report + ".csv");
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(file, UTF_8, format)) {

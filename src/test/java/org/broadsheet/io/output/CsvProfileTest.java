@@ -3,11 +3,9 @@ package org.broadsheet.io.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.broadsheet.cli.Command;
 import org.broadsheet.schema.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -31,24 +29,23 @@ class CsvProfileTest {
 
   @Test
   void theFilesOfARunHaveItsProfile(@TempDir Path folder) throws IOException {
-    Path input =
-        Files.writeString(
-            folder.resolve("in.jsonl"),
-            new ObjectMapper()
-                .writeValueAsString(
-                    Map.of("outlet", "=Gazette", "title", "-1", "text", "Ferries sail.")));
-    String data = articles(folder, input, "data");
-    String spreadsheet = articles(folder, input, "spreadsheet");
-    assertThat(data).startsWith("period_start,").contains(",=Gazette,,-1,");
+    String article = "{\"outlet\":\"Gazette\",\"text\":\"Ferries sail.\"}";
+    Path input = Files.writeString(folder.resolve("in.jsonl"), article + "\n=1+1\n-1\n");
+    String data = rejected(folder, input, "data");
+    String spreadsheet = rejected(folder, input, "spreadsheet");
+    assertThat(data).startsWith("period_start,").contains(",=1+1\r\n", ",-1\r\n");
     assertThat(spreadsheet)
-        .isEqualTo("\uFEFF" + data.replace("=Gazette", "'=Gazette").replace(",-1,", ",'-1,"));
+        .isEqualTo("\uFEFF" + data.replace(",=1+1\r", ",'=1+1\r").replace(",-1\r", ",'-1\r"));
   }
 
-  private static String articles(Path folder, Path input, String profile) throws IOException {
+  private static String rejected(Path folder, Path input, String profile) throws IOException {
     Command command =
         Command.run(
             "report",
-            "articles",
+            "rejected_records",
+            "--keep-boilerplate",
+            "--dedupe=keep",
+            "--max-rejected-share=1",
             "--input",
             input.toString(),
             "--output",
@@ -59,6 +56,6 @@ class CsvProfileTest {
             profile);
     assertThat(command.exitCode()).as(command.err()).isEqualTo(ExitCode.OK);
     return Files.readString(
-        folder.resolve("out/runs/%s/csv/articles.csv".formatted(profile)), UTF_8);
+        folder.resolve("out/runs/%s/csv/rejected_records.csv".formatted(profile)), UTF_8);
   }
 }

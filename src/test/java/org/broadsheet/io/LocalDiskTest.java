@@ -1,0 +1,56 @@
+package org.broadsheet.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.permission.FsPermission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalDiskTest {
+  @TempDir Path folder;
+
+  private final LocalDisk disk = new LocalDisk();
+
+  @BeforeEach
+  void open() throws IOException {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    var settings = new Configuration(false);
+    settings.set("fs.permissions.umask-mode", "027");
+    disk.initialize(folder.toUri(), settings);
+  }
+
+  @Test
+  void aNewFileHasThePermissionsThatTheUmaskLeaves() throws IOException {
+    disk.create(path("file")).close();
+    assertThat(permissions("file")).isEqualTo("rw-r-----");
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".crc"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"640, rw-r-----", "755, rwxr-xr-x", "1777, rwxrwxrwx"})
+  void permissionsAreSet(String octal, String words) throws IOException {
+    Files.createDirectory(folder.resolve("below"));
+    var permission = new FsPermission(octal);
+    disk.setPermission(path("below"), permission);
+    assertThat(permissions("below")).isEqualTo(words);
+    assertThat(disk.getFileStatus(path("below")).getPermission()).isEqualTo(permission);
+  }
+
+  private org.apache.hadoop.fs.Path path(String name) {
+    return new org.apache.hadoop.fs.Path(folder.resolve(name).toUri());
+  }
+
+  private String permissions(String name) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+  }
+}
