@@ -290,7 +290,8 @@ class CommandLineTest {
   @Test
   void anOutputWithoutPermissionToWriteIsRefused() {
     org.junit.jupiter.api.Assumptions.assumeTrue(
-        Files.isDirectory(Path.of("/proc/self")), "The system has no /proc, which is not writable.");
+        Files.isDirectory(Path.of("/proc/self")),
+        "The system has no /proc, which is not writable.");
     Command command = Command.run("report", "all", "--input", SAMPLE, "--output", "/proc");
     assertThat(command.problems())
         .singleElement()
