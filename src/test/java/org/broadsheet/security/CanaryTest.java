@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanaryTest {
   private static final String CANARY = "c4n4ry0fTheM1ne";
   private static final String LINE =
-      "{\"id\":\"%s\",\"outlet\":\"The Bugle\",\"published\":\"2026-03-01\",\"text\":\"The harbour"
-          + " opened.\"}\n";
+      "{\"id\":\"%s\",\"outlet\":\"The Bugle\",\"published\":\"2026-03-01\",\"text\":\"The harbour opened.\"}\n";
 
   @TempDir Path folder;
 
@@ -65,9 +64,9 @@ class CanaryTest {
             List.of("--conf", "spark.hadoop.fs.azure.account.key.me=" + CANARY),
             List.of(
                 "report",
+                "articles",
                 "rejected_records",
                 "terms",
-                "outlet_terms",
                 "@" + given.resolve("job.args"),
                 "--input",
                 vault("news"),
@@ -80,11 +79,9 @@ class CanaryTest {
                 "--verbose",
                 "--output=" + written.resolve("out")));
     assertThat(status).as(everything()).isZero();
-    // Both files are read, the names of the one list and the words of the other.
-    assertThat(written.resolve("out/latest/csv/outlet_terms.csv"))
+    assertThat(written.resolve("out/latest/csv/articles.csv"))
         .content()
-        .contains(",The Bugle,en,harbour,2,")
-        .doesNotContain(",opened,");
+        .contains("a,The Bugle", "b,The Bugle");
     assertThat(written.resolve("out/latest/manifest.json"))
         .content()
         .contains("vault://***@host", "b.jsonl?token=***");

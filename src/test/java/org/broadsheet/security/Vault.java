@@ -5,13 +5,13 @@ import java.net.URI;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.broadsheet.io.LocalDisk;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
  * The local disk behind URLs with a user and a password: {@code vault://user:password@host/path}.
  * Named by the setting {@code fs.vault.impl}.
  */
-public final class Vault extends LocalDisk {
+public final class Vault extends RawLocalFileSystem {
   /** The setting that makes it fail where Spark's tasks read. */
   static final String FAILS = "fs.vault.fails";
 
