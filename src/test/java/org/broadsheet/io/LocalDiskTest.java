@@ -1,14 +1,18 @@
 package org.broadsheet.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,26 @@ class LocalDiskTest {
     var permission = new FsPermission(octal);
     disk.setPermission(path("below"), permission);
     assertThat(permissions("below")).isEqualTo(words);
-    assertThat(disk.getFileStatus(path("below")).getPermission()).isEqualTo(permission);
+    var read = disk.getFileStatus(path("below"));
+    assertThat(read.getPermission().toOctal() % 1000).isEqualTo(permission.toOctal() % 1000);
+    assertThat(read.isDirectory()).isTrue();
+  }
+
+  @Test
+  void theStatusIsThatOfHadoopsClass() throws IOException {
+    Files.writeString(folder.resolve("file"), "Rain.");
+    var plain = new RawLocalFileSystem();
+    plain.initialize(folder.toUri(), new Configuration(false));
+    FileStatus expected = plain.getFileStatus(path("file"));
+    FileStatus read = disk.listStatus(path(""))[0];
+    assertThat(read).isEqualTo(expected);
+    assertThat(read.getPermission()).isEqualTo(expected.getPermission());
+    assertThat(read.getOwner()).isEqualTo(expected.getOwner());
+    assertThat(read.getGroup()).isEqualTo(expected.getGroup());
+    assertThat(read.getLen()).isEqualTo(5);
+    assertThat(read.getModificationTime()).isEqualTo(expected.getModificationTime());
+    assertThatThrownBy(() -> disk.getFileStatus(path("none")))
+        .isInstanceOf(FileNotFoundException.class);
   }
 
   private org.apache.hadoop.fs.Path path(String name) {

@@ -26,6 +26,7 @@ import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.broadsheet.io.LocalDisk;
 import org.broadsheet.io.input.ScreenedInput.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -246,7 +247,7 @@ class ParquetRecordsTest {
 
   private static ParquetWriter<Group> writer(Path file, MessageType schema) throws IOException {
     var configuration = new Configuration();
-    configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    configuration.set("fs.file.impl", LocalDisk.class.getName());
     return ExampleParquetWriter.builder(new org.apache.hadoop.fs.Path(file.toUri()))
         .withConf(configuration)
         .withType(schema)

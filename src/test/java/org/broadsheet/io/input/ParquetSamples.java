@@ -15,6 +15,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.broadsheet.io.LocalDisk;
 
 /** Small valid Parquet files of articles, one for each compression. */
 final class ParquetSamples {
@@ -48,7 +49,7 @@ final class ParquetSamples {
       Path folder = Files.createTempDirectory("parquet");
       Path file = folder.resolve("sample.parquet");
       var configuration = new Configuration();
-      configuration.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+      configuration.set("fs.file.impl", LocalDisk.class.getName());
       try (var writer =
           ExampleParquetWriter.builder(new org.apache.hadoop.fs.Path(file.toUri()))
               .withConf(configuration)

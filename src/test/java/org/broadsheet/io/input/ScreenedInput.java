@@ -20,6 +20,7 @@ import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.corpus.RecordValidation;
 import org.broadsheet.corpus.Window;
+import org.broadsheet.io.LocalDisk;
 import org.broadsheet.io.Storage;
 
 /** Reads files as the tasks of a run do, without Spark. */
@@ -154,7 +155,7 @@ public final class ScreenedInput {
 
   private static Storage storage() {
     var settings = new Configuration();
-    settings.set("fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    settings.set("fs.file.impl", LocalDisk.class.getName());
     return new Storage(settings);
   }
 }
