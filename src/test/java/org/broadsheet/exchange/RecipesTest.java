@@ -39,7 +39,7 @@ class RecipesTest {
           postgreSql.rows(Sums.query(Dates.SCHEMA, "octet_length")),
           duckDb.rows(Sums.query(Dates.SCHEMA, "strlen")));
       assertThat(postgreSql.rows("select obj_description('entity_pairs'::regclass)").get(0).get(0))
-          .startsWith("Pairs of entities that articles name together");
+          .startsWith("Pairs of entities that are named in the same articles");
       dashboardsAskTheSame(postgreSql, duckDb);
     }
   }

@@ -45,8 +45,10 @@ class ProgressTest {
     stage(progress, "terms", 0);
     assertThat(bytes.toString(UTF_8))
         .matches(
-            "  read               7 rows \\(\\d\\.\\d s\\)\n"
-                + "  terms              7 rows \\(0\\.\\d s\\)\n");
+            """
+              read               7 rows \\(\\d\\.\\d s\\)
+              terms              7 rows \\(0\\.\\d s\\)
+            """);
     assertThat(progress.seconds()).containsOnlyKeys("read", "terms");
   }
 

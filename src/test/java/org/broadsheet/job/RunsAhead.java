@@ -18,7 +18,7 @@ public final class RunsAhead implements TestExecutionListener {
             && plan.countTestIdentifiers(test -> isOf(test, CsvReadersTest.class)) > 0;
     if (areAllRead) {
       for (SharedRun run : SharedRun.values()) {
-        run.start();
+        run.begin();
       }
     }
   }

@@ -91,6 +91,11 @@ public enum SharedRun {
     return Path.of("target", "shared-runs", name()).toAbsolutePath();
   }
 
+  /** Starts it, if that was not done before, and does not wait for it. */
+  void begin() {
+    Future<Command> unused = start();
+  }
+
   /** Starts it, if that was not done before. */
   synchronized Future<Command> start() {
     if (run == null) {
