@@ -55,7 +55,8 @@ class ReportPageTest {
         .containsExactlyElementsOf(Views.ALL.stream().map(View::name).toList());
     assertThat(data.at("/run/records/read").asLong()).isEqualTo(137);
     assertThat(data.at("/views/outlets/rows").size()).isEqualTo(5);
-    assertThat(data.at("/views/outlets/columns/outlet").asText()).startsWith("Who published the article");
+    assertThat(data.at("/views/outlets/columns/outlet").asText())
+        .startsWith("Who published the article");
   }
 
   @Test
