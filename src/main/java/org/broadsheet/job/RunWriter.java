@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.NotedRows;
@@ -36,36 +37,35 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
    * @throws UserError exit code 3 if the tables break their schemas
    */
   Summary write(Contents contents) throws IOException {
+    List<Report> reports = contents.tables().stream().map(Contents.Table::report).toList();
+    var written = new LinkedHashMap<String, ReportWriter.Written>();
     var rows = new LinkedHashMap<String, Dataset<Row>>();
-    var reports = new LinkedHashMap<String, Manifest.Report>();
-    var problems = new ArrayList<String>();
+    var files = new LinkedHashMap<String, Manifest.Report>();
     Notes notes = contents.notes();
     for (Contents.Table table : contents.tables()) {
       String name = table.report().name();
-      Written written = written(table, contents.read().period());
-      notes = notes.and(written.notes());
-      rows.put(name, written.table().rows());
-      reports.put(name, written.table().report());
-      if (!written.table().isOrdered()) {
-        problems.add(name + ": its rows are out of order, or two have the same key.");
-      }
+      Noted noted = written(table, contents.read().period(), RunCheck.summed(name, reports));
+      notes = notes.and(noted.notes());
+      written.put(name, noted.table());
+      rows.put(name, noted.table().rows());
+      files.put(name, noted.table().report());
     }
-    List<Report> checked = contents.tables().stream().map(Contents.Table::report).toList();
     progress.stage(
         "check",
-        () -> check(new RunCheck(checked, rows, contents.isWhole()), problems),
+        () -> check(new RunCheck(reports, written, contents.isWhole())),
         done -> "schemas hold");
     List<String> findings =
         progress.stage("findings", () -> Findings.of(rows), found -> "%d".formatted(found.size()));
-    Map<String, Manifest.File> files = companions(published(contents, notes.counts(), rows));
-    var published = new Manifest.Published(reports, files, notes.counts());
+    Map<String, Manifest.File> companions = companions(published(contents, notes.counts(), rows));
+    var published = new Manifest.Published(files, companions, notes.counts());
     var manifest = new Manifest(asked, contents.read(), published, progress.seconds());
     return new Summary(manifest, findings, notes.remarks());
   }
 
-  private record Written(ReportWriter.Written table, Notes notes) {}
+  private record Noted(ReportWriter.Written table, Notes notes) {}
 
-  private Written written(Contents.Table table, Manifest.Days period) throws IOException {
+  private Noted written(Contents.Table table, Manifest.Days period, Set<String> summed)
+      throws IOException {
     Report report = table.report();
     var writer =
         new ReportWriter(
@@ -75,8 +75,8 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
         () -> {
           NotedRows noted = table.rows().get();
           Dataset<Row> rows = withPeriod(noted.rows(), period);
-          return new Written(
-              writer.write(report.schema(), rows, report.isOrdered()), noted.notes());
+          return new Noted(
+              writer.write(report.schema(), rows, report.isOrdered(), summed), noted.notes());
         },
         done -> "%,d rows".formatted(done.table().report().rows()));
   }
@@ -86,8 +86,8 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
         .withColumn(Report.PERIOD_END.name(), lit(period.last()).cast("date"));
   }
 
-  private static boolean check(RunCheck check, List<String> problems) {
-    problems.addAll(check.problems());
+  private static boolean check(RunCheck check) {
+    var problems = new ArrayList<>(check.problems());
     if (!problems.isEmpty()) {
       problems.add("Nothing was published. This is a fault in Broadsheet: please report it.");
       throw new UserError(ExitCode.CHECK, problems);

@@ -2,6 +2,7 @@ package org.broadsheet.schema;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ import org.apache.spark.sql.types.StructField;
  * @param required whether the column is never null
  * @param values the allowed values; empty = any value
  */
-public record Field(String name, Type type, boolean required, String meaning, List<String> values) {
+public record Field(String name, Type type, boolean required, String meaning, List<String> values)
+    implements Serializable {
   private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
   public Field {

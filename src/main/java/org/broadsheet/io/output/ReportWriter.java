@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
@@ -40,21 +42,32 @@ public final class ReportWriter {
    * A written report.
    *
    * @param rows as published
-   * @param isOrdered whether the rows are in their total order, no two of them in one place
+   * @param isOfSchema whether the files have the columns and the types of the schema; else the rows
+   *     cannot be queried
+   * @param sums of the columns that were to be added up
+   * @param problems of the rows, a sentence each; empty if they are of the schema, satisfy the
+   *     rules of its columns, and are in their total order, no two of them in one place
    */
-  public record Written(Dataset<Row> rows, Manifest.Report report, boolean isOrdered) {}
+  public record Written(
+      Dataset<Row> rows,
+      Manifest.Report report,
+      boolean isOfSchema,
+      Map<String, Long> sums,
+      List<String> problems) {}
 
   /** A part of a table as Parquet and as CSV. */
   private record Part(String parquet, String csv, CsvParts.Piece piece, long bytes, String sha256)
       implements Serializable {}
 
   /**
-   * Writes a report and takes the hashes of its files.
+   * Writes a report, checks its rows, and takes the hashes of its files.
    *
    * @param isOrdered whether the rows come in the schema's order already
+   * @param summed names of the counts to add up
    */
-  public Written write(Schema schema, Dataset<Row> rows, boolean isOrdered) throws IOException {
-    return csv(schema, parquet(schema, rows, isOrdered));
+  public Written write(Schema schema, Dataset<Row> rows, boolean isOrdered, Set<String> summed)
+      throws IOException {
+    return csv(schema, parquet(schema, rows, isOrdered), summed);
   }
 
   private Dataset<Row> parquet(Schema schema, Dataset<Row> rows, boolean isOrdered) {
@@ -74,8 +87,9 @@ public final class ReportWriter {
     return new Path(run, "parquet/" + schema.name());
   }
 
-  private Written csv(Schema schema, Dataset<Row> published) throws IOException {
-    List<Part> parts = parts(schema, published.sparkSession());
+  private Written csv(Schema schema, Dataset<Row> published, Set<String> summed)
+      throws IOException {
+    List<Part> parts = parts(schema, summed, published.sparkSession());
     var name = "csv/" + schema.name() + ".csv";
     var files = new TreeMap<String, Manifest.File>();
     files.put(name, joined(name, CsvParts.header(schema, profile), parts));
@@ -83,26 +97,15 @@ public final class ReportWriter {
       String file = "parquet/" + schema.name() + "/" + new Path(part.parquet()).getName();
       files.put(file, new Manifest.File(part.bytes(), part.sha256()));
     }
-    List<CsvParts.Piece> pieces = parts.stream().map(Part::piece).toList();
-    long rows = pieces.stream().mapToLong(CsvParts.Piece::rows).sum();
-    return new Written(published, new Manifest.Report(rows, files), isOrdered(pieces));
-  }
-
-  private static boolean isOrdered(List<CsvParts.Piece> pieces) {
-    List<Object> before = null;
-    for (CsvParts.Piece piece : pieces) {
-      boolean follows =
-          before == null || piece.rows() == 0 || RowOrder.isAfter(before, piece.first());
-      if (!piece.isOrdered() || !follows) {
-        return false;
-      }
-      before = piece.rows() == 0 ? before : piece.last();
-    }
-    return true;
+    var table = new WrittenParts(schema.name(), parts.stream().map(Part::piece).toList());
+    var report = new Manifest.Report(table.rows(), files);
+    return new Written(
+        published, report, table.isOfSchema(), table.tally().sums(), table.problems());
   }
 
   /** Writes the CSV piece of each Parquet file, one task a file. */
-  private List<Part> parts(Schema schema, SparkSession spark) throws IOException {
+  private List<Part> parts(Schema schema, Set<String> summed, SparkSession spark)
+      throws IOException {
     List<String> parquet =
         storage.files(parquetFolder(schema)).stream()
             .map(FileStatus::getPath)
@@ -112,7 +115,7 @@ public final class ReportWriter {
       throw new IOException("Spark wrote no Parquet file for " + schema.name());
     }
     Storage tasks = storage;
-    CsvParts.Layout layout = CsvParts.Layout.of(schema, profile);
+    CsvParts.Layout layout = CsvParts.Layout.of(schema, profile, summed);
     var folder = new Path(scratch, "csv-" + schema.name()).toString();
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
         .parallelize(parquet, parquet.size())
