@@ -37,6 +37,24 @@ public enum ArticleField {
   URL("url", "link", "documentidentifier"),
   AUTHOR("author", "authors", "byline", "creator"),
   LANGUAGE("language", "lang"),
+  /** When the source last changed the article. */
+  UPDATED(
+      "updated",
+      "date_modify",
+      "modified",
+      "updated_at",
+      "updatedat",
+      "date_modified",
+      "datemodified",
+      "modified_at",
+      "modified_date",
+      "last_modified",
+      "lastmodified",
+      "last_updated",
+      "lastupdated",
+      "update_date",
+      "updated_date",
+      "modified_gmt"),
   TEXT("text", "maintext", "content", "body", "full_text", "fulltext", "story_text");
 
   private final List<String> names;

@@ -16,7 +16,9 @@ public final class ArticleFields {
   public static final Field ARTICLE_ID =
       text(
           "article_id",
-          "The id as delivered, else 16 hex digits of SHA-256 over outlet, url, title and text.");
+          "The id as delivered, else 16 hex digits of SHA-256 over outlet, url, title and text. If"
+              + " articles of several outlets in the run have the same id, it is outlet:id, so it"
+              + " depends on what is in the run.");
   public static final Field OUTLET =
       text(
           "outlet",
@@ -59,8 +61,8 @@ public final class ArticleFields {
   public static final Field REASON =
       text(
               "reason",
-              "Why the record was rejected: malformed_record, missing_text, missing_outlet,"
-                  + " bad_date, duplicate_id, invalid_encoding, too_long or unreadable_file.")
+              "Why the record was rejected: malformed_record, removed, missing_text,"
+                  + " missing_outlet, bad_date, invalid_encoding, too_long or unreadable_file.")
           .among(Stream.of(Reason.values()).map(Reason::word).toList());
   public static final Field EXCERPT =
       text("excerpt", "The first 200 characters of the record.").optional();
@@ -72,8 +74,19 @@ public final class ArticleFields {
   public static final String REJECTED = "rejected";
   public static final String FILTERED = "filtered";
 
-  /** The reason of a filtered record without a date. Other filtered records have no reason. */
+  /** The reason of a filtered record without a date. Records of other days have no reason. */
   public static final String UNDATED = "undated";
+
+  /** The reason of a filtered record that a later record of its outlet and id replaces. */
+  public static final String SUPERSEDED = "superseded";
+
+  /** When the source last changed the article, in microseconds since 1970; null if unknown. */
+  public static final Field UPDATED =
+      count("updated", "Microseconds since 1970 of the last change.").optional();
+
+  /** The {@link ReadingNote}s of a record; null if there are none. */
+  public static final Field NOTES =
+      text("notes", "What was guessed or repaired when the record was read.").optional();
 
   /** The records of the input as {@link RecordValidation} leaves them. */
   static final StructType SCREENED =
@@ -91,7 +104,9 @@ public final class ArticleFields {
               URL,
               AUTHOR,
               LANGUAGE.optional(),
-              TEXT.optional()));
+              TEXT.optional(),
+              UPDATED,
+              NOTES));
 
   /** The records of the input as {@link IdDeduplication} leaves them; accepted ones are counted. */
   static final StructType RECORD =

@@ -1,18 +1,15 @@
 package org.broadsheet.corpus;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses the day (UTC) on which an article was published, from the formats that feeds use. */
+/** Parses the time at which an article was published, from the formats that feeds use. */
 public final class PublishedDate {
   /** What feeds write for an unknown date. */
   private static final Set<String> UNKNOWN =
@@ -31,6 +28,9 @@ public final class PublishedDate {
   private static final LocalDate EARLIEST = LocalDate.of(1600, 1, 1);
 
   private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+  /** What feeds deliver if the number of their date is 0. */
+  private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
 
   private static final int LONGEST = 100;
 
@@ -49,7 +49,15 @@ public final class PublishedDate {
           "\\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:t\\b\\.?|\\.)",
           Pattern.CASE_INSENSITIVE);
 
-  /** ISO 8601 with "T" or a blank, with or without time, fraction and zone. */
+  /** A time and the zone after it: an offset, a name or a region; comments are left out. */
+  private static final Pattern ZONED =
+      Pattern.compile(
+          "(.*?\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?: ?[AaPp][Mm]\\b)?)"
+              + " ?(?:(?:UTC|GMT)?(?<offset>[+-]\\d{1,2}(?::?\\d\\d){0,2})(?:"
+              + " ?\\([^()]*\\)|\\[[^\\[\\]]*])?|\\(?(?<name>(?![AaPp][Mm]\\b)[A-Za-z]{1,5})\\)?"
+              + "|\\[?(?<region>[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)+)]?)");
+
+  /** ISO 8601 with "T" or a blank, with or without time and fraction. */
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
@@ -57,31 +65,25 @@ public final class PublishedDate {
           .optionalStart()
           .appendPattern("['T'][ ]")
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .appendLiteral(' ')
-          .optionalEnd()
-          .optionalStart()
-          .appendPattern("[XXX][XX][X][z]")
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** RFC 1123, and RFC 822 as RSS feeds write it: named zones, no weekday, days of one digit. */
+  /** RFC 1123, and RFC 822 as RSS feeds write it: no weekday, days of one digit. */
   private static final DateTimeFormatter RFC =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .parseLenient()
-          .appendPattern("[EEE, ]d MMM uuuu[ H:mm[:ss]][ ]")
-          .parseStrict()
-          .appendPattern("[XXX][XX][z]")
+          .appendPattern("[EEE, ]d MMM uuuu[ H:mm[:ss]]")
           .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** Words: "March 4, 2026" or "4 March 2026". */
+  /** Words: "March 4, 2026" or "4 March 2026". A time may follow, also one of twelve hours. */
   private static final DateTimeFormatter WRITTEN =
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
-          .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu]")
+          .appendPattern("[MMMM d, uuuu][MMM d, uuuu][d MMMM uuuu][uuuu-MM-dd]")
+          .appendPattern("[[,][ 'at'] h:mm[:ss][ ]a][[,][ 'at'] H:mm[:ss]]")
           .toFormatter(Locale.ENGLISH)
           .withResolverStyle(ResolverStyle.STRICT);
 
@@ -90,56 +92,132 @@ public final class PublishedDate {
   private PublishedDate() {}
 
   /**
-   * The day of a date; empty if the text says that the date is unknown, as "0" does. A date without
-   * a zone is in UTC. A number of nine digits or more is seconds since 1970, or milliseconds,
-   * microseconds or nanoseconds if it is too large for seconds. Eight digits are a day, fourteen
-   * digits a day and a time.
+   * A time of publication.
+   *
+   * @param day in UTC; null if it is not known
+   * @param at null if only the day is known
+   * @param doubt why a date that is given is not known; null if it is known, or if none is given
+   * @param detail what is doubtful
+   */
+  public record Published(LocalDate day, Instant at, ReadingNote doubt, String detail) {
+    static final Published UNKNOWN = new Published(null, null, null, null);
+
+    private static Published on(LocalDate day) {
+      return EPOCH.equals(inRange(day))
+          ? epoch(day.toString())
+          : new Published(day, null, null, null);
+    }
+
+    private static Published at(LocalDateTime local, ZoneId zone) {
+      Instant instant = local.atZone(zone).toInstant().truncatedTo(ChronoUnit.MICROS);
+      LocalDate day = inRange(instant.atZone(ZoneOffset.UTC).toLocalDate());
+      return EPOCH.equals(day) || EPOCH.equals(local.toLocalDate())
+          ? epoch(local.toString())
+          : new Published(day, instant, null, null);
+    }
+
+    private static Published epoch(String written) {
+      return new Published(null, null, ReadingNote.EPOCH_DATE, written);
+    }
+
+    private static LocalDate inRange(LocalDate day) {
+      if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
+        throw new DateTimeException("The year is out of range: " + day);
+      }
+      return day;
+    }
+  }
+
+  /** The day of a date; see {@link #read}. */
+  public static Optional<LocalDate> of(String written) {
+    return Optional.ofNullable(read(written).day());
+  }
+
+  /**
+   * The time of a date. It is not known if the text says so, as "0" does, if it is on the first day
+   * of 1970, or if its zone has an unknown name. A time without a zone is in UTC. A number of nine
+   * digits or more is seconds since 1970, or milliseconds, microseconds or nanoseconds if it is too
+   * large for seconds. Eight digits are a day, fourteen digits a day and a time.
    *
    * @throws DateTimeException if the format is unknown, or the year is before 1600 or after 2199
    */
-  public static Optional<LocalDate> of(String written) {
+  public static Published read(String written) {
     String text = written.strip();
     if (UNKNOWN.contains(text.toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
+      return Published.UNKNOWN;
     }
     if (text.length() > LONGEST) {
       throw new DateTimeException("The date is too long: " + text.length() + " characters");
     }
-    LocalDate day = day(text);
-    if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
-      throw new DateTimeException("The year is out of range: " + text);
-    }
-    return Optional.of(day);
-  }
-
-  private static LocalDate day(String text) {
     if (COMPACT_DAY.matcher(text).matches()) {
-      return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+      return Published.on(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE));
     }
     Matcher compact = COMPACT_TIME.matcher(text);
     if (compact.matches()) {
-      return LocalDate.parse(compact.group(1) + compact.group(2), COMPACT);
+      return Published.at(
+          LocalDateTime.parse(compact.group(1) + compact.group(2), COMPACT), ZoneOffset.UTC);
     }
     Matcher number = NUMBER.matcher(text);
-    if (number.matches()) {
-      return ofEpoch(number.group(1));
-    }
-    String written = SHORT_MONTH.matcher(text).replaceAll("$1");
-    for (DateTimeFormatter form : FORMS) {
-      var day = parsed(form, written);
-      if (day.isPresent()) {
-        return day.get();
-      }
-    }
-    throw new DateTimeException("The date is in an unknown format: " + text);
+    return number.matches()
+        ? Published.at(ofEpoch(number.group(1)), ZoneOffset.UTC)
+        : inWords(SHORT_MONTH.matcher(text).replaceAll("$1"));
   }
 
-  private static LocalDate ofEpoch(String digits) {
-    long seconds = number(digits);
-    while (Math.abs(seconds) >= 100_000_000_000L) {
-      seconds /= 1_000;
+  /** Microseconds since 1970 of a date, of its start for a day; null if it is not known. */
+  static Long micros(String written) {
+    try {
+      Published read = read(written);
+      Instant at = read.at();
+      if (at == null && read.day() != null) {
+        at = read.day().atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+      return at == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, at);
+    } catch (DateTimeException e) {
+      return null;
     }
-    return Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static Published inWords(String text) {
+    Matcher zoned = ZONED.matcher(text);
+    if (!zoned.matches()) {
+      TemporalAccessor read = parsed(text);
+      return read instanceof LocalDate day
+          ? Published.on(day)
+          : Published.at((LocalDateTime) read, ZoneOffset.UTC);
+    }
+    TemporalAccessor local = parsed(zoned.group(1));
+    if (!(local instanceof LocalDateTime time)) {
+      throw new DateTimeException("The date has a zone and lacks a time: " + text);
+    }
+    String name = zoned.group("name");
+    Optional<ZoneOffset> named = name == null ? Optional.empty() : ZoneNames.offset(name);
+    if (name != null && named.isEmpty()) {
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        throw new DateTimeException("The date is in an unknown format: " + text);
+      }
+      return new Published(null, null, ReadingNote.UNKNOWN_ZONE, name);
+    }
+    return Published.at(time, named.map(ZoneId.class::cast).orElseGet(() -> zone(zoned)));
+  }
+
+  private static ZoneId zone(Matcher zoned) {
+    String offset = zoned.group("offset");
+    if (offset == null) {
+      return ZoneId.of(zoned.group("region"));
+    }
+    boolean isOneDigit = offset.length() == 2 || offset.indexOf(':') == 2;
+    return ZoneOffset.of(isOneDigit ? offset.charAt(0) + "0" + offset.substring(1) : offset);
+  }
+
+  private static LocalDateTime ofEpoch(String digits) {
+    long time = number(digits);
+    long unit = 1;
+    while (Math.abs(time / unit) >= 100_000_000_000L) {
+      unit *= 1_000;
+    }
+    long nanos = Math.floorMod(time, unit) * (1_000_000_000L / unit);
+    return LocalDateTime.ofEpochSecond(
+        Math.floorDiv(time, unit), Math.toIntExact(nanos), ZoneOffset.UTC);
   }
 
   private static long number(String digits) {
@@ -150,27 +228,15 @@ public final class PublishedDate {
     }
   }
 
-  private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {
-    try {
-      var found =
-          form.parseBest(text, OffsetDateTime::from, PublishedDate::zoned, PublishedDate::local);
-      return Optional.of(found instanceof OffsetDateTime at ? utcDay(at) : LocalDate.from(found));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  private static TemporalAccessor parsed(String text) {
+    for (DateTimeFormatter form : FORMS) {
+      try {
+        return form.parseBest(text, LocalDateTime::from, LocalDate::from);
+      } catch (DateTimeException e) {
+        // The next form may fit.
+        continue;
+      }
     }
-  }
-
-  private static TemporalAccessor zoned(TemporalAccessor read) {
-    return ZonedDateTime.from(read).withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
-  }
-
-  private static TemporalAccessor local(TemporalAccessor read) {
-    return read.isSupported(ChronoField.HOUR_OF_DAY)
-        ? LocalDateTime.from(read).truncatedTo(DAYS)
-        : LocalDate.from(read);
-  }
-
-  private static LocalDate utcDay(OffsetDateTime at) {
-    return at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+    throw new DateTimeException("The date is in an unknown format: " + text);
   }
 }

@@ -1,6 +1,8 @@
 package org.broadsheet.corpus;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 
 /** One record of a file: the fields of an article that it has, or why it cannot be read. */
@@ -10,6 +12,8 @@ public final class RawRecord {
   private final Reason reason;
   private final EnumMap<ArticleField, String> values = new EnumMap<>(ArticleField.class);
   private final EnumMap<ArticleField, Integer> ranks = new EnumMap<>(ArticleField.class);
+
+  private final List<String> notes = new ArrayList<>();
 
   private RawRecord(long position, String excerpt, Reason reason) {
     this.position = position;
@@ -47,6 +51,16 @@ public final class RawRecord {
   /** Adds a value, unless it is blank or the field is filled. */
   public void put(ArticleField field, String value) {
     put(new FieldNames.Place(field, 0), value);
+  }
+
+  /** Adds a note on how the record was read. */
+  public void note(ReadingNote note, String detail) {
+    notes.add(note.with(detail));
+  }
+
+  /** The notes, one a line; null if there are none. */
+  String notes() {
+    return notes.isEmpty() ? null : String.join(ReadingNote.SEPARATOR, notes);
   }
 
   public long position() {

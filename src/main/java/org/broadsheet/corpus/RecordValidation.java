@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -16,13 +17,17 @@ import org.broadsheet.text.Languages;
 
 /**
  * Validates a record by itself: whether it is an article, and whether its day is in the window.
- * Gives rows of {@link #SCHEMA}. {@link IdDeduplication} rejects duplicate ids later.
+ * Gives rows of {@link #SCHEMA}. {@link IdDeduplication} filters superseded records later.
  *
  * @param maxChars characters that all fields of a record may have together
  */
 public record RecordValidation(OutletNames outlets, Window window, long maxChars)
     implements Serializable {
   public static final StructType SCHEMA = ArticleFields.SCREENED;
+
+  /** What APIs deliver in place of a withdrawn article. */
+  private static final Pattern REMOVED =
+      Pattern.compile("\\[ ?(removed|deleted)( by \\w+)? ?]", Pattern.CASE_INSENSITIVE);
 
   /** The row of one record of a file. */
   public Row of(String sourceFile, RawRecord record) {
@@ -31,13 +36,26 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
       return unread(sourceFile, record, ArticleFields.REJECTED, flaw.get().word());
     }
     try {
-      Optional<LocalDate> day = record.get(ArticleField.PUBLISHED).flatMap(PublishedDate::of);
+      PublishedDate.Published published = published(record);
+      Optional<LocalDate> day = Optional.ofNullable(published.day());
       return window.contains(day)
-          ? article(sourceFile, record, day)
+          ? article(sourceFile, record, published)
           : unread(sourceFile, record, ArticleFields.FILTERED, whyFiltered(day));
     } catch (DateTimeException e) {
       return unread(sourceFile, record, ArticleFields.REJECTED, Reason.BAD_DATE.word());
     }
+  }
+
+  private static PublishedDate.Published published(RawRecord record) {
+    PublishedDate.Published published =
+        record
+            .get(ArticleField.PUBLISHED)
+            .map(PublishedDate::read)
+            .orElse(PublishedDate.Published.UNKNOWN);
+    if (published.doubt() != null) {
+      record.note(published.doubt(), published.detail());
+    }
+    return published;
   }
 
   private static String whyFiltered(Optional<LocalDate> day) {
@@ -48,6 +66,9 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
     if (record.length() > maxChars) {
       return Optional.of(Reason.TOO_LONG);
     }
+    if (isRemoved(record)) {
+      return Optional.of(Reason.REMOVED);
+    }
     if (record.get(ArticleField.TEXT).isEmpty()) {
       return Optional.of(Reason.MISSING_TEXT);
     }
@@ -55,6 +76,17 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
       return Optional.of(Reason.MISSING_OUTLET);
     }
     return Optional.empty();
+  }
+
+  private static boolean isRemoved(RawRecord record) {
+    boolean isTextMissing = record.get(ArticleField.TEXT).isEmpty();
+    return saysRemoved(record, ArticleField.TEXT)
+        || saysRemoved(record, ArticleField.OUTLET)
+        || (isTextMissing && saysRemoved(record, ArticleField.TITLE));
+  }
+
+  private static boolean saysRemoved(RawRecord record, ArticleField field) {
+    return record.get(field).filter(value -> REMOVED.matcher(value.strip()).matches()).isPresent();
   }
 
   private static Row unread(String sourceFile, RawRecord record, String status, String reason) {
@@ -72,10 +104,12 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         null,
         null,
         null,
-        null);
+        null,
+        null,
+        record.notes());
   }
 
-  private Row article(String sourceFile, RawRecord record, Optional<LocalDate> day) {
+  private Row article(String sourceFile, RawRecord record, PublishedDate.Published published) {
     String outlet = outlets.of(record.get(ArticleField.OUTLET)).orElseThrow();
     String text = PrintableText.lines(record.get(ArticleField.TEXT).orElseThrow());
     String title = line(record, ArticleField.TITLE);
@@ -89,12 +123,14 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         PrintableText.excerpt(record.excerpt()),
         id == null ? contentHash(outlet, url, title, text).substring(0, 16) : id,
         outlet,
-        day.orElse(null),
+        published.day(),
         title,
         url,
         line(record, ArticleField.AUTHOR),
         record.get(ArticleField.LANGUAGE).flatMap(Languages::code).orElse(null),
-        text);
+        text,
+        record.get(ArticleField.UPDATED).map(PublishedDate::micros).orElse(null),
+        record.notes());
   }
 
   private static String line(RawRecord record, ArticleField field) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.NOTES;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.REASON;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.corpus.Window;
 import org.broadsheet.io.output.Manifest;
 
@@ -25,9 +28,13 @@ import org.broadsheet.io.output.Manifest;
  *
  * @param articles accepted articles by outlet
  * @param delivered days of the earliest and the latest accepted article; open if none has a date
+ * @param notes what was guessed or repaired
  */
 record Intake(
-    Manifest.Records records, Map<String, Manifest.Articles> articles, Manifest.Days delivered) {
+    Manifest.Records records,
+    Map<String, Manifest.Articles> articles,
+    Manifest.Days delivered,
+    Notes notes) {
 
   static Intake of(Dataset<Row> records) {
     var tally = new Tally();
@@ -36,12 +43,16 @@ record Intake(
         .agg(
             count(lit(1)).as("records"),
             count(PUBLISHED_DATE.column()).as("dated"),
+            count(NOTES.column()).as("noted"),
             min(PUBLISHED_DATE.column()).as("first"),
             max(PUBLISHED_DATE.column()).as("last"))
         .collectAsList()
         .forEach(tally::add);
     return new Intake(
-        tally.records(), tally.articles, Job.days(new Window(tally.first, tally.last)));
+        tally.records(),
+        tally.articles,
+        Job.days(new Window(tally.first, tally.last)),
+        tally.noted == 0 ? Notes.none() : ReadingNotes.of(records));
   }
 
   /** Sums over groups of records with the same status, reason, outlet and language. */
@@ -49,20 +60,25 @@ record Intake(
     private final Map<String, Long> byStatus = new TreeMap<>();
     private final Map<String, Long> byReason = new TreeMap<>();
     private final Map<String, Manifest.Articles> articles = new TreeMap<>();
+    private final Map<String, Long> filtered = new TreeMap<>();
     private long undated;
+    private long noted;
     private LocalDate first;
     private LocalDate last;
 
     void add(Row group) {
       String status = group.getAs(STATUS.name());
       long size = group.getAs("records");
+      String reason = group.getAs(REASON.name());
+      noted += group.<Long>getAs("noted");
       byStatus.merge(status, size, Long::sum);
       if (status.equals(ArticleFields.ACCEPTED)) {
         addArticles(group, size, size - group.<Long>getAs("dated"));
       } else if (status.equals(ArticleFields.REJECTED)) {
-        byReason.merge(group.getAs(REASON.name()), size, Long::sum);
-      } else if (ArticleFields.UNDATED.equals(group.getAs(REASON.name()))) {
-        undated += size;
+        byReason.merge(reason, size, Long::sum);
+      } else if (reason != null) {
+        filtered.merge(reason, size, Long::sum);
+        undated += reason.equals(ArticleFields.UNDATED) ? size : 0;
       }
     }
 
@@ -86,6 +102,7 @@ record Intake(
           byStatus.getOrDefault(ArticleFields.REJECTED, 0L),
           byStatus.getOrDefault(ArticleFields.FILTERED, 0L),
           byReason,
+          filtered,
           undated);
     }
   }
@@ -102,16 +119,16 @@ record Intake(
     return words(records);
   }
 
-  /** The records in words: read = accepted + rejected + filtered. */
+  /** The records in words: read = accepted + rejected + filtered, and their reasons. */
   static String words(Manifest.Records records) {
     String words =
         "%,d read = %,d accepted + %,d rejected + %,d filtered"
             .formatted(records.read(), records.accepted(), records.rejected(), records.filtered());
-    if (records.rejectedByReason().isEmpty()) {
-      return words;
-    }
-    return records.rejectedByReason().entrySet().stream()
-        .map(reason -> "%,d %s".formatted(reason.getValue(), reason.getKey()))
-        .collect(Collectors.joining(", ", words + " (", ")"));
+    String reasons =
+        Stream.of(records.rejectedByReason(), records.filteredByReason())
+            .flatMap(byReason -> byReason.entrySet().stream())
+            .map(reason -> "%,d %s".formatted(reason.getValue(), reason.getKey()))
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? words : "%s (%s)".formatted(words, reasons);
   }
 }

@@ -2,7 +2,9 @@ package org.broadsheet.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.corpus.Reason;
 import org.broadsheet.io.output.Manifest;
 import org.broadsheet.schema.ExitCode;
 import org.broadsheet.schema.UserError;
@@ -27,13 +29,21 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
 
   private Optional<String> rejected() {
     Manifest.Records records = intake.records();
-    double share = records.read() == 0 ? 0 : (double) records.rejected() / records.read();
+    double share = records.read() == 0 ? 0 : (double) damaged(records) / records.read();
     if (share <= gate.maxRejectedShare()) {
       return Optional.empty();
     }
     return Optional.of(
         "Too many records are rejected: %s. That is a share of %.3f, and --max-rejected-share is %s. Correct the input, or raise it."
             .formatted(intake.words(), share, gate.maxRejectedShare()));
+  }
+
+  /** Rejected records that are damaged; the others may be right as they are. */
+  private static long damaged(Manifest.Records records) {
+    return records.rejectedByReason().entrySet().stream()
+        .filter(reason -> Reason.ofWord(reason.getKey()).map(Reason::isDamage).orElse(true))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private Optional<String> tooFew() {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.broadsheet.corpus.OutletNames;
+import org.broadsheet.corpus.ReadingNote;
 import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Manifest.Articles;
 
@@ -31,6 +32,7 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
   List<String> all() {
     var warnings = new ArrayList<String>();
     undated().ifPresent(warnings::add);
+    epoch().ifPresent(warnings::add);
     listed
         .flatMap(
             names -> warning(outlets(o -> !names.names(o)), "Outlets that --outlets does not name"))
@@ -47,6 +49,13 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
             "Articles without a date: %,d of %,d. They are not counted for any day or window."
                 .formatted(records.undated(), articles))
         : Optional.empty();
+  }
+
+  private Optional<String> epoch() {
+    long dates = intake.notes().counts().getOrDefault(ReadingNote.EPOCH_DATE.count(), 0L);
+    return dates == 0
+        ? Optional.empty()
+        : Optional.of(ReadingNote.EPOCH_DATE.about("%,d".formatted(dates)));
   }
 
   private List<String> against(String runId, Map<String, Articles> before) {

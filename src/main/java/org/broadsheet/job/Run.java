@@ -36,7 +36,7 @@ record Run(Job job, Plan plan, Optional<Baseline> lastRun, Output output, Progre
         read(intake),
         tables(prepared.corpus()),
         job.counting().top().isEmpty(),
-        skipped().and(prepared.notes()));
+        skipped().and(intake.notes()).and(prepared.notes()));
   }
 
   private Dataset<Row> records(SparkSession spark, SparkStaging staging) throws IOException {

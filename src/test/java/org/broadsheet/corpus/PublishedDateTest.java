@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,81 @@ class PublishedDateTest {
   })
   void takesTheDayInUtc(String written, LocalDate day) {
     assertThat(PublishedDate.of(written)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Tue, 14 Jul 2026 00:30:00 BST',2026-07-13T23:30:00Z",
+    "2026-07-14 00:30:00 BST,2026-07-13T23:30:00Z",
+    "2026-07-14T00:30:00 bst,2026-07-13T23:30:00Z",
+    "'Tue, 10 Mar 2026 02:30:00 IST',2026-03-09T21:00:00Z",
+    "2026-03-10 02:30 IST,2026-03-09T21:00:00Z",
+    "'July 14, 2026 00:30 CEST',2026-07-13T22:30:00Z",
+    "'14 July 2026, 1:30 am AEST',2026-07-13T15:30:00Z",
+    "'July 14, 2026 at 11:30 PM EDT',2026-07-15T03:30:00Z",
+    "2026-07-14 11:30 PM,2026-07-14T23:30:00Z",
+    "'Tue, 14 Jul 2026 09:30:00 +0100 (BST)',2026-07-14T08:30:00Z",
+    "'Tue, 14 Jul 2026 09:30:00 GMT+1',2026-07-14T08:30:00Z",
+    "2026-07-14 09:30 UTC+05:30,2026-07-14T04:00:00Z",
+    "2026-07-14T09:30:00+01:00[Europe/London],2026-07-14T08:30:00Z",
+    "2026-07-14 09:30:00 Europe/Paris,2026-07-14T07:30:00Z",
+    "2026-07-14 09:30:00 JST,2026-07-14T00:30:00Z",
+    "2026-07-14T09:30:00.123456789Z,2026-07-14T09:30:00.123456Z",
+    "1726059600.25,2024-09-11T13:00:00Z",
+    "1726059600123,2024-09-11T13:00:00.123Z",
+    "-157766400500,1964-12-31T23:59:59.500Z"
+  })
+  void readsTheTimeInTheZoneOfATableAndNotOfALocale(String written, Instant at) {
+    assertThat(PublishedDate.read(written).at()).isEqualTo(at);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-09-11", "20240911", "September 11, 2024", "11 Sep 2024"})
+  void aDayHasNoTime(String written) {
+    assertThat(PublishedDate.read(written).at()).isNull();
+    assertThat(PublishedDate.read(written).day()).isEqualTo(DAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-14 00:30:00 AMT,AMT",
+    "'Tue, 14 Jul 2026 00:30:00 GST',GST",
+    "'Tue, 14 Jul 2026 00:30 SST',SST",
+    "'Tue, 14 Jul 2026 00:30:00 A',A",
+    "2026-07-14 00:30:00 XQZT,XQZT"
+  })
+  void aZoneOfSeveralMeaningsIsNotGuessed(String written, String zone) {
+    PublishedDate.Published read = PublishedDate.read(written);
+    assertThat(read.day()).isNull();
+    assertThat(read.at()).isNull();
+    assertThat(read.doubt()).isEqualTo(ReadingNote.UNKNOWN_ZONE);
+    assertThat(read.detail()).isEqualTo(zone);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1970-01-01",
+        "19700101",
+        "1970-01-01T00:00:00Z",
+        "1970-01-01 00:00:00",
+        "1969-12-31T19:00:00-05:00",
+        "1970-01-01T00:00:00+01:00",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "000000000",
+        "January 1, 1970"
+      })
+  void theFirstDayOfTheEpochIsNotADate(String written) {
+    PublishedDate.Published read = PublishedDate.read(written);
+    assertThat(read.day()).isNull();
+    assertThat(read.doubt()).isEqualTo(ReadingNote.EPOCH_DATE);
+    assertThat(PublishedDate.micros(written)).isNull();
+  }
+
+  @Test
+  void theDaysBesideTheEpochAreDates() {
+    assertThat(PublishedDate.of("1969-12-31")).contains(LocalDate.of(1969, 12, 31));
+    assertThat(PublishedDate.of("1970-01-02T00:00:00Z")).contains(LocalDate.of(1970, 1, 2));
   }
 
   @ParameterizedTest

@@ -31,6 +31,37 @@ class RecordValidationTest {
   }
 
   @Test
+  void rejectsWhatTheSourceHasRemoved() {
+    assertThat(reason(ALL, record("[Removed]", "[Removed]", "1970-01-01T00:00:00Z")))
+        .isEqualTo("removed");
+    assertThat(reason(ALL, record("The Bugle", " [deleted]\n", null))).isEqualTo("removed");
+    assertThat(reason(ALL, record("The Bugle", "[ Removed by Reddit ]", null)))
+        .isEqualTo("removed");
+    RawRecord titled = record("The Bugle", null, null);
+    titled.put(ArticleField.TITLE, "[REMOVED]");
+    assertThat(reason(ALL, titled)).isEqualTo("removed");
+    assertThat(reason(ALL, record("The Bugle", "The statue was [removed] at noon.", null)))
+        .isNull();
+    assertThat(Reason.REMOVED.isDamage()).isFalse();
+    assertThat(Reason.MISSING_TEXT.isDamage()).isTrue();
+  }
+
+  @Test
+  void anArticleOfTheFirstDayOfTheEpochIsUndated() {
+    Row row = ALL.of("a.jsonl", record("The Bugle", "Rain.", "1970-01-01T00:00:00Z"));
+    assertThat(row.getString(2)).isEqualTo("accepted");
+    assertThat(row.get(7)).isNull();
+    assertThat(notes(row)).isEqualTo("epoch_date=1970-01-01T00:00");
+    Row doubtful = ALL.of("a.jsonl", record("The Bugle", "Rain.", "2026-03-01 09:00 AMT"));
+    assertThat(doubtful.get(7)).isNull();
+    assertThat(notes(doubtful)).isEqualTo("unknown_zone=AMT");
+  }
+
+  private static String notes(Row row) {
+    return row.getString(RecordValidation.SCHEMA.fieldIndex(ArticleFields.NOTES.name()));
+  }
+
+  @Test
   void rejectsMoreCharactersThanAllowed() {
     RecordValidation ten = screening(Window.ALL, 10);
     assertThat(reason(ten, record("Wire", "123456", null))).isNull();

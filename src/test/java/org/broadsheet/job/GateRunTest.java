@@ -70,8 +70,9 @@ class GateRunTest {
     assertThat(stopped.exitCode()).isEqualTo(ExitCode.CHECK);
     assertThat(stopped.err())
         .contains(
-            "Too few articles are accepted: 22 read = 3 accepted + 0 rejected + 19 filtered."
-                + " --min-accepted is 4. Complete the input, or lower it. Nothing was published.\n",
+            "Too few articles are accepted: 22 read = 3 accepted + 0 rejected + 19 filtered (4"
+                + " undated). --min-accepted is 4. Complete the input, or lower it. Nothing was"
+                + " published.\n",
             "Articles dropped by more than --max-drop 0.5 since run 2026-03-09: all 15 → 3,"
                 + " Gazette 12 → 2. Complete the input, or raise it. Nothing was published.\n")
         .doesNotContain("\tat ");

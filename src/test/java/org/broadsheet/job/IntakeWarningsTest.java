@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.broadsheet.corpus.Notes;
 import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.Manifest.Articles;
 import org.broadsheet.schema.UserError;
@@ -21,8 +22,9 @@ class IntakeWarningsTest {
 
   private static Intake intake(Map<String, Articles> articles) {
     long accepted = VolumeDrops.sum(articles).accepted();
-    var records = new Manifest.Records(accepted, accepted, 0, 0, Map.of(), 0);
-    return new Intake(records, articles, new Manifest.Days("2026-03-10", "2026-03-10"));
+    var records = new Manifest.Records(accepted, accepted, 0, 0, Map.of(), Map.of(), 0);
+    return new Intake(
+        records, articles, new Manifest.Days("2026-03-10", "2026-03-10"), Notes.none());
   }
 
   private static Optional<Baseline> last(Map<String, Articles> articles) {

@@ -95,7 +95,7 @@ final class ReadyTables {
         new Manifest.Read(
             List.of(),
             period,
-            new Manifest.Records(5, 3, 2, 0, Map.of("malformed_record", 2L), 0),
+            new Manifest.Records(5, 3, 2, 0, Map.of("malformed_record", 2L), Map.of(), 0),
             Map.of("Gazette", new Manifest.Articles(3, 0, Map.of("en", 3L))),
             List.of());
     var rejected = new Contents.Table(RejectedRecords.REPORT, () -> rejected(spark));

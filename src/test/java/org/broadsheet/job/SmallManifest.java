@@ -22,7 +22,7 @@ final class SmallManifest {
     return new Manifest.Read(
         inputs,
         Manifest.Days.ALL,
-        new Manifest.Records(articles, articles, 0, 0, Map.of(), 0),
+        new Manifest.Records(articles, articles, 0, 0, Map.of(), Map.of(), 0),
         Map.of("Gaz", new Manifest.Articles(articles, 0, Map.of("en", articles))),
         List.of());
   }

@@ -41,7 +41,7 @@ class SummaryTest {
             new Manifest.Read(
                 List.of(),
                 new Manifest.Days("2026-03-09", "2026-03-15"),
-                new Manifest.Records(3, 3, 0, 0, Map.of(), 0),
+                new Manifest.Records(3, 3, 0, 0, Map.of(), Map.of(), 0),
                 Map.of(),
                 List.of("Something is odd.")),
             new Manifest.Published(Map.of(), Map.of(), counts),

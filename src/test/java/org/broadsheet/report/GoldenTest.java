@@ -54,8 +54,8 @@ class GoldenTest {
     assertThat(SampleRun.command().out())
         .contains(
             "(2026-03-02 to 2026-03-15).",
-            "137 read = 132 accepted + 5 rejected + 0 filtered (1 bad_date, 1 duplicate_id,"
-                + " 1 malformed_record, 1 missing_outlet, 1 missing_text).",
-            "articles 132, rejected_records 5, boilerplate 11, duplicates 3, outlets 5,");
+            "137 read = 132 accepted + 4 rejected + 1 filtered (1 bad_date,"
+                + " 1 malformed_record, 1 missing_outlet, 1 missing_text, 1 superseded).",
+            "articles 132, rejected_records 4, boilerplate 11, duplicates 3, outlets 5,");
   }
 }

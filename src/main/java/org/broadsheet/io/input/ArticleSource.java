@@ -1,20 +1,12 @@
 package org.broadsheet.io.input;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.IdDeduplication;
 import org.broadsheet.corpus.RecordValidation;
@@ -45,17 +37,7 @@ public final class ArticleSource {
    * @param languages codes of the accepted languages; empty = all
    */
   public Dataset<Row> records(List<InputFile> files, Set<String> languages) {
-    Column id =
-        coalesce(
-            ArticleFields.ARTICLE_ID.column(),
-            concat_ws(":", lit(""), col("source_file"), col("position")));
-    return screened(files)
-        .repartition(id)
-        .sortWithinPartitions(
-            ArticleFields.ARTICLE_ID.column(),
-            ArticleFields.SOURCE_FILE.column(),
-            ArticleFields.POSITION.column())
-        .mapPartitions(new IdDeduplication(languages), Encoders.row(IdDeduplication.SCHEMA));
+    return new IdDeduplication(languages).of(screened(files));
   }
 
   private Dataset<Row> screened(List<InputFile> files) {

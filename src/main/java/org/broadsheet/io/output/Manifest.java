@@ -17,7 +17,7 @@ public record Manifest(Asked asked, Read read, Published published, Map<String, 
    * Major and minor version of the reports' columns. The major is raised when a published column is
    * renamed or retyped, the minor when a report or a column is added.
    */
-  public static final String SCHEMA_VERSION = "1.1";
+  public static final String SCHEMA_VERSION = "1.2";
 
   public String runId() {
     return asked.runId();
@@ -88,6 +88,8 @@ public record Manifest(Asked asked, Read read, Published published, Map<String, 
   /**
    * What became of the records: read = accepted + rejected + filtered.
    *
+   * @param filteredByReason filtered records that have a reason; those of other days and languages
+   *     have none
    * @param undated accepted and filtered records without a date
    */
   public record Records(
@@ -96,7 +98,13 @@ public record Manifest(Asked asked, Read read, Published published, Map<String, 
       long rejected,
       long filtered,
       Map<String, Long> rejectedByReason,
+      Map<String, Long> filteredByReason,
       long undated) {
+
+    public Records {
+      // Manifests of schema version 1.1 lack it.
+      filteredByReason = filteredByReason == null ? Map.of() : filteredByReason;
+    }
 
     /** The four counts by name. */
     public Map<String, Long> byOutcome() {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,6 @@ class InputRunTest {
         .containsExactlyInAnyOrder(
             "broken.jsonl.gz 2 malformed_record",
             "broken.jsonl.gz 3 unreadable_file",
-            "duplicates/b.jsonl 1 duplicate_id",
             "latin.jsonl 2 invalid_encoding",
             "long.jsonl.gz 1 too_long",
             "mixed.jsonl 1 malformed_record",
@@ -134,28 +132,6 @@ class InputRunTest {
     assertThat(nothing.code()).isEqualTo(ExitCode.CHECK);
     assertThat(nothing.err()).contains("No article is accepted: 0 read").doesNotContain("\tat ");
     assertThat(folder.resolve("out/latest")).doesNotExist();
-  }
-
-  @Test
-  void keepsTheRecordWithTheSmallestHashForAnyOrderOfFiles() {
-    var won = new HashSet<String>();
-    for (String names : List.of("abc", "cab", "bca")) {
-      Path in = folder.resolve(names);
-      for (int i = 0; i < 3; i++) {
-        String line =
-            "{\"id\":\"same\",\"outlet\":\"Bugle\",\"title\":\"version %d\",\"text\":\"Rain.\"}\n"
-                .formatted(i);
-        file(in, names.charAt(i) + ".jsonl", line);
-      }
-      List<Row> rows = records(in, new Slicing(1 << 20)).collectAsList();
-      assertThat(rows)
-          .extracting(row -> row.getAs("reason"))
-          .containsExactlyInAnyOrder(null, "duplicate_id", "duplicate_id");
-      rows.stream()
-          .filter(row -> row.getAs("status").equals("accepted"))
-          .forEach(row -> won.add(row.getAs("title")));
-    }
-    assertThat(won).hasSize(1);
   }
 
   /** The records of all files below a path, as a run reads them. */
