@@ -55,7 +55,17 @@ public enum ArticleField {
       "update_date",
       "updated_date",
       "modified_gmt"),
-  TEXT("text", "maintext", "content", "body", "full_text", "fulltext", "story_text");
+  TEXT(
+      "text",
+      "maintext",
+      "content",
+      "body",
+      "full_text",
+      "fulltext",
+      "story_text",
+      "article",
+      "article_text",
+      "body_text");
 
   private final List<String> names;
 

@@ -11,6 +11,12 @@ public enum ReadingNote {
       "Records dated 1 January 1970, which feeds write for an unknown date: %s. They are undated."),
   UNKNOWN_ZONE(
       "Dates whose time zone is unknown or has several meanings: %s. These articles are undated."),
+  NOT_A_NUMBER("Records with NaN or Infinity, which are read as null: %s."),
+  NOT_JSON_RECORDS(
+      "Files of JSON that have neither an object a line nor an array of objects: %s. Their records"
+          + " cannot be read."),
+  NO_TEXT_COLUMN("Records without a column that is known as the text: %s."),
+  UNKNOWN_OBJECT("Fields that are objects of an unknown form, which are not read: %s."),
   SHARED_ID(
       "Articles whose id another outlet gives to an article of its own: %s. Their article_id is"
           + " outlet:id.");

@@ -54,10 +54,18 @@ public final class ArticleSource {
   private List<Slice> slices(List<InputFile> files) {
     var slices = new ArrayList<Slice>();
     for (InputFile file : files) {
-      List<Slice> pieces = slicing.pieces(file);
+      List<Slice> pieces = pieces(file);
       slices.addAll(pieces.size() == 1 ? pieces : numbered(pieces));
     }
     return slices;
+  }
+
+  /** The slices of a file; a file of JSON that is not one of lines is not divided. */
+  private List<Slice> pieces(InputFile file) {
+    List<Slice> pieces = slicing.pieces(file);
+    return pieces.size() == 1 || JsonShape.of(file, reading.storage()) == JsonShape.LINES
+        ? pieces
+        : List.of(Slice.whole(file));
   }
 
   /** The slices of a large file, with the numbers of their first lines. */

@@ -94,10 +94,22 @@ final class SliceRecords implements Iterator<Row> {
     }
     InputStream in = stream(file);
     return switch (file.format()) {
-      case JSONL -> new JsonLines(in, slice, reading.names(), limit);
+      case JSONL -> json(in, limit);
       case CSV -> new CsvRecords(in, reading.names(), limit);
       case TEXT -> new TextRecord(in, file, limit);
       case PARQUET -> throw new IllegalStateException("Parquet is not a stream");
+    };
+  }
+
+  private RecordReader json(InputStream in, int limit) throws IOException {
+    if (slice.start() > 0) {
+      return new JsonLines(in, slice, reading.names(), limit);
+    }
+    var peeked = new PeekedStream(in);
+    return switch (JsonShape.of(peeked.head())) {
+      case LINES -> new JsonLines(peeked, slice, reading.names(), limit);
+      case ARRAY -> new JsonArray(peeked, reading.names(), limit);
+      case OTHER -> new OtherJson(peeked);
     };
   }
 

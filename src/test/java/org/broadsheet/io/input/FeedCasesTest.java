@@ -32,6 +32,30 @@ class FeedCasesTest {
   }
 
   @Test
+  void anArrayIsReadAsItsObjects() {
+    assertThat(read("array.json"))
+        .extracting(Seen::fate, Seen::text)
+        .containsExactly(
+            tuple("1 accepted", "The minister met the press."),
+            tuple("2 accepted", "The council met the miners."));
+  }
+
+  @Test
+  void notANumberIsNull() {
+    assertThat(read("nan.jsonl"))
+        .extracting(Seen::fate, Seen::text)
+        .containsExactly(tuple("1 accepted", "The minister met the press."));
+  }
+
+  @Test
+  void objectsStandForTheValuesThatTheyWrap() {
+    Seen seen = read("nested.jsonl").get(0);
+    assertThat(seen.fate()).isEqualTo("1 accepted");
+    assertThat(seen.author()).isEqualTo("A. Writer");
+    assertThat(seen.title()).isNotNull();
+  }
+
+  @Test
   void removedArticlesAreRejectedAndTheEpochIsNotADate() {
     List<Seen> seen = read("removed.jsonl");
     assertThat(seen)

@@ -93,9 +93,63 @@ class JsonLinesTest {
   @Test
   void readsFieldsOfOneNestedObjectOnly() {
     Seen seen =
-        one(
-            "{\"text\":{\"text\":\"no\"},\"a\":{\"text\":\"no\",\"b\":{\"c\":[{\"text\":\"no\"}]}}}");
+        one("{\"text\":{\"x\":\"no\"},\"a\":{\"text\":\"no\",\"b\":{\"c\":[{\"text\":\"no\"}]}}}");
     assertThat(seen.fate()).isEqualTo("1 missing_text");
+  }
+
+  @Test
+  void readsTheValueThatAnObjectWraps() {
+    Seen wordpress =
+        one(
+            "{\"id\":11,\"guid\":{\"rendered\":\"x\"},\"source\":\"Press\",\"title\":{\"rendered\":\"Bridge\"},\"content\":{\"rendered\":\"The"
+                + " bridge is open.\",\"protected\":false},\"author\":[{\"name\":\"A."
+                + " Writer\"},{\"name\":\"B. Writer\",\"url\":\"u\"}]}");
+    assertThat(wordpress.title()).isEqualTo("Bridge");
+    assertThat(wordpress.author()).isEqualTo("A. Writer; B. Writer");
+    assertThat(wordpress.text()).isEqualTo("The bridge is open.");
+    assertThat(wordpress.notes()).isNull();
+    Seen mongo =
+        one(
+            "{\"_id\":{\"$oid\":\"5f1\"},\"outlet\":{\"id\":3,\"title\":\"Press\"},\"date\":{\"$date\":{\"$numberLong\":"
+                + "\"1772323200000\"}},\"link\":{\"href\":\"https://p.example\"},\"text\":[\"One.\",{\"value\":\"Two.\"}]}");
+    assertThat(List.of(mongo.id(), mongo.outlet(), mongo.url(), mongo.text()))
+        .containsExactly("5f1", "Press", "https://p.example", "One.\nTwo.");
+    assertThat(mongo.day()).isEqualTo(LocalDate.of(2026, 3, 1));
+  }
+
+  @Test
+  void saysWhichPathReadsAnObjectOfAnUnknownForm() {
+    String line =
+        "{\"outlet\":\"Press\",\"title\":{\"en\":\"Bridge\",\"cy\":\"Pont\"},\"text\":\"The bridge"
+            + " is open.\"}";
+    assertThat(one(line).title()).isNull();
+    assertThat(one(line).notes()).isEqualTo("unknown_object=try --column title=title.en");
+    List<Seen> seen =
+        new ScreenedInput().columns("title=title.en").read(file(folder, "one.jsonl", line));
+    assertThat(seen.get(0).title()).isEqualTo("Bridge");
+  }
+
+  @Test
+  void readsNotANumberAsNull() {
+    Seen seen =
+        one(
+            "{\"id\":NaN,\"outlet\":\"Feed\",\"title\":-Infinity,\"author\":[NaN,\"A\"],\"score\":Infinity,\"text\":\"Rain.\"}");
+    assertThat(seen.fate()).isEqualTo("1 accepted");
+    assertThat(seen.id()).hasSize(16);
+    assertThat(seen.title()).isNull();
+    assertThat(seen.author()).isEqualTo("A");
+    assertThat(seen.notes()).startsWith("not_a_number=");
+    assertThat(one("{\"outlet\":\"Feed\",\"text\":NaN}").fate()).isEqualTo("1 missing_text");
+  }
+
+  @Test
+  void namesTheColumnsOfARecordWithoutAText() {
+    assertThat(
+            one("{\"outlet\":\"B\",\"teaser\":\"Rain.\",\"story\":\"Rain all day.\",\"n\":1}")
+                .notes())
+        .isEqualTo(
+            "no_text_column=try --column text=story; the columns are outlet, teaser, story, n");
+    assertThat(one("{\"outlet\":\"B\",\"text\":null,\"story\":\"Rain.\"}").notes()).isNull();
   }
 
   @Test
@@ -107,8 +161,8 @@ class JsonLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[]",
-        "[{\"outlet\":\"Bugle\",\"text\":\"Rain.\"}]",
+        "[1]",
+        "[[]]",
         "\"text\"",
         "12",
         "null",
@@ -124,7 +178,7 @@ class JsonLinesTest {
         "{'text':'Rain.'}",
         "{\"text\":\"Rain.\"}{\"text\":\"Wind.\"}",
         "{\"text\":\"Rain.\"} trailing",
-        "{\"text\":NaN}",
+        "{\"text\":Nan}",
         "{\"text\":01}",
         "{\"text\":\"a\\q\"}",
         "{\"text\":\"a\tb\"}",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
+import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.FieldNames;
 import org.broadsheet.corpus.OutletNames;
 import org.broadsheet.corpus.RecordValidation;
@@ -47,7 +48,8 @@ public final class ScreenedInput {
       String url,
       String author,
       String language,
-      String text) {
+      String text,
+      String notes) {
 
     private static Seen of(Row row) {
       return new Seen(
@@ -63,7 +65,8 @@ public final class ScreenedInput {
           row.getString(9),
           row.getString(10),
           row.getString(11),
-          row.getString(12));
+          row.getString(12),
+          row.getString(RecordValidation.SCHEMA.fieldIndex(ArticleFields.NOTES.name())));
     }
 
     /** The position and the result, such as {@code "3 bad_date"} or {@code "4 accepted"}. */
