@@ -10,15 +10,20 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.broadsheet.boilerplate.CleanText.Removed;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.IdDeduplication;
 import org.broadsheet.corpus.TextMeasure;
 import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.text.Words;
 
-/** Takes the furniture out of each article, measures it anew, and lists what was taken out. */
-record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<Row, Row> {
-  /** What was taken out of the article: a text, why, its key, and its tokens. */
+/**
+ * Finds the boilerplate of each article. It is taken out of the counted text, which is measured
+ * anew, and listed; or it is only hidden from the recogniser of names.
+ */
+record ArticleCleaning(RepeatedLines repeated, Kept kept)
+    implements MapPartitionsFunction<Row, Row> {
+  /** The pieces taken out of the article: text, reason, key and tokens. */
   static final String REMOVALS = "removals";
 
   static final StructType SCHEMA =
@@ -28,10 +33,19 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
               StructType.fromDDL("text string, reason string, key long, token_count long")),
           true);
 
+  /** What the counted text keeps. */
+  enum Kept {
+    /** Boilerplate is taken out. */
+    CLEAN_TEXT,
+    /** The text stays as it was delivered. */
+    WHOLE_TEXT
+  }
+
   private static final int AUTHOR = SCHEMA.fieldIndex(ArticleFields.AUTHOR.name());
   private static final int OUTLET = SCHEMA.fieldIndex(ArticleFields.OUTLET.name());
   private static final int LANGUAGE = SCHEMA.fieldIndex(ArticleFields.LANGUAGE.name());
   private static final int TEXT = SCHEMA.fieldIndex(ArticleFields.TEXT.name());
+  private static final int NAME_TEXT = SCHEMA.fieldIndex(ArticleFields.NAME_TEXT.name());
   private static final int TOKENS = SCHEMA.fieldIndex(ArticleFields.TOKEN_COUNT.name());
   private static final int SENTENCES = SCHEMA.fieldIndex(ArticleFields.SENTENCE_COUNT.name());
   private static final int QUOTED = SCHEMA.fieldIndex(ArticleFields.QUOTED_TOKEN_COUNT.name());
@@ -54,12 +68,22 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
       String author = record.isNullAt(AUTHOR) ? "" : record.getString(AUTHOR);
       var page = new PageText(record.getString(TEXT), record.getString(OUTLET), author);
       CleanText clean = of(page, words);
-      if (!clean.removed().isEmpty()) {
-        measure(values, clean, measure);
+      String nameText = nameText(page.text(), clean);
+      if (kept == Kept.CLEAN_TEXT) {
+        if (!clean.removed().isEmpty()) {
+          measure(values, clean, measure);
+        }
+        values[TEXT] = clean.text();
       }
-      values[TEXT] = clean.text();
+      values[NAME_TEXT] = nameText.equals(values[TEXT]) ? null : nameText;
     }
     return RowFactory.create(values);
+  }
+
+  private String nameText(String text, CleanText clean) {
+    return kept == Kept.CLEAN_TEXT
+        ? NameText.of(clean.text(), List.of())
+        : NameText.of(text, clean.cuts());
   }
 
   private CleanText of(PageText page, Words words) {
@@ -78,17 +102,20 @@ record ArticleCleaning(RepeatedLines repeated) implements MapPartitionsFunction<
     values[SCHEMA.size() - 1] = removals(clean);
   }
 
-  /** What is the same but for numbers is listed once per article. */
+  /** Pieces of a reason that differ only in numbers are one row of the article. */
   private static Row[] removals(CleanText clean) {
-    Map<List<Object>, Row> rows = new LinkedHashMap<>();
+    Map<List<Object>, Removed> pieces = new LinkedHashMap<>();
     for (Removed piece : clean.removed()) {
-      String reason = piece.kind().word();
-      rows.merge(
-          List.of(reason, piece.key()),
-          RowFactory.create(piece.text(), reason, piece.key(), piece.tokens()),
-          (a, b) ->
-              RowFactory.create(a.getString(0), reason, piece.key(), a.getLong(3) + b.getLong(3)));
+      pieces.merge(
+          List.of(piece.cut().kind(), piece.key()),
+          piece,
+          (a, b) -> new Removed(a.cut(), a.text(), a.tokens() + b.tokens()));
     }
-    return rows.values().toArray(Row[]::new);
+    return pieces.values().stream()
+        .map(
+            piece ->
+                RowFactory.create(
+                    piece.text(), piece.cut().kind().word(), piece.key(), piece.tokens()))
+        .toArray(Row[]::new);
   }
 }

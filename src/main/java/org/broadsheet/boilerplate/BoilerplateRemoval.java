@@ -14,24 +14,35 @@ import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.Staging;
 
 /**
- * Takes out of the articles what pages and outlets put around them: lines that an outlet repeats
- * across its articles, and page furniture by rule.
+ * Takes boilerplate out of the articles: page furniture, which is found by rules, and lines that an
+ * outlet repeats in many articles.
  *
- * <p>An article of which nothing would be left keeps its text, and counts as one without
+ * <p>An article that is only boilerplate keeps its text and counts as an article without
  * boilerplate.
  */
 public final class BoilerplateRemoval {
   private BoilerplateRemoval() {}
 
   /**
-   * What became of the records.
+   * The records without boilerplate.
    *
-   * @param records as they came, but text and counts are those of the text that is left, and
-   *     boilerplate_token_count is how many tokens it lost
-   * @param removed a row per outlet, text and reason, with article_count and token_count; the
-   *     latter adds up to the boilerplate_token_count of all records
+   * @param records the records with the text that is left and its counts; boilerplate_token_count
+   *     is the number of tokens that were taken out, and name_text the text for the recogniser
+   * @param removed a row per outlet, text and reason, with article_count and token_count, which
+   *     adds up to the boilerplate_token_count of all records
    */
   public record Removal(Dataset<Row> records, Dataset<Row> removed) {}
+
+  /**
+   * Leaves the texts as they were delivered, and hides boilerplate from the recogniser of names
+   * only. Nothing is listed as removed.
+   *
+   * @param records rows of {@link org.broadsheet.corpus.IdDeduplication#SCHEMA}
+   */
+  public static Removal keeping(Dataset<Row> records, Staging staging) {
+    Dataset<Row> cleaned = cleaned(records, ArticleCleaning.Kept.WHOLE_TEXT, staging);
+    return new Removal(cleaned.drop(ArticleCleaning.REMOVALS), removed(cleaned.where(lit(false))));
+  }
 
   /**
    * Reads the records twice: once to count the lines of each outlet, once to take them out.
@@ -39,16 +50,20 @@ public final class BoilerplateRemoval {
    * @param records rows of {@link org.broadsheet.corpus.IdDeduplication#SCHEMA}
    */
   public static Removal of(Dataset<Row> records, Staging staging) {
-    Dataset<Row> articles =
-        records.where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
-    Dataset<Row> cleaned =
-        staging.stage(
-            "cleaned_records",
-            records.mapPartitions(
-                new ArticleCleaning(RepeatedLines.of(articles)),
-                Encoders.row(ArticleCleaning.SCHEMA)));
+    Dataset<Row> cleaned = cleaned(records, ArticleCleaning.Kept.CLEAN_TEXT, staging);
     return new Removal(
         cleaned.drop(ArticleCleaning.REMOVALS), staging.stage("boilerplate", removed(cleaned)));
+  }
+
+  private static Dataset<Row> cleaned(
+      Dataset<Row> records, ArticleCleaning.Kept kept, Staging staging) {
+    Dataset<Row> articles =
+        records.where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
+    return staging.stage(
+        "cleaned_records",
+        records.mapPartitions(
+            new ArticleCleaning(RepeatedLines.of(articles), kept),
+            Encoders.row(ArticleCleaning.SCHEMA)));
   }
 
   private static Dataset<Row> removed(Dataset<Row> cleaned) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds credits and pointers to other pages in brackets. */
-final class BracketRule implements FurnitureRule {
+final class BracketRule implements PageFurniture.Rule {
   private static final int LONGEST_BRACKET = 250;
   private static final int WORDS_OF_SOURCE = 3;
   private static final int LONGEST_POINTER = 20;
@@ -74,17 +74,19 @@ final class BracketRule implements FurnitureRule {
     boolean isSourced = hasAgency && CREDIT_WORD.matcher(inside).matches();
     return (isLabelled || isSourced)
         && holdsCapital(page.text(), from, to)
-        && PhotoAgencies.isNoPoll(inside);
+        && !PhotoAgencies.isPoll(inside);
   }
 
-  /** “(Dreamstime)” alone in its line; within one it is the agency of a report. */
+  /**
+   * Whether the line is only an agency in brackets. Within a line that is the agency of a report.
+   */
   private static boolean isBracketed(String folded, TextLine line) {
     return folded.charAt(line.from()) == '('
         && folded.charAt(line.to() - 1) == ')'
         && PhotoAgencies.areNamedIn(folded.substring(line.from(), line.to()));
   }
 
-  /** “(RELATED: …)” within a paragraph. */
+  /** Whether the bracket points to another page: “(RELATED: …)”. */
   private static boolean isLink(String folded, int from, int to) {
     int colon = folded.substring(from, Math.min(to, from + LONGEST_POINTER)).indexOf(':');
     if (colon <= 0) {

@@ -2,8 +2,8 @@ package org.broadsheet.boilerplate;
 
 import java.util.Set;
 
-/** Finds rows of buttons, and the name of the outlet in a line of its own. */
-final class ButtonRule implements FurnitureRule {
+/** Finds lines of buttons, and lines that are only the name of the outlet. */
+final class ButtonRule implements PageFurniture.Rule {
   private static final int LONGEST_ROW = 20;
 
   private static final Set<String> BUTTONS =

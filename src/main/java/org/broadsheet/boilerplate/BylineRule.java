@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds lines with who wrote an article, and sentences with who helped. */
-final class BylineRule implements FurnitureRule {
+/** Finds lines that name the writers of an article, and sentences that name their helpers. */
+final class BylineRule implements PageFurniture.Rule {
   private static final int LONGEST_BYLINE = 12;
+  private static final int LONGEST_CREDIT = 50;
   private static final int WORDS_AFTER = 10;
   private static final int LONGEST_END = 200;
   private static final String CONTRIBUTED = "contributed";
@@ -19,6 +20,16 @@ final class BylineRule implements FurnitureRule {
   private static final List<String> BY = List.of("by ", "analysis by ", "story by ", "words by ");
   private static final Set<String> AND = Set.of("and", "by");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /** Words of bylines that are not names. */
+  private static final Set<String> BETWEEN_NAMES =
+      Set.of(
+          ("and for of the staff writer writers reporter reporters in editor with at from also"
+                  + " correspondent correspondents wires special to by de van von della al el news"
+                  + " services columnist contributor senior political producer producers researcher"
+                  + " congressional national all both agencies wire service photographer journalist"
+                  + " journalists freelance photojournalist videojournalist affiliate")
+              .split(" "));
 
   @Override
   public void find(PageText page, Cuts cuts) {
@@ -43,9 +54,7 @@ final class BylineRule implements FurnitureRule {
     analysed(page, cuts);
   }
 
-  /**
-   * Whether a first line is names, and the next one the outlet’s: “Ada Stone and Jo Poe”, “Echo”.
-   */
+  /** Whether a first line has only names and the next one is the outlet: “Ada Stone”, “Echo”. */
   private static boolean isAboveOutlet(PageText page, int i) {
     TextLine line = page.lines().get(i);
     if (i >= LineUse.FIRST_LINES
@@ -56,10 +65,12 @@ final class BylineRule implements FurnitureRule {
     TextLine next = page.lines().get(i + 1);
     boolean isOutlet =
         page.outlet().equalsIgnoreCase(page.text().substring(next.from(), next.to()));
-    return isOutlet && line.words() > 1 && BylineNames.areAll(page.text(), line.from(), line.to());
+    return isOutlet && line.words() > 1 && areNames(page.text(), line.from(), line.to());
   }
 
-  /** Whether the line is “Echo North Coast reporter Ada Stone, Lindham”: nothing else is said. */
+  /**
+   * Whether the line is only a reporter, such as “Echo North Coast reporter Ada Stone, Lindham”.
+   */
   private static boolean isReporter(PageText page, TextLine line) {
     String folded = page.folded().substring(line.from(), line.to());
     int first = page.outlet().indexOf(' ');
@@ -67,29 +78,25 @@ final class BylineRule implements FurnitureRule {
     return folded.startsWith(outlet.toLowerCase(Locale.ROOT) + " ")
         && REPORTER.matcher(folded).find()
         && !page.hasSentenceEnd(line.from(), line.to())
-        && BylineNames.areAll(page.text(), line.from(), line.to());
+        && areNames(page.text(), line.from(), line.to());
   }
 
-  /** “Analysis by Ada Stone, Echo” behind a heading in the same line. */
+  /** Finds “Analysis by Ada Stone, Echo” after a heading in the same line. */
   private static void analysed(PageText page, Cuts cuts) {
-    int line = 0;
     String folded = page.folded();
     for (int at = folded.indexOf(ANALYSIS); at >= 0; at = folded.indexOf(ANALYSIS, at + 1)) {
-      while (page.lines().get(line).to() <= at) {
-        line++;
-      }
-      TextLine in = page.lines().get(line);
+      TextLine in = page.lineAt(at);
       if (at > in.start()
-          && in.words() <= BylineNames.LONGEST_CREDIT
+          && in.words() <= LONGEST_CREDIT
           && !page.hasSentenceEnd(at, in.to())
           && Character.isUpperCase(page.text().charAt(at))
-          && BylineNames.areAll(page.text(), at + ANALYSIS.length(), in.to())) {
+          && areNames(page.text(), at + ANALYSIS.length(), in.to())) {
         cuts.add(at, in.to(), FurnitureKind.BYLINE);
       }
     }
   }
 
-  /** Chars up to the first name: of “By ”, or “Analysis by ”. */
+  /** The length of the words before the first name, “By ” or “Analysis by ”; 0 without them. */
   private static int by(String folded, int start) {
     for (String words : BY) {
       if (folded.startsWith(words, start)) {
@@ -99,10 +106,7 @@ final class BylineRule implements FurnitureRule {
     return 0;
   }
 
-  /**
-   * Whether the line names those who the feed says wrote the article, and nothing but names
-   * besides.
-   */
+  /** Whether the line has names of the article's authors and no other words than names. */
   private static boolean isAuthor(PageText page, TextLine line, Set<String> author) {
     Set<String> named = words(page.text().substring(line.from(), line.to()));
     named.removeAll(AND);
@@ -113,11 +117,11 @@ final class BylineRule implements FurnitureRule {
     named.removeAll(author);
     return all - named.size() > 1
         && isList(page.folded().substring(line.from(), line.to()))
-        && BylineNames.areAll(page.text(), line.from(), line.to())
+        && areNames(page.text(), line.from(), line.to())
         && !page.hasSentenceEnd(line.from(), line.to());
   }
 
-  /** Whether several are named, which tells a byline from a headline. */
+  /** Whether the line joins several names; a headline with an author's name does not. */
   private static boolean isList(String line) {
     return line.contains(" and ") || line.contains(", ");
   }
@@ -134,7 +138,7 @@ final class BylineRule implements FurnitureRule {
 
   private static void byline(PageText page, TextLine line, int by, Cuts cuts) {
     char last = page.folded().charAt(line.to() - 1);
-    boolean isName = BylineNames.areAll(page.text(), line.start() + by, line.to());
+    boolean isName = areNames(page.text(), line.start() + by, line.to());
     boolean isInCase = Character.isUpperCase(page.text().charAt(line.start()));
     if (line.words() > 2 && isName && isInCase && last != '.' && last != ':' && last != '?') {
       cuts.add(line, FurnitureKind.BYLINE);
@@ -142,26 +146,18 @@ final class BylineRule implements FurnitureRule {
   }
 
   private static void contributed(PageText page, Cuts cuts) {
-    int line = 0;
-    int sentence = 0;
     String folded = page.folded();
     for (int at = folded.indexOf(CONTRIBUTED); at >= 0; at = folded.indexOf(CONTRIBUTED, at + 1)) {
-      while (page.lines().get(line).to() <= at) {
-        line++;
-      }
-      while (sentence + 1 < page.sentenceCount() && page.sentence(sentence + 1) <= at) {
-        sentence++;
-      }
-      TextLine in = page.lines().get(line);
-      int start = Math.max(page.sentence(sentence), in.from());
+      TextLine in = page.lineAt(at);
+      int start = Math.max(page.sentence(page.sentenceAt(at)), in.from());
       int end = page.sentenceEnd(at, in, LONGEST_END);
-      if (end > at && isCredit(page, at, end, in) && BylineNames.areAll(page.text(), start, at)) {
+      if (end > at && isCredit(page, at, end, in) && areNames(page.text(), start, at)) {
         cuts.add(start == in.start() ? in.from() : start, end, FurnitureKind.BYLINE);
       }
     }
   }
 
-  /** Whether what was contributed to is the article: “contributed to this report”. */
+  /** Whether the contribution is to the article: “contributed to this report”. */
   private static boolean isCredit(PageText page, int at, int end, TextLine line) {
     String rest =
         page.folded().substring(at + CONTRIBUTED.length(), Math.min(end, at + 200)).strip();
@@ -169,5 +165,41 @@ final class BylineRule implements FurnitureRule {
     boolean isTo =
         rest.startsWith("to this ") || rest.startsWith("reporting") || rest.startsWith("research");
     return isAlone || (isTo && rest.split(" ", WORDS_AFTER + 2).length <= WORDS_AFTER);
+  }
+
+  /** Whether the stretch holds only names and words of bylines, and not too many of them. */
+  private static boolean areNames(String text, int from, int to) {
+    int words = 0;
+    int at = from;
+    while (at < to) {
+      int end = at;
+      while (end < to && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      if (at < end && !isName(text, at, end)) {
+        return false;
+      }
+      words += at < end ? 1 : 0;
+      if (words > LONGEST_CREDIT) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return words > 0;
+  }
+
+  private static boolean isName(String text, int from, int to) {
+    int start = from;
+    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    if (start == to || Character.isUpperCase(text.charAt(start)) || text.charAt(from) == '@') {
+      return true;
+    }
+    int end = to;
+    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return BETWEEN_NAMES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -1,97 +1,142 @@
 package org.broadsheet.boilerplate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.broadsheet.boilerplate.Cuts.Cut;
 
 /**
- * Finds captions said twice: a line that stands again a few lines on, credits apart, and a line
- * that says the same two times over. The repetition goes.
+ * Finds captions that are printed twice: a line that is repeated within the next few lines, apart
+ * from its credit, and a line whose second half repeats the first. The repetition is cut.
+ *
+ * <p>A line that the article prints more often is not a caption, but belongs to a table or a
+ * refrain. Lines that differ in a figure are not repetitions.
  */
 final class CaptionRule {
   private static final int NEAR = 3;
+  private static final int MOST_TIMES = 3;
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_HALVED = 8;
 
-  private CaptionRule() {}
+  /**
+   * A line without its credit.
+   *
+   * @param hasCredit whether a photo credit was cut from the line
+   */
+  private record Caption(TextLine line, int from, int to, long key, boolean hasCredit) {
+    boolean isLongEnough() {
+      return hasCredit || line.words() >= FEWEST_WORDS;
+    }
+  }
+
+  private final PageText page;
+  private final List<Caption> captions = new ArrayList<>();
+  private Map<Long, Integer> times = Map.of();
+
+  private CaptionRule(PageText page) {
+    this.page = page;
+  }
 
   /**
    * Adds the repetitions.
    *
-   * @param credits what other rules take out, merged
+   * @param found the cuts of the other rules, merged
    */
-  static void find(PageText page, List<Cut> credits, Cuts cuts) {
-    long[] keys = new long[NEAR];
-    boolean[] areCaptions = new boolean[NEAR];
-    int kept = 0;
-    int cut = 0;
+  static void find(PageText page, List<Cut> found, Cuts cuts) {
+    var rule = new CaptionRule(page);
+    rule.read(found);
+    rule.cut(cuts);
+  }
+
+  private void read(List<Cut> found) {
+    int next = 0;
     for (TextLine line : page.lines()) {
-      while (cut < credits.size() && credits.get(cut).to() <= line.from()) {
-        cut++;
+      while (next < found.size() && found.get(next).to() <= line.from()) {
+        next++;
       }
-      int from = line.from();
-      int to = line.to();
-      boolean isCaption = false;
-      if (cut < credits.size() && credits.get(cut).from() < line.to()) {
-        Cut credit = credits.get(cut);
-        if (credit.kind() != FurnitureKind.PHOTO_CREDIT || !isAtEdge(credit, line)) {
-          continue;
-        }
-        isCaption = true;
-        from = credit.from() <= line.from() ? Math.min(to, credit.to()) : from;
-        to = credit.from() > line.from() ? credit.from() : to;
+      boolean isCut = next < found.size() && found.get(next).from() < line.to();
+      if (!isCut) {
+        add(line, line.from(), line.to(), false);
+      } else if (isCreditAtEdge(found.get(next), line)) {
+        Cut credit = found.get(next);
+        boolean isFirst = credit.from() <= line.from();
+        int from = isFirst ? Math.min(line.to(), credit.to()) : line.from();
+        add(line, from, isFirst ? line.to() : credit.from(), true);
       }
-      long key = LineKeys.of(page.folded(), skipBlanks(page, from, to), blankStart(page, from, to));
-      if (key == 0) {
-        continue;
-      }
-      if (isSaidAgain(keys, key, areCaptions, isCaption || line.words() >= FEWEST_WORDS)) {
-        cuts.add(from, to, FurnitureKind.CAPTION_REPEATED);
+    }
+  }
+
+  private static boolean isCreditAtEdge(Cut cut, TextLine line) {
+    return cut.kind() == FurnitureKind.PHOTO_CREDIT
+        && (cut.from() <= line.from() || cut.to() >= line.to());
+  }
+
+  private void add(TextLine line, int from, int to, boolean hasCredit) {
+    int first = from;
+    while (first < to && !Character.isLetterOrDigit(page.folded().charAt(first))) {
+      first++;
+    }
+    long key = LineKeys.of(page.folded(), first, to);
+    if (key != 0) {
+      captions.add(new Caption(line, from, to, key, hasCredit));
+    }
+  }
+
+  private void cut(Cuts cuts) {
+    var kept = new ArrayList<Caption>();
+    for (Caption caption : captions) {
+      List<Caption> near = kept.subList(Math.max(0, kept.size() - NEAR), kept.size());
+      if (near.stream().anyMatch(earlier -> isRepetition(caption, earlier))) {
+        cuts.add(caption.from(), caption.to(), FurnitureKind.CAPTION_REPEATED);
       } else {
-        keys[kept % NEAR] = key;
-        areCaptions[kept++ % NEAR] = isCaption;
-        halved(page, from, to, line, cuts);
+        kept.add(caption);
+        halved(caption, cuts);
       }
     }
   }
 
-  private static boolean isAtEdge(Cut credit, TextLine line) {
-    return credit.from() <= line.from() || credit.to() >= line.to();
+  private boolean isRepetition(Caption caption, Caption earlier) {
+    return caption.key() == earlier.key()
+        && (caption.isLongEnough() || earlier.hasCredit())
+        && figures(caption).equals(figures(earlier))
+        && times(caption) <= MOST_TIMES;
   }
 
-  private static boolean isSaidAgain(
-      long[] keys, long key, boolean[] areCaptions, boolean isEnough) {
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] == key && (isEnough || areCaptions[i])) {
-        return true;
-      }
+  private int times(Caption caption) {
+    if (times.isEmpty()) {
+      times = new HashMap<>();
+      captions.forEach(each -> times.merge(each.key(), 1, Integer::sum));
     }
-    return false;
+    return times.get(caption.key());
   }
 
-  /** The second half of a stretch whose halves are equal. */
-  private static void halved(PageText page, int from, int to, TextLine line, Cuts cuts) {
+  private String figures(Caption caption) {
+    var figures = new StringBuilder();
+    boolean isInFigure = false;
+    for (int i = caption.from(); i < caption.to(); i++) {
+      char c = page.text().charAt(i);
+      if (Character.isDigit(c)) {
+        figures.append(c);
+      } else if (isInFigure) {
+        figures.append(' ');
+      }
+      isInFigure = Character.isDigit(c);
+    }
+    return figures.toString().strip();
+  }
+
+  /** Cuts the second half of a stretch whose halves are equal. */
+  private void halved(Caption caption, Cuts cuts) {
+    int from = caption.from();
+    int to = caption.to();
     int middle = from + (to - from) / 2;
     boolean isOdd = (to - from) % 2 == 1;
-    if (line.words() >= FEWEST_HALVED
+    if (caption.line().words() >= FEWEST_HALVED
         && isOdd
         && page.text().charAt(middle) == ' '
         && page.text().regionMatches(from, page.text(), middle + 1, middle - from)) {
       cuts.add(middle, to, FurnitureKind.CAPTION_REPEATED);
     }
-  }
-
-  private static int skipBlanks(PageText page, int from, int to) {
-    int at = from;
-    while (at < to && !Character.isLetterOrDigit(page.folded().charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int blankStart(PageText page, int from, int to) {
-    int at = to;
-    while (at > from && !Character.isLetterOrDigit(page.folded().charAt(at - 1))) {
-      at--;
-    }
-    return at;
   }
 }

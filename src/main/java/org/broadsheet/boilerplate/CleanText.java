@@ -3,29 +3,70 @@ package org.broadsheet.boilerplate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.broadsheet.boilerplate.Cuts.Cut;
 import org.broadsheet.text.Words;
 
 /**
- * A text without its furniture, and what each removal cost.
+ * A text without its furniture, and what each removal costs.
  *
- * <p>A removal’s tokens are those that start in it or in what is kept behind it, up to the next
- * removal, less those that still start there afterwards. So what the removals cost adds up to what
- * the article lost, also where a removal cuts a word in two.
+ * <p>A removal costs the tokens that start in it or between it and the next removal, less the
+ * tokens that start between them afterwards. So the costs add up to the tokens that the article
+ * loses, even where a removal cuts a word in two.
  *
- * @param text what is kept; where something was, there is a line break (within a sentence a blank)
- * @param removed what is not, in order
+ * @param text what is kept, with a line break for each removal (a blank within a sentence)
+ * @param removed the removals, in order
  */
 record CleanText(String text, List<Removed> removed) {
+  /**
+   * A piece that was taken out of an article.
+   *
+   * @param cut where it was, and why it was taken out
+   * @param text on one line, at most {@link #LONGEST} chars and “…”
+   * @param tokens tokens that the article loses, at least 1
+   */
+  record Removed(Cut cut, String text, long tokens) {
+    static final int LONGEST = 300;
+
+    /** Equal for pieces that differ only in case, blanks and running numbers. */
+    long key() {
+      return LineKeys.of(text.toLowerCase(Locale.ROOT), 0, text.length());
+    }
+
+    /** The piece of a text as it is published. */
+    static Removed of(String text, Cut cut, long tokens) {
+      var line = new StringBuilder();
+      int at = cut.from();
+      while (at < cut.to() && line.length() <= LONGEST) {
+        char c = text.charAt(at++);
+        boolean isBlank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (!isBlank) {
+          line.append(c);
+        } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      }
+      return new Removed(cut, shortened(line), tokens);
+    }
+
+    private static String shortened(StringBuilder line) {
+      if (line.length() <= LONGEST) {
+        return line.toString().strip();
+      }
+      boolean isPair = Character.isHighSurrogate(line.charAt(LONGEST - 1));
+      return line.substring(0, isPair ? LONGEST - 1 : LONGEST).strip() + "…";
+    }
+  }
+
   private static final int MOST_ATTEMPTS = 3;
 
-  /** The text as it is, with nothing taken out. */
   private static CleanText untouched(String text) {
     return new CleanText(text, List.of());
   }
 
   /**
-   * Takes the cuts out of a text. A cut that takes no token away is left alone; so is a text that
-   * would be left without a token.
+   * Takes the cuts out of a text. A cut that costs no token is not made. A text that would be left
+   * without a token is returned whole.
    *
    * @param cuts disjoint and in order
    */
@@ -48,6 +89,11 @@ record CleanText(String text, List<Removed> removed) {
       taken = costly(taken, costs);
     }
     return untouched(text);
+  }
+
+  /** Where the removed pieces stood. */
+  List<Cut> cuts() {
+    return removed.stream().map(Removed::cut).toList();
   }
 
   private static List<Removed> removed(String text, List<Cut> cuts, long[] costs) {
@@ -78,12 +124,12 @@ record CleanText(String text, List<Removed> removed) {
     return kept.append(text, from, text.length()).toString();
   }
 
-  /** Headlines hidden behind a name stand within a sentence, which must stay one. */
-  private static char gap(Cut cut) {
+  /** Headlines that were hidden next to a name are within a sentence, which must stay one. */
+  static char gap(Cut cut) {
     return cut.kind() == FurnitureKind.RELATED_LINKS ? ' ' : '\n';
   }
 
-  /** What each cut costs: tokens before and after, from its start to that of the next. */
+  /** The cost of each cut: tokens before and after, from its start to the start of the next. */
   private static long[] costs(List<Cut> cuts, int[] before, int[] after) {
     long[] costs = new long[cuts.size()];
     int shift = 0;

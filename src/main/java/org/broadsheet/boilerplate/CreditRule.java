@@ -4,15 +4,17 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who took a picture behind its caption, or glued to it. */
-final class CreditRule implements FurnitureRule {
+/** Finds photo credits at the end of captions, also where no blank parts them. */
+final class CreditRule implements PageFurniture.Rule {
   private static final int LONGEST_CREDIT = 8;
   private static final int REACH = 90;
   private static final int WORDS_OF_NAME = 3;
 
   private static final Pattern PIPED =
       Pattern.compile(
-          "\\| (?:[^|\\n]{0,40}?/)?(?:Getty [Ii]mages|Getty|AP Photo|AP Images|AP|Reuters|AFP|POLITICO)\\b");
+          "\\| (?:[^|\\n"
+              + "]{0,40}?/)?(?:Getty [Ii]mages|Getty|AP Photo|AP"
+              + " Images|AP|Reuters|AFP|POLITICO)\\b");
 
   private static final Pattern AGENCY = Pattern.compile("(?:REUTERS|AFP|AP Photo)/(?=\\p{Lu})");
 
@@ -41,20 +43,24 @@ final class CreditRule implements FurnitureRule {
     }
   }
 
-  /** From the agency’s name in capitals to the end of the caption. */
+  /** Cuts from the agency’s name in capitals to the end of the caption. */
   private static void agency(PageText page, TextLine line, Cuts cuts) {
     Matcher agency = AGENCY.matcher(page.text()).region(line.from(), line.to());
     while (agency.find()) {
       int end = namesEnd(page.text(), agency.end(), Math.min(line.to(), agency.end() + REACH));
       boolean isLast =
           line.to() - end <= REACH
-              && PhotoAgencies.words(page.text(), end, line.to()) <= LONGEST_CREDIT
+              && PageText.words(page.text(), end, line.to()) <= LONGEST_CREDIT
               && !page.hasSentenceEnd(end, line.to() - 1);
       cuts.add(agency.start(), isLast ? line.to() : end, FurnitureKind.PHOTO_CREDIT);
     }
   }
 
-  /** “Photograph: Jo Poe/The Gazette” behind a caption; says whether there is one. */
+  /**
+   * Cuts “Photograph: Jo Poe/The Gazette” after a caption.
+   *
+   * @return whether the line has one
+   */
   private static boolean labelled(PageText page, TextLine line, Cuts cuts) {
     int reach = Math.max(line.from(), line.to() - REACH);
     Matcher label = LABEL.matcher(page.text()).region(reach, line.to());
@@ -65,7 +71,9 @@ final class CreditRule implements FurnitureRule {
     return true;
   }
 
-  /** “| Jo Poe/Getty Images” behind a caption, also where a headline is run together with it. */
+  /**
+   * Cuts “| Jo Poe/Getty Images” after a caption, also where a headline follows without a blank.
+   */
   private static void piped(String text, TextLine line, Cuts cuts) {
     Matcher credit = PIPED.matcher(text).region(line.from(), line.to());
     while (credit.find()) {
@@ -73,7 +81,7 @@ final class CreditRule implements FurnitureRule {
     }
   }
 
-  /** “Jo Poe/Getty Images” at the end of a line, or all of it. */
+  /** Cuts “Jo Poe/Getty Images” at the end of a line, or the line that is nothing else. */
   private static void trailing(PageText page, TextLine line, Cuts cuts) {
     String text = page.text();
     int reach = Math.max(line.from(), line.to() - REACH);
@@ -83,10 +91,10 @@ final class CreditRule implements FurnitureRule {
     }
     if (slash < reach
         || !isRun(text, slash, line.to())
-        || !PhotoAgencies.isNoPoll(page.folded().substring(reach, line.to()))) {
+        || PhotoAgencies.isPoll(page.folded().substring(reach, line.to()))) {
       return;
     }
-    if (PhotoAgencies.words(text, line.from(), slash) <= WORDS_OF_NAME
+    if (PageText.words(text, line.from(), slash) <= WORDS_OF_NAME
         && isRun(text, line.from(), line.to())
         && isSourceAt(page, slash, line)) {
       cuts.add(line, FurnitureKind.PHOTO_CREDIT);
@@ -107,8 +115,8 @@ final class CreditRule implements FurnitureRule {
     return PhotoAgencies.isSource(source) || (!source.isEmpty() && outlet.startsWith(source));
   }
 
-  /** Back over the photographer: two words, or more when a sentence ends before them. */
-  private static int creditStart(String text, int slash, int reach) {
+  /** The start of the photographer’s name: two words, or up to four after the end of a sentence. */
+  static int creditStart(String text, int slash, int reach) {
     int start = slash;
     int second = slash;
     for (int words = 0; words < 4 && start > reach; words++) {
@@ -138,7 +146,7 @@ final class CreditRule implements FurnitureRule {
     return second;
   }
 
-  /** Where a credit starts that is glued to the caption: “the Capitol.CreditJo Poe”. */
+  /** The start of a credit that follows the caption without a blank: “the Capitol.CreditJo Poe”. */
   private static int glue(String text, int from, int to) {
     int credit = text.substring(from, to).indexOf("Credit");
     if (credit > 0) {
@@ -154,7 +162,7 @@ final class CreditRule implements FurnitureRule {
     return from;
   }
 
-  /** Whether every word starts with a capital, but for what stands between names. */
+  /** Whether every word starts with a capital, apart from words that join names. */
   private static boolean isRun(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean isStart = i == from || Character.isWhitespace(text.charAt(i - 1));
@@ -174,7 +182,7 @@ final class CreditRule implements FurnitureRule {
         || (at + 1 < to && text.charAt(at + 1) == '/');
   }
 
-  private static int namesEnd(String text, int from, int to) {
+  static int namesEnd(String text, int from, int to) {
     int end = from;
     for (int words = 0; words < 3 && end < to; words++) {
       int at = end;

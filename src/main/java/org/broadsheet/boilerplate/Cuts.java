@@ -4,10 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Collects what is to be taken out of one text; pieces may overlap until they are {@link #merged}.
- */
+/** Collects the pieces to take out of one text. Pieces may overlap until they are merged. */
 final class Cuts {
+  /**
+   * A piece to take out of a text.
+   *
+   * @param from its first char
+   * @param to the char after its last one
+   * @param kind why it is taken out
+   */
+  record Cut(int from, int to, FurnitureKind kind) {
+    Cut {
+      if (from < 0 || to <= from) {
+        throw new IllegalArgumentException(
+            "A cut starts in the text and holds a char, unlike %d to %d.".formatted(from, to));
+      }
+    }
+  }
+
   private final List<Cut> cuts = new ArrayList<>();
 
   void add(int from, int to, FurnitureKind kind) {
@@ -24,7 +38,7 @@ final class Cuts {
     return cuts.isEmpty();
   }
 
-  /** Disjoint and in order. Where two overlap they are one, of the kind that starts first. */
+  /** Disjoint pieces in order. Overlapping pieces become one, of the kind that starts first. */
   List<Cut> merged() {
     List<Cut> sorted = new ArrayList<>(cuts);
     sorted.sort(

@@ -3,8 +3,8 @@ package org.broadsheet.boilerplate;
 import java.util.Locale;
 
 /**
- * What a piece of boilerplate is, which is why it is taken out. Of two reasons for the same piece
- * the first holds.
+ * The kinds of boilerplate, which are the reasons to take a piece out. If a piece has two reasons,
+ * the first of them here is listed.
  */
 enum FurnitureKind {
   /** The label of an advertisement. */
@@ -15,21 +15,21 @@ enum FurnitureKind {
   SHARE_PROMPT,
   /** A pointer to another page of the outlet. */
   READ_MORE,
-  /** Headlines of other articles set into this one. */
+  /** Headlines of other articles within this one. */
   RELATED_LINKS,
-  /** Who took a picture, and who sells it. */
+  /** The photographer and the agency of a picture. */
   PHOTO_CREDIT,
-  /** A caption that stands there a second time. */
+  /** The repetition of a caption. */
   CAPTION_REPEATED,
   /** Pictures or videos with their captions and buttons. */
   GALLERY,
-  /** Who wrote, edited or helped. */
+  /** Writers, editors and helpers. */
   BYLINE,
-  /** Who owns the text, and what may not be done with it. */
+  /** The owner of the text, and the uses that are not permitted. */
   COPYRIGHT,
-  /** Whose opinion it is not. */
+  /** A statement that an opinion is not the outlet’s. */
   DISCLAIMER,
-  /** When the page was posted or updated. */
+  /** The time at which the page was posted or updated. */
   LIVE_STAMP,
   /** Menus, place holders and messages of the page itself. */
   PAGE_CONTROL,

@@ -3,8 +3,8 @@ package org.broadsheet.boilerplate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds galleries of pictures and players of videos that were read out as text. */
-final class GalleryRule implements FurnitureRule {
+/** Finds picture galleries, picture frames and video players that were extracted as text. */
+final class GalleryRule implements PageFurniture.Rule {
   private static final String CAPTION = "Hide Caption ";
   private static final Pattern NUMBERED = Pattern.compile("Hide Caption \\d{1,4} of \\d{1,4}");
   private static final String PHOTOS = "Photos: ";
@@ -14,15 +14,24 @@ final class GalleryRule implements FurnitureRule {
   private static final String LISTEN = "Listen ·";
   private static final Pattern LISTENING =
       Pattern.compile("Listen · \\d{1,2}:\\d\\d(?: \\d{1,2}:\\d\\d)?");
+
   private static final String WATCHED = "JUST WATCHED";
   private static final String REPLAY = "Replay More Videos";
   private static final String MUST_WATCH = "MUST WATCH";
   private static final Pattern LENGTH = Pattern.compile("\\s*\\d{1,2}:\\d\\d");
 
-  /** Chars up to the end of “MUST WATCH” behind “Replay More Videos”. */
+  /** Chars from “Replay More Videos” to the end of “MUST WATCH”. */
   private static final int MOST_DOTS = 20;
 
   private static final int LONGEST_TITLE = 300;
+
+  private static final Pattern COPYRIGHT_LABEL =
+      Pattern.compile("Image (?:copyright|source,?) [^\\n]{1,60}?Image caption");
+  private static final int LONGEST_COPYRIGHT = 8;
+  private static final int LONGEST_CREDIT = 14;
+
+  private static final String ENLARGE = "Enlarge this image";
+  private static final String TOGGLE = "toggle caption";
 
   @Override
   public void find(PageText page, Cuts cuts) {
@@ -35,6 +44,13 @@ final class GalleryRule implements FurnitureRule {
     }
     if (text.contains(LISTEN)) {
       everywhere(LISTENING, text, FurnitureKind.PAGE_CONTROL, cuts);
+    }
+    boolean hasCopyright = text.contains("Image copyright") || text.contains("Image source");
+    if (hasCopyright || text.contains(TOGGLE) || text.contains(ENLARGE)) {
+      for (TextLine line : page.lines()) {
+        copyright(page, line, cuts);
+        toggled(page, line, cuts);
+      }
     }
     int from = 0;
     for (int replay = text.indexOf(REPLAY); replay >= 0; replay = text.indexOf(REPLAY, from)) {
@@ -49,7 +65,7 @@ final class GalleryRule implements FurnitureRule {
     }
   }
 
-  /** From the title of the gallery, or the line’s start, to its last picture. */
+  /** Cuts from the title of the gallery, or the start of the line, to the last picture. */
   private static void pictures(String text, TextLine line, Cuts cuts) {
     Matcher picture = NUMBERED.matcher(text).region(line.from(), line.to());
     int end = -1;
@@ -63,7 +79,46 @@ final class GalleryRule implements FurnitureRule {
     }
   }
 
-  /** From “JUST WATCHED” to the second mention of the title and the length of the video. */
+  /**
+   * Cuts “Image copyright Poe Images Image caption” before a caption, or a line “Image source …”.
+   */
+  private static void copyright(PageText page, TextLine line, Cuts cuts) {
+    Matcher label = COPYRIGHT_LABEL.matcher(page.text()).region(line.from(), line.to());
+    boolean isFound = false;
+    while (label.find()) {
+      isFound = true;
+      cuts.add(label.start(), label.end(), FurnitureKind.PHOTO_CREDIT);
+    }
+    String folded = page.folded();
+    boolean isLabel =
+        folded.startsWith("image copyright", line.from())
+            || folded.startsWith("image source", line.from());
+    if (!isFound && isLabel && line.words() <= LONGEST_COPYRIGHT) {
+      cuts.add(line, FurnitureKind.PHOTO_CREDIT);
+    }
+  }
+
+  /** Cuts the button of a caption, with the credit that follows it. */
+  private static void toggled(PageText page, TextLine line, Cuts cuts) {
+    String content = page.text().substring(line.from(), line.to());
+    int toggle = content.indexOf(TOGGLE);
+    boolean isEnlarged = content.startsWith(ENLARGE);
+    if (toggle < 0 && !isEnlarged) {
+      return;
+    }
+    int at = line.from() + (isEnlarged ? 0 : toggle);
+    int end = line.from() + (toggle < 0 ? ENLARGE.length() : toggle + TOGGLE.length());
+    boolean isCredit =
+        PageText.words(page.text(), end, line.to()) <= LONGEST_CREDIT
+            && !page.hasSentenceEnd(end, line.to());
+    cuts.add(at, isCredit ? line.to() : end, FurnitureKind.PHOTO_CREDIT);
+  }
+
+  /**
+   * Cuts from “JUST WATCHED” to the second mention of the title and the length of the video.
+   *
+   * @return the end of the cut
+   */
   private static int player(String text, int from, int replay, Cuts cuts) {
     int reach = Math.max(from, replay - LONGEST_TITLE);
     int watched = text.substring(reach, replay).lastIndexOf(WATCHED);

@@ -1,21 +1,21 @@
 package org.broadsheet.boilerplate;
 
 /**
- * Finds what pages hide behind a name and text extraction lays open: the full name again, headlines
- * about its bearer glued to it, and “MORE”. “Sen. Ada Stone Ada Mary StoneStone calls for a vote
- * MORE (D)” is left as “Sen. Ada Stone (D)”.
+ * Finds labels that pages hide at a name and that text extraction makes visible: the full name
+ * again, headlines about the person without a blank before them, and “MORE”. Of “Sen. Ada Stone Ada
+ * Mary StoneStone calls for a vote MORE (D)” it leaves “Sen. Ada Stone (D)”.
  */
-final class HiddenLabelRule implements FurnitureRule {
+final class HiddenLabelRule implements PageFurniture.Rule {
   private static final String QUOTES = "'‘’“\"";
 
   private static final String MORE = "MORE";
 
-  /** Chars from the glued name to “MORE”: some three headlines. */
+  /** Chars from the repeated name to “MORE”: some three headlines. */
   private static final int LONGEST_LABEL = 600;
 
   private static final int MOST_NAMES = 6;
 
-  /** Chars of the full name between the name and the headline. */
+  /** Chars of the full name between the first name and the headline. */
   private static final int LONGEST_NAME = 60;
 
   @Override
@@ -35,7 +35,7 @@ final class HiddenLabelRule implements FurnitureRule {
     }
   }
 
-  /** Behind the first mention of a name that is glued to a headline before {@code more}. */
+  /** The end of a name whose repetition runs into a headline before {@code more}, or -1. */
   private static int labelStart(String text, int from, int more) {
     for (int i = from + 1; i <= more; i++) {
       boolean isBlank = text.charAt(i) == ' ' && Character.isLowerCase(text.charAt(i - 1));
@@ -63,8 +63,8 @@ final class HiddenLabelRule implements FurnitureRule {
   }
 
   /**
-   * Whether a full name stands there: two words or more, each with a capital, no stop, and the
-   * first of them the word before the surname in front.
+   * Whether the stretch is a full name: two words or more, each with a capital, without a stop. The
+   * first of them is also the word before the surname that ends at {@code from}.
    */
   private static boolean isFullName(String text, int from, int to) {
     int surname = text.lastIndexOf(' ', from - 1);
@@ -87,9 +87,7 @@ final class HiddenLabelRule implements FurnitureRule {
     return words >= 2 && words <= MOST_NAMES;
   }
 
-  /**
-   * Behind the last mention of the surname that ends at {@code glue}; -1 if it is no repetition.
-   */
+  /** The end of the mention before the surname that ends at {@code glue}, or -1 without one. */
   private static int nameStart(String text, int from, int glue) {
     int surname = glue;
     while (surname > from && !Character.isWhitespace(text.charAt(surname - 1))) {

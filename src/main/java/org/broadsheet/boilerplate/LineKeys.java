@@ -1,9 +1,11 @@
 package org.broadsheet.boilerplate;
 
+import org.broadsheet.rows.Hashes;
+
 /**
- * Tells lines that are the same but for case, blanks and running numbers by one number. Years,
- * counts and times may vary; figures with a decimal point or comma may not, as they are what a line
- * reports.
+ * Keys of lines. Lines have the same key if they differ only in case, blanks and running numbers:
+ * years, counts and times may vary. Figures with a decimal point or comma are part of the key,
+ * since a line reports them.
  */
 final class LineKeys {
   private static final long SEED = 0xCBF29CE484222325L;
@@ -13,9 +15,9 @@ final class LineKeys {
   private LineKeys() {}
 
   /**
-   * The key of a stretch, marks at its end apart; 0 if it holds no letter.
+   * The key of a stretch without the marks at its end; 0 if it does not hold a letter.
    *
-   * @param folded text as {@link PageText#folded} gives it
+   * @param folded text as {@link FoldedText} gives it
    */
   static long of(CharSequence folded, int from, int end) {
     int to = wordsEnd(folded, from, end);
@@ -108,10 +110,7 @@ final class LineKeys {
   }
 
   private static long finished(long hash) {
-    long h = hash;
-    h = (h ^ (h >>> 33)) * 0xFF51AFD7ED558CCDL;
-    h = (h ^ (h >>> 33)) * 0xC4CEB9FE1A85EC53L;
-    h ^= h >>> 33;
-    return h == 0 ? 1 : h;
+    long finished = Hashes.joined(0, hash);
+    return finished == 0 ? 1 : finished;
   }
 }

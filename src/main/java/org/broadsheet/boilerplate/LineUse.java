@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line of one article, or the sentence that opens or ends it, as it is counted for its outlet.
+ * A line of an article, or the sentence that opens or ends it, as it is counted for the outlet.
  *
- * @param key tells it from others of the outlet
+ * @param key equal for repetitions of the line
  * @param form what it looks like
- * @param times how often it stands in the article
- * @param isAtEdge whether it stands among the first or last lines of the article
+ * @param times its occurrences in the article
+ * @param isAtEdge whether it is among the first or last lines of the article
  * @param isInLongArticle whether the article has lines that are not among its first or last
  */
 record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLongArticle) {
-  /** What can be repeated. */
+  /** What an outlet can repeat. */
   enum Form {
     /** A short line without the end of a sentence: a label, a name, a heading. */
     LABEL,
     /** Any other line. */
     PARAGRAPH,
-    /** A long line of names, told by the first of them: who took part in a survey, for one. */
+    /** A long line of names, identified by its first ones, such as the members of a panel. */
     ROLL,
     /** The first sentence of a longer line at the start or end of an article. */
     OPENING,
@@ -29,22 +29,22 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     ENDING
   }
 
-  /** Lines at the start of an article where an outlet puts what it always puts there. */
+  /** Lines at the start of an article that may be furniture of the outlet. */
   static final int FIRST_LINES = 2;
 
-  /** Lines at its end. */
+  /** Lines at the end of an article that may be furniture of the outlet. */
   static final int LAST_LINES = 3;
 
   private static final int SHORT_ARTICLE = FIRST_LINES + LAST_LINES;
   private static final int LONGEST_LABEL = 12;
 
-  /** Words below which a sentence alone in its line is an answer: “No.” */
+  /** A sentence of fewer words alone in its line is an answer: “No.” */
   private static final int SHORTEST_PARAGRAPH = 4;
 
   private static final int SHORTEST_SENTENCE = 20;
   private static final int SHORTEST_ROLL = 30;
 
-  /** Words that tell a roll: some five names. */
+  /** Words at the start of a roll that identify it: some five names. */
   private static final int NAMES_OF_ROLL = 10;
 
   private static final int MOST_LINES = 10_000;
@@ -60,7 +60,7 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     int sentence = 0;
     for (int i = 0; i < last; i++) {
       TextLine line = lines.get(i);
-      int next = nextLineSentence(page, sentence, line);
+      int next = page.nextLineSentence(sentence, line);
       boolean isFirst = i < FIRST_LINES;
       boolean isLast = i >= lines.size() - LAST_LINES;
       Form form = form(page, line);
@@ -80,15 +80,6 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     return new ArrayList<>(uses.values());
   }
 
-  /** The index of the first sentence behind the line. */
-  static int nextLineSentence(PageText page, int sentence, TextLine line) {
-    int next = sentence + 1;
-    while (next < page.sentenceCount() && page.sentence(next) < line.to()) {
-      next++;
-    }
-    return next;
-  }
-
   static long lineKey(PageText page, TextLine line) {
     return isRoll(page, line)
         ? marked(LineKeys.of(page.folded(), line.from(), namesEnd(page.text(), line)), ROLL)
@@ -99,7 +90,7 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     return isRoll(page, line) ? Form.ROLL : isLabel(page, line) ? Form.LABEL : Form.PARAGRAPH;
   }
 
-  /** Whether names stand in the line, parted by commas, and nothing else. */
+  /** Whether the line is a list of names with commas between them. */
   private static boolean isRoll(PageText page, TextLine line) {
     if (line.words() < SHORTEST_ROLL) {
       return false;
@@ -123,17 +114,17 @@ record LineUse(long key, Form form, int times, boolean isAtEdge, boolean isInLon
     return end;
   }
 
-  /** Key of the first of several sentences, whose index is {@code sentence}. */
+  /** The key of the first sentence of a line, which has the index {@code sentence}. */
   static long openingKey(PageText page, TextLine line, int sentence) {
     return marked(LineKeys.of(page.folded(), line.from(), page.sentence(sentence + 1)), OPENING);
   }
 
-  /** Key of the last of several sentences; {@code next} is the index of the one behind it. */
+  /** The key of the last sentence of a line; {@code next} is the index of the sentence after it. */
   static long endingKey(PageText page, TextLine line, int next) {
     return marked(LineKeys.of(page.folded(), page.sentence(next - 1), line.to()), ENDING);
   }
 
-  /** Whether a sentence is long enough that it says the same wherever it stands. */
+  /** Whether a sentence is long enough to be furniture rather than an exclamation. */
   private static boolean isLong(int chars) {
     return chars >= SHORTEST_SENTENCE;
   }

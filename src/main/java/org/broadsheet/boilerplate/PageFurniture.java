@@ -2,15 +2,21 @@ package org.broadsheet.boilerplate;
 
 import java.util.List;
 
-/** All page furniture of a text, by rule. Time linear in the text; safe to share. */
+/** All rules that find page furniture in a text. They are immutable and can be shared. */
 final class PageFurniture {
-  private static final List<FurnitureRule> RULES =
+  /** Finds one kind of page furniture, in time linear in the text. */
+  @FunctionalInterface
+  interface Rule {
+    /** Adds what it finds on the page to {@code cuts}. */
+    void find(PageText page, Cuts cuts);
+  }
+
+  private static final List<Rule> RULES =
       List.of(
           new GalleryRule(),
           new HiddenLabelRule(),
           new PhraseRule(),
           new BracketRule(),
-          new CaptionLabelRule(),
           new CreditRule(),
           new BylineRule(),
           new StampRule(),
@@ -18,9 +24,9 @@ final class PageFurniture {
 
   private PageFurniture() {}
 
-  /** Adds what is furniture on the page to {@code cuts}. */
+  /** Adds the furniture of the page to {@code cuts}. */
   static void find(PageText page, Cuts cuts) {
-    for (FurnitureRule rule : RULES) {
+    for (Rule rule : RULES) {
       rule.find(page, cuts);
     }
     CaptionRule.find(page, cuts.merged(), cuts);

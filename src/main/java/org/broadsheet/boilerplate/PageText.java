@@ -7,11 +7,12 @@ import java.util.Set;
 
 /** The text of one article as a page shows it: its lines, and where sentences start in them. */
 final class PageText {
-  /** Marks and blanks before a first word; more of them are something else. */
+  /** The most marks and blanks before a first word. */
   private static final int MOST_MARKS = 40;
 
   private static final int LONGEST_ABBREVIATION = 6;
 
+  /** A stop after them does not end a sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "sen", "rep", "gov", "gen", "mrs", "sgt", "rev", "col", "maj", "jan", "feb", "aug",
@@ -27,14 +28,14 @@ final class PageText {
   private int sentenceCount;
 
   /**
-   * @param outlet who published it
-   * @param author byline as delivered; empty if there is none
+   * @param outlet the outlet that published it
+   * @param author byline as delivered; empty without one
    */
   PageText(String text, String outlet, String author) {
     this.text = text;
     this.outlet = outlet;
     this.author = author;
-    this.folded = folded(text);
+    this.folded = FoldedText.of(text);
     readLines();
   }
 
@@ -42,7 +43,7 @@ final class PageText {
     return text;
   }
 
-  /** The text in lower case with straight quotes and plain blanks, char for char. */
+  /** The text in lower case with straight quotes and plain blanks; each char keeps its place. */
   String folded() {
     return folded;
   }
@@ -59,17 +60,56 @@ final class PageText {
     return lines;
   }
 
-  /** How many places there are where a sentence starts: every line start is one. */
+  /** The line that a char is in, or the next line for a char between two lines. */
+  TextLine lineAt(int at) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).to() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return lines.get(low);
+  }
+
+  /** The number of sentences. A sentence starts at least at the start of each line. */
   int sentenceCount() {
     return sentenceCount;
   }
 
-  /** Where the sentence starts, marks before its first word left out. */
+  /** The start of a sentence, which is its first word without the marks before it. */
   int sentence(int index) {
     return sentences[index];
   }
 
-  /** Whether a sentence ends in the stretch, by its marks. */
+  /** The index of the sentence that a char is in. */
+  int sentenceAt(int at) {
+    int low = 0;
+    int high = sentenceCount - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences[middle] <= at) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The index of the first sentence after a line, of which {@code sentence} is the first one. */
+  int nextLineSentence(int sentence, TextLine line) {
+    int next = sentence + 1;
+    while (next < sentenceCount && sentences[next] < line.to()) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether a mark in the stretch ends a sentence. */
   boolean hasSentenceEnd(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isStop(folded.charAt(i)) && (i + 1 >= to || isEnd(i))) {
@@ -79,7 +119,10 @@ final class PageText {
     return false;
   }
 
-  /** Behind the sentence, if it ends within {@code reach} chars of the line; else {@code start}. */
+  /**
+   * The end of the sentence, if that is within {@code reach} chars and in the line; else {@code
+   * start}.
+   */
   int sentenceEnd(int start, TextLine line, int reach) {
     int last = Math.min(line.to(), start + reach);
     for (int i = start; i < last; i++) {
@@ -94,7 +137,7 @@ final class PageText {
     return last == line.to() ? last : start;
   }
 
-  /** Behind the marks and blanks at {@code from}. */
+  /** The first char from {@code from} on that is neither a mark nor a blank. */
   int skipMarks(int from, int to) {
     int last = Math.min(to, from + MOST_MARKS);
     int at = from;
@@ -150,7 +193,7 @@ final class PageText {
     return isStop(folded.charAt(at)) && isEnd(at);
   }
 
-  /** Whether the stop at {@code at} ends a sentence: not that of an initial or short title. */
+  /** Whether the stop at {@code at} ends a sentence, unlike that of an initial or a title. */
   private boolean isEnd(int at) {
     int next = at + 1;
     while (next < text.length() && isClosing(folded.charAt(next))) {
@@ -183,6 +226,16 @@ final class PageText {
     sentences[sentenceCount++] = start;
   }
 
+  /** The number of words, which are pieces between blanks. */
+  static int words(String text, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean isStart = i == from || Character.isWhitespace(text.charAt(i - 1));
+      words += isStart && !Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+    }
+    return words;
+  }
+
   private static boolean isStop(char c) {
     return switch (c) {
       case '.', '!', '?', '…', '؟', '。', '۔', '।' -> true;
@@ -200,30 +253,5 @@ final class PageText {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
-  }
-
-  private static String folded(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      chars[i] = c < 0x80 ? foldedAscii(c) : foldedOther(c);
-    }
-    return new String(chars);
-  }
-
-  private static char foldedAscii(char c) {
-    if (c >= 'A' && c <= 'Z') {
-      return (char) (c + 32);
-    }
-    return c == '\t' ? ' ' : c;
-  }
-
-  private static char foldedOther(char c) {
-    return switch (c) {
-      case '‘', '’', 'ʼ' -> '\'';
-      case '“', '”', '„' -> '"';
-      case '\u00A0', '\u3000', '\u2009' -> ' ';
-      default -> Character.toLowerCase(c);
-    };
   }
 }

@@ -2,7 +2,7 @@ package org.broadsheet.boilerplate;
 
 import java.util.Set;
 
-/** Who takes and sells pictures, as credits name them. */
+/** The agencies that sell pictures, as credits name them. */
 final class PhotoAgencies {
   private static final Set<String> AGENCIES =
       Set.of(
@@ -37,18 +37,18 @@ final class PhotoAgencies {
           "unsplash",
           "istockphoto");
 
-  /** What may stand for one behind the slash of a credit. */
+  /** Words that stand for an agency after the slash of a credit. */
   private static final Set<String> SOURCES =
       Set.of("images", "photo", "handout", "pool", "photos", "staff", "pa");
 
   private PhotoAgencies() {}
 
-  /** Whether a word behind the slash of a credit, in lower case, is one. */
+  /** Whether a word after the slash of a credit, in lower case, is a source. */
   static boolean isSource(String word) {
     return AGENCIES.contains(word) || SOURCES.contains(word);
   }
 
-  /** Whether one is named in a stretch of lower case. */
+  /** Whether a text in lower case names an agency. */
   static boolean areNamedIn(String inside) {
     int at = 0;
     while (at < inside.length()) {
@@ -65,18 +65,8 @@ final class PhotoAgencies {
     return false;
   }
 
-  /** Whether it names no survey, which are named like credits: “Reuters/Ipsos”. */
-  static boolean isNoPoll(String credit) {
-    return !credit.contains("ipsos") && !credit.contains("poll") && !credit.contains("norc");
-  }
-
-  /** Words between blanks. */
-  static int words(String text, int from, int to) {
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      boolean isStart = i == from || Character.isWhitespace(text.charAt(i - 1));
-      words += isStart && !Character.isWhitespace(text.charAt(i)) ? 1 : 0;
-    }
-    return words;
+  /** Whether a text in lower case names a survey, which looks like a credit: “Reuters/Ipsos”. */
+  static boolean isPoll(String credit) {
+    return credit.contains("ipsos") || credit.contains("poll") || credit.contains("norc");
   }
 }

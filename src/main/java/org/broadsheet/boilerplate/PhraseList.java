@@ -13,15 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The phrases of page furniture on the class path, by scope. A line of the list holds kind, scope,
- * longest line in words, phrase, and what else the sentence must hold one of, between bars.
+ * The phrases of page furniture, by scope. A line of the list has the kind of furniture, the scope,
+ * the most words of the line or sentence, the phrase, and further words between bars, of which the
+ * line or sentence must hold one.
  */
 final class PhraseList {
   private static final String LIST = "/org/broadsheet/boilerplate/furniture.txt";
 
-  /** Which part of a page a phrase condemns. */
+  /** The part of a page that is furniture because of the phrase. */
   enum Scope {
-    /** A line that is nothing but the phrase, marks around it and numbers apart. */
+    /** A line that is only the phrase, apart from marks around it; 0 stands for any number. */
     LINE,
     /** A line that begins with it. */
     OPENS,
@@ -33,21 +34,21 @@ final class PhraseList {
     HOLDS,
     /** A line that holds it. */
     MARKS,
-    /** What follows from the phrase on to the end of its line, the phrase included. */
+    /** The phrase and the rest of its line. */
     REST,
-    /** The phrase itself where a line begins with it and a capital word follows; case matters. */
+    /** The phrase at the start of a line, before a word with a capital; case matters. */
     LABEL,
-    /** The phrase itself where a line ends with it; case matters. */
+    /** The phrase at the end of a line; case matters. */
     TAIL,
-    /** The phrase itself, wherever it stands, in the case it is written in. */
+    /** The phrase anywhere; case matters. */
     INSIDE
   }
 
   /**
    * A phrase of furniture.
    *
-   * @param mostWords words between blanks that the line or sentence may have
-   * @param also of these one must be in the line or sentence; none = no matter
+   * @param mostWords the most words of the line or sentence
+   * @param also words of which the line or sentence must hold one, unless there are none
    */
   record Phrase(FurnitureKind kind, String text, int mostWords, List<String> also) {}
 
@@ -63,7 +64,7 @@ final class PhraseList {
     Map<Scope, List<Phrase>> phrases = new HashMap<>();
     try (InputStream list = PhraseList.class.getResourceAsStream(LIST)) {
       if (list == null) {
-        throw new FileNotFoundException("No list of phrases on the class path: " + LIST);
+        throw new FileNotFoundException("The list of phrases is not on the class path: " + LIST);
       }
       new String(list.readAllBytes(), UTF_8)
           .lines()
@@ -78,7 +79,8 @@ final class PhraseList {
   private static void add(String line, Map<Scope, List<Phrase>> phrases) {
     String[] parts = line.split("\t", -1);
     if (parts.length < 4) {
-      throw new IllegalArgumentException("A phrase has kind, scope, words and text: " + line);
+      throw new IllegalArgumentException(
+          "A phrase has a kind, a scope, a number of words and a text, unlike: " + line);
     }
     Scope scope = Scope.valueOf(parts[1].toUpperCase(Locale.ROOT));
     List<String> also = parts.length == 4 ? List.of() : List.of(parts[4].split("\\|", -1));

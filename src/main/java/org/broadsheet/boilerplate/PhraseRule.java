@@ -7,11 +7,11 @@ import java.util.Map;
 import org.broadsheet.boilerplate.PhraseList.Phrase;
 import org.broadsheet.boilerplate.PhraseList.Scope;
 
-/** Finds the phrases of the {@link PhraseList}. */
-final class PhraseRule implements FurnitureRule {
+/** Finds the lines and sentences that hold a phrase of the {@link PhraseList}. */
+final class PhraseRule implements PageFurniture.Rule {
   private static final int LONGEST_LINE_PHRASE = 80;
 
-  /** Chars per word, blank included, above which a sentence is not measured. */
+  /** Chars of a word and its blank; a longer stretch has too many words without being counted. */
   private static final int LONGEST_WORD = 16;
 
   private final Map<Long, Phrase> wholeLines = new HashMap<>();
@@ -35,10 +35,7 @@ final class PhraseRule implements FurnitureRule {
   public void find(PageText page, Cuts cuts) {
     int sentence = 0;
     for (TextLine line : page.lines()) {
-      int next = sentence + 1;
-      while (next < page.sentenceCount() && page.sentence(next) < line.to()) {
-        next++;
-      }
+      int next = page.nextLineSentence(sentence, line);
       if (!isWholeLine(page, line, cuts)) {
         for (int i = sentence; i < next; i++) {
           sentence(page, line, i, cuts);
@@ -125,15 +122,13 @@ final class PhraseRule implements FurnitureRule {
 
   private void marked(PageText page, Phrase phrase, Cuts cuts) {
     int at = page.folded().indexOf(phrase.text());
-    for (int i = 0; at >= 0 && i < page.lines().size(); i++) {
-      TextLine line = page.lines().get(i);
-      if (at < line.to()) {
-        int from = rests.contains(phrase) ? at : line.from();
-        if (isShort(page, from, line.to(), phrase) && holds(page, from, line.to(), phrase)) {
-          cuts.add(from, line.to(), phrase.kind());
-        }
-        at = page.folded().indexOf(phrase.text(), line.to());
+    while (at >= 0) {
+      TextLine line = page.lineAt(at);
+      int from = rests.contains(phrase) ? at : line.from();
+      if (isShort(page, from, line.to(), phrase) && holds(page, from, line.to(), phrase)) {
+        cuts.add(from, line.to(), phrase.kind());
       }
+      at = page.folded().indexOf(phrase.text(), line.to());
     }
   }
 
@@ -148,27 +143,20 @@ final class PhraseRule implements FurnitureRule {
   }
 
   private static void held(PageText page, Phrase phrase, Cuts cuts) {
-    int line = 0;
-    int sentence = 0;
-    List<TextLine> lines = page.lines();
     for (int at = page.folded().indexOf(phrase.text());
         at >= 0;
         at = page.folded().indexOf(phrase.text(), at + phrase.text().length())) {
-      while (lines.get(line).to() <= at) {
-        line++;
-      }
-      while (sentence + 1 < page.sentenceCount() && page.sentence(sentence + 1) <= at) {
-        sentence++;
-      }
-      int start = Math.max(page.sentence(sentence), lines.get(line).from());
-      int end = sentenceEnd(page, lines.get(line), sentence);
+      TextLine line = page.lineAt(at);
+      int sentence = page.sentenceAt(at);
+      int start = Math.max(page.sentence(sentence), line.from());
+      int end = sentenceEnd(page, line, sentence);
       if (isShort(page, start, end, phrase) && holds(page, start, end, phrase)) {
-        cuts.add(opening(start, lines.get(line)), end, phrase.kind());
+        cuts.add(opening(start, line), end, phrase.kind());
       }
     }
   }
 
-  /** Behind the sentence: where the next one starts in its line, else where the line ends. */
+  /** The start of the next sentence of the line, or the end of the line. */
   private static int sentenceEnd(PageText page, TextLine line, int index) {
     int next = index + 1;
     return next < page.sentenceCount() && page.sentence(next) < line.to()
@@ -176,7 +164,7 @@ final class PhraseRule implements FurnitureRule {
         : line.to();
   }
 
-  /** With the bullet or bracket the line begins with. */
+  /** The start of the line, with its bullet or bracket, where the line starts with the sentence. */
   private static int opening(int start, TextLine line) {
     return start == line.start() ? line.from() : start;
   }
@@ -203,9 +191,7 @@ final class PhraseRule implements FurnitureRule {
     }
     int words = 1;
     for (int i = from + 1; i < to; i++) {
-      if (page.folded().charAt(i) == ' ' && page.folded().charAt(i - 1) != ' ') {
-        words++;
-      }
+      words += page.folded().charAt(i) == ' ' && page.folded().charAt(i - 1) != ' ' ? 1 : 0;
     }
     return words <= phrase.mostWords();
   }

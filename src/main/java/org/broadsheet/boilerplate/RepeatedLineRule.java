@@ -2,22 +2,25 @@ package org.broadsheet.boilerplate;
 
 import java.util.Arrays;
 import java.util.List;
+import org.broadsheet.boilerplate.Cuts.Cut;
 
-/** Finds the lines, and the sentences that open or end an article, that its outlet repeats. */
+/**
+ * Finds the lines that an outlet repeats, and the sentences with which it opens or ends articles.
+ */
 final class RepeatedLineRule {
   private final long[] keys;
 
   /**
-   * @param keys those of the outlet, sorted
+   * @param keys of the lines that the outlet repeats, sorted
    */
   RepeatedLineRule(long[] keys) {
     this.keys = keys;
   }
 
   /**
-   * Adds what is repeated.
+   * Adds the repeated lines and sentences.
    *
-   * @param found what is taken out by rule, merged; what lies in it is left to that
+   * @param found the cuts of the other rules, merged; a line that starts in one of them is left out
    */
   void find(PageText page, List<Cut> found, Cuts cuts) {
     if (keys.length == 0) {
@@ -28,7 +31,7 @@ final class RepeatedLineRule {
     int cut = 0;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      int next = LineUse.nextLineSentence(page, sentence, line);
+      int next = page.nextLineSentence(sentence, line);
       while (cut < found.size() && found.get(cut).to() < line.to()) {
         cut++;
       }

@@ -16,25 +16,31 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
 import org.broadsheet.corpus.ArticleFields;
+import org.broadsheet.rows.FlatMapIterator;
 
 /**
- * The lines that outlets repeat so often, and in such places, that they are no reporting.
+ * The lines that each outlet repeats in many articles and at the places of page furniture.
  *
- * <p>What several articles on one story share is not among them: a repeated line must be spread
- * over days, and stand among the first or last lines of its articles unless it is very frequent. An
- * article that says it again and again, as a transcript does with its speakers, speaks against it.
+ * <p>A repeated line must be spread over days, so that a line which several articles on one story
+ * share does not count. It must be among the first or last lines of its articles unless it is very
+ * frequent. A line that one article repeats many times, such as the name of a speaker in a
+ * transcript, does not count.
  *
- * @param keys of each outlet, sorted
+ * @param keys of the lines of each outlet, sorted
  */
 record RepeatedLines(Map<String, long[]> keys) implements Serializable {
-  /** Lines of the whole corpus that are kept in mind; the most frequent, if there are more. */
+  /** The most lines of the whole corpus that are held; the most frequent are. */
   private static final int MOST_LINES = 200_000;
 
   private static final int FEWEST_ARTICLES = 8;
@@ -46,22 +52,29 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
   private static final Column ARTICLES = col("articles");
   private static final Column OUTLET_ARTICLES = col("outlet_articles");
 
-  /** None at all. */
-  static final RepeatedLines NONE = new RepeatedLines(Map.of());
+  private static final String KEY = "key";
+  private static final String DAY = "day";
 
   private static final long[] NO_KEYS = {};
+
+  private static final StructType USES =
+      StructType.fromDDL(
+          "outlet string, key long, form string, times long, edge long, is_long long, dated long,"
+              + " day long");
+
+  /** The day of publication as one of 64 bits; 0 without a day. */
+  private static final String DAY_BIT =
+      "coalesce(shiftleft(1L, cast(pmod(unix_date(published_date), 64) as int)), 0L)";
 
   /** Counts the lines of accepted articles. */
   static RepeatedLines of(Dataset<Row> articles) {
     Dataset<Row> uses =
         articles
             .select(
-                ArticleFields.OUTLET.column(),
-                ArticleFields.PUBLISHED_DATE.column(),
-                ArticleFields.TEXT.column())
-            .mapPartitions(new LineRows(), Encoders.row(LineRows.SCHEMA));
+                ArticleFields.OUTLET.column(), expr(DAY_BIT).as(DAY), ArticleFields.TEXT.column())
+            .mapPartitions(new UsesOfLines(), Encoders.row(USES));
     Dataset<Row> repeated =
-        uses.groupBy(col(OUTLET), col("key"))
+        uses.groupBy(col(OUTLET), col(KEY))
             .agg(
                 count(lit(1)).as("articles"),
                 sum(col("times")).as("times"),
@@ -73,12 +86,13 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
             .where(ARTICLES.geq(FEWEST_ARTICLES))
             .join(broadcast(totals(articles)), OUTLET)
             .where(isFurniture())
-            .orderBy(ARTICLES.desc(), col(OUTLET), col("key"))
-            .select(col(OUTLET), col("key"))
+            .orderBy(ARTICLES.desc(), col(OUTLET), col(KEY))
+            .select(col(OUTLET), col(KEY))
             .limit(MOST_LINES);
     return ofRows(repeated.collectAsList());
   }
 
+  /** The keys of the lines that an outlet repeats, sorted. */
   long[] of(String outlet) {
     return keys.getOrDefault(outlet, NO_KEYS);
   }
@@ -86,7 +100,9 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
   private static RepeatedLines ofRows(List<Row> rows) {
     Map<String, List<Long>> lists = new HashMap<>();
     for (Row row : rows) {
-      lists.computeIfAbsent(row.getString(0), o -> new ArrayList<>()).add(row.getLong(1));
+      lists
+          .computeIfAbsent(row.getAs(OUTLET), unseen -> new ArrayList<>())
+          .add(row.<Long>getAs(KEY));
     }
     Map<String, long[]> keys = new HashMap<>();
     lists.forEach(
@@ -102,8 +118,7 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
     return articles
         .groupBy(col(OUTLET))
         .agg(
-            count(lit(1)).as("outlet_articles"),
-            expr("bit_or(" + LineRows.DAY_BIT + ")").as("outlet_days"));
+            count(lit(1)).as("outlet_articles"), expr("bit_or(" + DAY_BIT + ")").as("outlet_days"));
   }
 
   private static Column isFurniture() {
@@ -133,14 +148,14 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
     return isShare(FEWEST_ANYWHERE, share);
   }
 
-  /** Undated articles cannot show that a line is spread over days, and need twice as many. */
+  /** Undated articles do not show that a line is spread over days, so twice as many are needed. */
   private static Column isShare(int fewest, double share) {
     Column least = greatest(lit((double) fewest), OUTLET_ARTICLES.multiply(share));
     Column isDated = col("dated").multiply(2).geq(ARTICLES);
     return ARTICLES.geq(least).and(isDated.or(ARTICLES.geq(least.multiply(2))));
   }
 
-  /** Days are told apart modulo 64, so that a long’s bits hold them. */
+  /** The days of a line are the bits of a long: days 64 days apart count as one. */
   private static Column isSpread(int days) {
     Column needed =
         least(
@@ -148,5 +163,34 @@ record RepeatedLines(Map<String, long[]> keys) implements Serializable {
             lit((long) days),
             greatest(lit(2L), ceil(bit_count(col("outlet_days")).divide(3))));
     return bit_count(col("days")).geq(needed);
+  }
+
+  /** Gives a row for each line of an article that can be repeated. */
+  private static final class UsesOfLines implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> articles) {
+      return new FlatMapIterator<>(articles, UsesOfLines::uses);
+    }
+
+    private static Iterator<Row> uses(Row article) {
+      String outlet = article.getAs(OUTLET);
+      long day = article.getAs(DAY);
+      var page = new PageText(article.getAs(ArticleFields.TEXT.name()), outlet, "");
+      return LineUse.of(page).stream().map(use -> row(outlet, day, use)).iterator();
+    }
+
+    private static Row row(String outlet, long day, LineUse use) {
+      return RowFactory.create(
+          outlet,
+          use.key(),
+          use.form().name(),
+          (long) use.times(),
+          use.isAtEdge() ? 1L : 0L,
+          use.isInLongArticle() ? 1L : 0L,
+          day == 0 ? 0L : 1L,
+          day);
+    }
   }
 }

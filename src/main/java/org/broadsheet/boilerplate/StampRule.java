@@ -3,18 +3,18 @@ package org.broadsheet.boilerplate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds when a page was posted or updated, and the lines of its copyright. */
-final class StampRule implements FurnitureRule {
-  /** Words behind a stamp that belong to it; more of them are a headline. */
-  private static final int WORDS_BEHIND = 2;
+/** Finds the time at which a page was posted or updated, and its copyright notice. */
+final class StampRule implements PageFurniture.Rule {
+  /** The most words after a stamp that belong to it; more of them are a headline. */
+  private static final int WORDS_AFTER = 2;
 
-  /** Chars of a notice within which its year stands, if it is more than a few words. */
+  /** The first chars of a long notice, which must hold its year. */
   private static final int YEAR_REACH = 40;
 
   private static final int SHORT_NOTICE = 12;
   private static final int LONGEST_NOTICE = 60;
 
-  /** Chars of a line in which a stamp may stand: keeps the search short. */
+  /** The first chars of a line, in which a stamp is looked for. */
   private static final int REACH = 120;
 
   private static final int LONGEST_SENTENCE = 400;
@@ -66,7 +66,7 @@ final class StampRule implements FurnitureRule {
   private static void stamp(PageText page, TextLine line, Cuts cuts) {
     Matcher stamp = matcher(STAMP, page, line.start(), line);
     if (stamp.lookingAt()) {
-      boolean isAll = words(page, stamp.end(), line.to()) <= WORDS_BEHIND;
+      boolean isAll = words(page, stamp.end(), line.to()) <= WORDS_AFTER;
       cuts.add(line.from(), isAll ? line.to() : stamp.end(), FurnitureKind.LIVE_STAMP);
     }
   }
@@ -97,7 +97,7 @@ final class StampRule implements FurnitureRule {
 
   private static int words(PageText page, int from, int to) {
     int words = 0;
-    for (int i = from; i < to && words <= WORDS_BEHIND; i++) {
+    for (int i = from; i < to && words <= WORDS_AFTER; i++) {
       boolean isStart = i == from || page.folded().charAt(i - 1) == ' ';
       words += isStart && Character.isLetterOrDigit(page.folded().charAt(i)) ? 1 : 0;
     }

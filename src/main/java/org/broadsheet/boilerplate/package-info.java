@@ -1,8 +1,6 @@
 /**
- * Page noise: finds what pages and outlets put around their articles, takes it out, and lists what
- * was taken out.
- *
- * <p>One file for each rule: over 25 files.
+ * Page noise: finds the pieces of a page that are not part of the article, takes them out of the
+ * counted text or hides them from the recogniser of names, and lists what was taken out.
  *
  * <p>Imports corpus, rows, schema and text.
  */

@@ -43,6 +43,11 @@ public final class ArticleFields {
       count("boilerplate_token_count", "Words that were removed from the body as boilerplate.");
   public static final Field TEXT = text("text", "Body of the article.");
 
+  /** As long as the text, with blanks for what is hidden from the recogniser of names. */
+  public static final Field NAME_TEXT =
+      text("name_text", "Text in which names are looked for; null where it is the text.")
+          .optional();
+
   public static final Field DUPLICATE_OF =
       text(
               "duplicate_of",
@@ -114,7 +119,8 @@ public final class ArticleFields {
           .add(TOKEN_COUNT.name(), DataTypes.LongType, true)
           .add(SENTENCE_COUNT.name(), DataTypes.LongType, true)
           .add(QUOTED_TOKEN_COUNT.name(), DataTypes.LongType, true)
-          .add(BOILERPLATE_TOKEN_COUNT.name(), DataTypes.LongType, true);
+          .add(BOILERPLATE_TOKEN_COUNT.name(), DataTypes.LongType, true)
+          .add(NAME_TEXT.name(), DataTypes.StringType, true);
 
   private ArticleFields() {}
 

@@ -6,12 +6,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.broadsheet.boilerplate.BoilerplateRemoval;
 import org.broadsheet.corpus.ArticleFields;
 import org.broadsheet.corpus.Corpus;
@@ -23,11 +20,7 @@ import org.broadsheet.duplicate.DuplicateSearch;
 import org.broadsheet.story.StoryClustering;
 
 /** Removes boilerplate from the articles and finds their copies, before anything is counted. */
-record Preparing(
-    Preparation.Options options, SparkSession spark, Staging staging, Progress progress) {
-  private static final StructType REMOVED =
-      StructType.fromDDL(
-          "outlet string, text string, article_count long, token_count long, reason string");
+record Preparing(Preparation.Options options, Staging staging, Progress progress) {
 
   /** A corpus of the prepared records, and what was done to them. */
   record Prepared(Corpus corpus, Notes notes) {}
@@ -35,12 +28,13 @@ record Preparing(
   /** Prepares the records as the options say. */
   Prepared prepared(Dataset<Row> records, CorpusOptions counting) throws IOException {
     BoilerplateRemoval.Removal removal =
-        options.keepBoilerplate()
-            ? new BoilerplateRemoval.Removal(records, spark.createDataFrame(List.of(), REMOVED))
-            : progress.stage(
-                "boilerplate",
-                () -> BoilerplateRemoval.of(records, staging),
-                done -> "texts removed: %,d".formatted(done.removed().count()));
+        progress.stage(
+            "boilerplate",
+            () ->
+                options.keepBoilerplate()
+                    ? BoilerplateRemoval.keeping(records, staging)
+                    : BoilerplateRemoval.of(records, staging),
+            done -> "texts removed: %,d".formatted(done.removed().count()));
     Dataset<Row> articles =
         removal.records().where(ArticleFields.STATUS.column().equalTo(ArticleFields.ACCEPTED));
     Dataset<Row> duplicates =

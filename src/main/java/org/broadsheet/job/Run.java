@@ -30,7 +30,7 @@ record Run(Job job, Plan plan, Optional<Baseline> lastRun, Output output, Progre
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
     progress.articles(intake.records().accepted());
     new IntakeGate(job.gate(), intake, lastRun).pass();
-    var preparing = new Preparing(job.preparation(), spark, staging, progress);
+    var preparing = new Preparing(job.preparation(), staging, progress);
     Preparing.Prepared prepared = preparing.prepared(records, plan.counting());
     return new Contents(
         read(intake),

@@ -41,10 +41,7 @@ record StageTimes(Map<String, Double> seconds, boolean isMeasured) {
 
   /** The stages of a job. */
   static List<String> stages(Job job) {
-    var stages = new ArrayList<>(List.of("read", "count records", "duplicates"));
-    if (!job.preparation().keepBoilerplate()) {
-      stages.add("boilerplate");
-    }
+    var stages = new ArrayList<>(List.of("read", "count records", "boilerplate", "duplicates"));
     job.reports().stream().map(Report::name).forEach(stages::add);
     stages.addAll(List.of("check", "findings"));
     RunWriter.COMPANIONS.stream().map(Companion::name).forEach(stages::add);

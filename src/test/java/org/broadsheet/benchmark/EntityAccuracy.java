@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.SparkSession;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityRecogniser;
 import org.broadsheet.entity.EntityType;
@@ -14,38 +15,43 @@ import org.broadsheet.entity.rule.RuleRecogniser;
 import org.broadsheet.entity.token.CaseTable;
 
 /**
- * How good and how fast recognisers are on articles whose names people have marked: every third
- * article, by which no rule was made, and the others apart.
+ * The accuracy and speed of recognisers on articles whose names people have marked. Every third
+ * article was not read while the rules were written; it is scored apart from the others.
  *
- * @param recognisers by the name that the table has for them
+ * @param recognisers by their name in the table
  */
-record EntityAccuracy(List<EntityGold> articles, Map<String, EntityRecogniser> recognisers) {
+public record EntityAccuracy(List<EntityGold> articles, Map<String, EntityRecogniser> recognisers) {
   private static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION, EntityType.GROUP);
 
   /**
-   * The rules, with and without case counts, and a model that has learned from the articles that
-   * are not held out, on a corpus and its marks.
+   * The rules with and without case counts, and a model that has learned from the articles that are
+   * not held out. The articles are cleaned of boilerplate as in a run.
    *
-   * @param corpus JSON Lines, compressed with gzip
+   * @param corpus a file that a run reads
    * @param marks folder of {@code ID.tsv}
    */
   static EntityAccuracy of(Path corpus, Path marks) throws IOException {
+    var workshop = Workshop.open(corpus, null);
+    List<CleanArticle> cleaned;
+    try (SparkSession spark = workshop.spark()) {
+      cleaned = CleanArticle.read(workshop, spark);
+    }
     var recognisers = new LinkedHashMap<String, EntityRecogniser>();
-    CaseCounts cases = caseCounts(EntityGold.texts(corpus));
+    CaseCounts cases = caseCounts(cleaned);
     recognisers.put("rules, case counts", new RuleRecogniser(cases));
     recognisers.put("rules", new RuleRecogniser());
-    List<EntityGold> articles = EntityGold.read(corpus, marks);
+    List<EntityGold> articles = EntityGold.read(cleaned, marks);
     recognisers.put(
         "learned from the others",
         Recognition.ofModel(LearnedEntities.model(articles, marks)).with(cases));
     return new EntityAccuracy(articles, recognisers);
   }
 
-  /** How the texts of a corpus, which are no marks, write their words. */
-  static CaseCounts caseCounts(List<String> texts) {
+  /** How often the articles of a corpus write each word with a capital and without. */
+  public static CaseCounts caseCounts(List<CleanArticle> corpus) {
     var table = new CaseTable();
-    texts.forEach(table::add);
+    corpus.forEach(article -> table.add(article.nameText()));
     var counts = new CaseCounts.Builder(Math.min(table.size(), CaseCounts.MOST_WORDS));
     table.forEach(counts::add);
     return counts.build();

@@ -2,11 +2,7 @@ package org.broadsheet.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,18 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.text.CodePoints;
 
 /**
- * An article and the names that people have marked in it: its raw text from JSON Lines, the marks
- * from a file {@code ID.tsv} of tokens and tags ({@code B-}, {@code I-}, {@code O}), which are
- * found in the text one after the other. Further columns, of names inside names, are not read.
+ * An article and the names that people have marked in it. The marks are read from a file {@code
+ * ID.tsv} of tokens and tags ({@code B-}, {@code I-}, {@code O}), which are found in the text one
+ * after the other. Further columns, of names inside names, are not read.
  *
+ * @param text as delivered: a name in its boilerplate is marked, too, and counts as missed
+ * @param nameText in which the recognisers look for names
  * @param spans in code points, in their order
  */
-public record EntityGold(String id, String language, String text, List<Span> spans) {
+public record EntityGold(
+    String id, String language, String text, String nameText, List<Span> spans) {
   private static final Map<String, EntityType> TYPES =
       Map.of(
           "Person", EntityType.PERSON,
@@ -36,16 +34,16 @@ public record EntityGold(String id, String language, String text, List<Span> spa
   /**
    * A marked name.
    *
-   * @param type empty for what is marked but not scored: facilities, products, dates, sums of money
-   *     and what else has a name
+   * @param type empty for marks that are not scored: facilities, products, dates, sums of money and
+   *     other things
    */
   public record Span(int from, int to, Optional<EntityType> type) {}
 
-  /** The marked articles of a corpus by identifier; those without marks are left out. */
-  public static List<EntityGold> read(Path corpus, Path marks) throws IOException {
+  /** The marked articles of a corpus, sorted by identifier. */
+  public static List<EntityGold> read(List<CleanArticle> corpus, Path marks) throws IOException {
     var articles = new ArrayList<EntityGold>();
-    for (JsonNode article : records(corpus)) {
-      Path file = marks.resolve(article.path("id").asText() + ".tsv");
+    for (CleanArticle article : corpus) {
+      Path file = marks.resolve(article.id() + ".tsv");
       if (Files.exists(file)) {
         articles.add(of(article, Files.readAllLines(file, UTF_8)));
       }
@@ -54,12 +52,7 @@ public record EntityGold(String id, String language, String text, List<Span> spa
     return List.copyOf(articles);
   }
 
-  /** All texts of a corpus, marked or not. */
-  public static List<String> texts(Path corpus) throws IOException {
-    return records(corpus).stream().map(article -> article.path("text").asText()).toList();
-  }
-
-  /** Every third article, by identifier, which no rule was made by. */
+  /** Every third article, by identifier, which was not read while the rules were written. */
   public static List<EntityGold> heldOut(List<EntityGold> articles) {
     return third(articles, true);
   }
@@ -78,21 +71,8 @@ public record EntityGold(String id, String language, String text, List<Span> spa
     return List.copyOf(chosen);
   }
 
-  private static List<JsonNode> records(Path corpus) throws IOException {
-    var json = new ObjectMapper();
-    var records = new ArrayList<JsonNode>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(Files.newInputStream(corpus)), UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        records.add(json.readTree(line));
-      }
-    }
-    return records;
-  }
-
-  private static EntityGold of(JsonNode article, List<String> rows) {
-    String text = article.path("text").asText();
+  private static EntityGold of(CleanArticle article, List<String> rows) {
+    String text = article.text();
     var alignment = new TokenAlignment(text);
     var points = CodePoints.of(text);
     var spans = new ArrayList<Span>();
@@ -118,7 +98,7 @@ public record EntityGold(String id, String language, String text, List<Span> spa
     if (!open.isEmpty()) {
       spans.add(span(points, from, to, open));
     }
-    return new EntityGold(article.path("id").asText(), "en", text, List.copyOf(spans));
+    return new EntityGold(article.id(), "en", text, article.nameText(), List.copyOf(spans));
   }
 
   private static Span span(CodePoints points, int from, int to, String label) {

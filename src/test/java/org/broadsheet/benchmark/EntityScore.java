@@ -1,6 +1,6 @@
 package org.broadsheet.benchmark;
 
-/** How much of what was sought has been found, and of what was found is right. */
+/** Counts of right, found and sought names, and the scores that follow from them. */
 public final class EntityScore {
   private long right;
   private long found;
@@ -12,17 +12,17 @@ public final class EntityScore {
     sought += newSought;
   }
 
-  /** Of what was found, 0–100. */
+  /** The share of right names among the found ones, 0–100. */
   public double precision() {
     return found == 0 ? 0 : 100.0 * right / found;
   }
 
-  /** Of what was sought, 0–100. */
+  /** The share of right names among the sought ones, 0–100. */
   public double recall() {
     return sought == 0 ? 0 : 100.0 * right / sought;
   }
 
-  /** The harmonic mean of both. */
+  /** The harmonic mean of precision and recall. */
   public double f1() {
     return found + sought == 0 ? 0 : 200.0 * right / (found + sought);
   }

@@ -16,14 +16,13 @@ import org.broadsheet.entity.name.KnownNames;
 import org.broadsheet.entity.name.Names;
 
 /**
- * The scores of a recogniser on marked articles. A name is right when its first and last character
- * are those of the mark.
+ * The scores of a recogniser on marked articles. A name is right if it has the first and last
+ * character of a mark.
  *
- * <p>Scored are persons, organisations, places and groups; what a recogniser takes for anything
- * else is left out. Per type, every other name of the type is wrong, be it inside the mark of a
- * facility or a product. Type-free, and for the entities of an article as a set, the type does not
- * matter, and a name inside a mark that is not scored counts neither way: it is one, if none of
- * these four.
+ * <p>Persons, organisations, places and groups are scored; names of other types are left out. In
+ * the scores by type, every name of the type without a mark of that type is wrong, even inside the
+ * mark of a facility or a product. In the scores without types, and for the entities of an article,
+ * the type does not matter, and a name inside a mark that is not scored is left out.
  */
 public final class EntityScores {
   private static final Set<EntityType> SCORED =
@@ -41,7 +40,7 @@ public final class EntityScores {
     var scores = new EntityScores();
     SCORED.forEach(type -> scores.byType.put(type, new EntityScore()));
     for (EntityGold article : articles) {
-      scores.add(article, recogniser.mentions(article.text(), article.language()));
+      scores.add(article, recogniser.mentions(article.nameText(), article.language()));
     }
     return scores;
   }
@@ -54,7 +53,7 @@ public final class EntityScores {
     return typeFree;
   }
 
-  /** Of the different entities of each article, by the names they have after alias resolution. */
+  /** The score of the different entities of each article, by their names after alias resolution. */
   public EntityScore names() {
     return names;
   }
@@ -103,7 +102,7 @@ public final class EntityScores {
                     && span.to() >= place.to());
   }
 
-  /** What the names stand for in the article: “Teller” is Maren Teller there. */
+  /** The names of the entities in the article: “Teller” is Maren Teller there. */
   private static Set<String> canonical(EntityGold article, Set<Typed> typed) {
     List<Mention> mentions =
         typed.stream()

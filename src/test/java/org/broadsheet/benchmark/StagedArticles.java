@@ -1,7 +1,9 @@
 package org.broadsheet.benchmark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.NAME_TEXT;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.STATUS;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
@@ -48,6 +50,19 @@ final class StagedArticles {
     SparkStaging staging = staging(workshop, spark);
     Dataset<Row> records = staging.stage("records", records(workshop, spark));
     return staging.stage(NAME, accepted(BoilerplateRemoval.of(records, staging).records()));
+  }
+
+  /** Every accepted article, with its text as delivered and the text in which names are found. */
+  static Dataset<Row> withNameTexts(Workshop workshop, SparkSession spark) {
+    SparkStaging staging = staging(workshop, spark);
+    Dataset<Row> records = staging.stage("records", records(workshop, spark));
+    return BoilerplateRemoval.keeping(records, staging)
+        .records()
+        .where(STATUS.column().equalTo(ArticleFields.ACCEPTED))
+        .select(
+            ARTICLE_ID.column(),
+            TEXT.column(),
+            coalesce(NAME_TEXT.column(), TEXT.column()).as(NAME_TEXT.name()));
   }
 
   private static SparkStaging staging(Workshop workshop, SparkSession spark) {

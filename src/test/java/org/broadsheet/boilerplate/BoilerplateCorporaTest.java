@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is taken out of real news. */
+/** The boilerplate of real news. */
 @Tag("corpora")
 class BoilerplateCorporaTest {
   @TempDir Path folder;
@@ -60,14 +60,14 @@ class BoilerplateCorporaTest {
   }
 
   @Test
-  void theGluedCreditOfTheSecondGoesAndTheNameStays() throws IOException {
+  void theSecondSeedLosesACreditAndKeepsTheNameBeforeIt() throws IOException {
     CleanText clean = seed("001", "Outlet B");
     assertThat(clean.text().strip()).startsWith("Antony Blinken\n").doesNotContain("REUTERS");
     assertThat(clean.removed()).hasSize(2);
   }
 
   @Test
-  void theOthersHaveNone() throws IOException {
+  void theOtherSeedsHaveNoFurniture() throws IOException {
     for (String prefix : List.of("002", "003", "004")) {
       assertThat(seed(prefix, "Outlet").removed()).isEmpty();
     }
@@ -91,7 +91,7 @@ class BoilerplateCorporaTest {
   }
 
   @Test
-  void cleanArticlesLoseNextToNothing() throws IOException {
+  void cleanArticlesLoseFewTokens() throws IOException {
     var removal =
         BoilerplateRemoval.of(
             BoilerplateRecords.table(articles("basil.jsonl.gz")),

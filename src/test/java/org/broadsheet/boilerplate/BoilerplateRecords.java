@@ -14,7 +14,7 @@ import org.broadsheet.corpus.Staging;
 import org.broadsheet.corpus.TextMeasure;
 import org.broadsheet.schema.Field;
 
-/** Records as admission gives them, for tests of what is taken out of them. */
+/** Records before boilerplate is taken out of them, for tests. */
 final class BoilerplateRecords {
   private BoilerplateRecords() {}
 
@@ -22,7 +22,7 @@ final class BoilerplateRecords {
     return TestSpark.session().createDataFrame(records, IdDeduplication.SCHEMA);
   }
 
-  /** Stages as a run does, in Parquet files. */
+  /** Stages tables in Parquet files, as a run does. */
   static Staging staging(Path folder) {
     return (name, rows) -> {
       String path = folder.resolve(name).toString();

@@ -1,5 +1,6 @@
 package org.broadsheet.boilerplate;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.IdDeduplication;
 import org.broadsheet.corpus.TextMeasure;
+import org.broadsheet.entity.Found;
+import org.broadsheet.entity.rule.RuleRecogniser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +52,7 @@ class BoilerplateRemovalTest {
     removal = BoilerplateRemoval.of(records, BoilerplateRecords.staging(folder));
   }
 
-  /** A label, six paragraphs, of 24 articles on one day a quotation, and what the outlet adds. */
+  /** A label and six paragraphs, the same quotation in 24 articles of one day, and furniture. */
   private static String text(int i) {
     String at = " on the " + BANKS.get(i % 4) + " bank no" + word(i) + ".";
     return ("Echo morning file " + i + "\nThe river rose" + at + "\nThe bridge fell" + at + "\n")
@@ -89,27 +93,27 @@ class BoilerplateRemovalTest {
   }
 
   @Test
-  void leavesTheNamesThatAnArticleListsForOnce() {
+  void keepsAListOfNamesInOneArticle() {
     assertThat(record("b3").<String>getAs("text")).contains("Ray Stone");
   }
 
   @Test
-  void leavesAQuotationThatSeveralArticlesOfADayShare() {
+  void keepsAQuotationInSeveralArticlesOfADay() {
     assertThat(record("a0").<String>getAs("text")).contains(QUOTE);
   }
 
   @Test
-  void leavesWhoSpeaksInATranscript() {
+  void keepsTheSpeakersOfATranscript() {
     assertThat(record("a20").<String>getAs("text")).contains("Ada Stone:");
   }
 
   @Test
-  void leavesALineThatOnlyAnotherOutletRepeats() {
+  void keepsALineThatOnlyAnotherOutletRepeats() {
     assertThat(record("b2").<String>getAs("text")).contains(BIO).doesNotContain("Advertisement");
   }
 
   @Test
-  void keepsAnArticleOfWhichNothingWouldBeLeft() {
+  void keepsAnArticleThatIsOnlyBoilerplate() {
     assertThat(record("b1").<String>getAs("text")).isEqualTo("Share Tweet Print");
     assertThat(record("b1").<Long>getAs("token_count")).isEqualTo(3);
     assertThat(record("b1").<Long>getAs("boilerplate_token_count")).isZero();
@@ -125,7 +129,7 @@ class BoilerplateRemovalTest {
   }
 
   @Test
-  void measuresWhatIsLeft() {
+  void measuresTheTextThatIsLeft() {
     var measure = new TextMeasure();
     removal
         .records()
@@ -154,5 +158,35 @@ class BoilerplateRemovalTest {
 
   private static long total(Dataset<Row> rows, String column) {
     return rows.agg(sum(col(column))).head().getLong(0);
+  }
+
+  @Test
+  void boilerplateThatIsKeptIsHiddenFromTheRecogniserOnly(@TempDir Path other) {
+    BoilerplateRemoval.Removal kept =
+        BoilerplateRemoval.keeping(records, BoilerplateRecords.staging(other));
+    assertThat(kept.removed().isEmpty()).isTrue();
+    assertThat(kept.records().drop("name_text").except(records.drop("name_text")).isEmpty())
+        .isTrue();
+    Map<String, String> whole = texts(kept, "text");
+    Map<String, String> names = texts(kept, "name_text");
+    Map<String, String> clean = texts(removal, "text");
+    assertThat(names.get("b2")).doesNotContain("Advertisement").hasSameSizeAs(whole.get("b2"));
+    assertThat(names.get("a0")).doesNotContain(CLOSING).doesNotContain(BIO);
+    names.forEach(
+        (id, text) -> {
+          assertThat(text).hasSameSizeAs(whole.get(id));
+          assertThat(text.split("\\s+")).containsExactly(clean.get(id).split("\\s+"));
+          assertThat(found(text)).isEqualTo(found(clean.get(id)));
+        });
+  }
+
+  /** The texts by article, without those that are null. */
+  private static Map<String, String> texts(BoilerplateRemoval.Removal removal, String column) {
+    return removal.records().where(col(column).isNotNull()).collectAsList().stream()
+        .collect(toMap(row -> row.getAs("article_id"), row -> row.getAs(column)));
+  }
+
+  private static String found(String text) {
+    return Found.in(text, new RuleRecogniser(), "en");
   }
 }

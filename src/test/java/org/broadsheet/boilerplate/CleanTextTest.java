@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.broadsheet.boilerplate.Cuts.Cut;
 import org.broadsheet.corpus.TextMeasure;
 import org.broadsheet.text.Words;
 import org.junit.jupiter.api.Test;
@@ -15,29 +16,30 @@ class CleanTextTest {
   }
 
   @Test
-  void leavesALineBreakWhereSomethingWas() {
-    CleanText clean = without("one two three", new Cut(3, 8, FurnitureKind.BYLINE));
+  void leavesALineBreakForACut() {
+    var cut = new Cut(3, 8, FurnitureKind.BYLINE);
+    CleanText clean = without("one two three", cut);
     assertThat(clean.text()).isEqualTo("one\nthree");
-    assertThat(clean.removed()).containsExactly(new Removed("two", FurnitureKind.BYLINE, 1));
+    assertThat(clean.removed()).containsExactly(new CleanText.Removed(cut, "two", 1));
   }
 
   @Test
-  void countsAWordThatIsCutInTwoWhereItLosesIt() {
+  void countsAWordThatIsCutInTwoOnce() {
     CleanText clean =
         without("StoneREUTERS/Jo Poe met", new Cut(5, 19, FurnitureKind.PHOTO_CREDIT));
     assertThat(clean.text()).isEqualTo("Stone\n met");
-    assertThat(clean.removed()).extracting(Removed::tokens).containsExactly(2L);
+    assertThat(clean.removed()).extracting(CleanText.Removed::tokens).containsExactly(2L);
   }
 
   @Test
-  void keepsATextOfWhichNoTokenWouldBeLeft() {
+  void keepsATextThatWouldLoseAllItsTokens() {
     CleanText clean = without("Share 14", new Cut(0, 5, FurnitureKind.SHARE_PROMPT));
     assertThat(clean.text()).isEqualTo("Share 14");
     assertThat(clean.removed()).isEmpty();
   }
 
   @Test
-  void leavesACutAloneThatTakesNoToken() {
+  void doesNotMakeACutThatCostsNoToken() {
     assertThat(without("one *** two", new Cut(4, 7, FurnitureKind.PAGE_CONTROL)).text())
         .isEqualTo("one *** two");
     assertThat(without("onetwo", new Cut(3, 4, FurnitureKind.PAGE_CONTROL)).text())
@@ -46,13 +48,14 @@ class CleanTextTest {
 
   @Test
   void cutsLongPieces() {
-    Removed piece = Removed.of("a ".repeat(500), new Cut(0, 1000, FurnitureKind.GALLERY), 500);
+    CleanText.Removed piece =
+        CleanText.Removed.of("a ".repeat(500), new Cut(0, 1000, FurnitureKind.GALLERY), 500);
     assertThat(piece.text()).hasSizeLessThanOrEqualTo(301).endsWith("…");
   }
 
-  /** Any cuts of any text, in any script. */
+  /** Random cuts of random texts in several scripts. */
   @Test
-  void theTokensOfTheRemovalsAreThoseTheTextLost() {
+  void theTokensOfTheRemovalsAddUpToTheLossOfTheText() {
     var random = new Random(7);
     var measure = new TextMeasure();
     String alphabet = "ab C.d'e1 2\n\u0301-/ภาษาไทย漢字 عربي";
@@ -63,7 +66,8 @@ class CleanTextTest {
       }
       CleanText clean = CleanText.of(text.toString(), cuts(random), new Words());
       long lost = measure.tokens(text.toString()).all() - measure.tokens(clean.text()).all();
-      assertThat(clean.removed().stream().mapToLong(Removed::tokens).sum()).isEqualTo(lost);
+      assertThat(clean.removed().stream().mapToLong(CleanText.Removed::tokens).sum())
+          .isEqualTo(lost);
       assertThat(clean.removed()).allMatch(piece -> piece.tokens() > 0);
     }
   }

@@ -25,7 +25,7 @@ class PageFurnitureTest {
     return CleanText.of(text, cuts.merged(), new Words());
   }
 
-  /** What is left, a piece per line. */
+  /** The lines that are kept. */
   private static List<String> kept(String text) {
     return lines(clean(text).text());
   }
@@ -34,10 +34,10 @@ class PageFurnitureTest {
     return Stream.of(text.split("\n", -1)).map(String::strip).filter(l -> !l.isEmpty()).toList();
   }
 
-  /** What a line between two paragraphs is taken out for; empty if it stays. */
+  /** The reasons to take a line between two paragraphs out; empty if it is kept. */
   private static List<String> reasons(String line) {
     return clean(NEWS + "\n" + line + "\n" + NEWS.replace("mayor", "queen")).removed().stream()
-        .map(piece -> piece.kind().word())
+        .map(piece -> piece.cut().kind().word())
         .toList();
   }
 
@@ -61,7 +61,8 @@ class PageFurnitureTest {
       strings = {
         "Sign up for our morning newsletter.",
         "Newsletter Sign Up",
-        "Morning Notes Your guide to the day. Email Sign Up By signing up you agree to receive mail.",
+        "Morning Notes Your guide to the day. Email Sign Up By signing up you agree to receive"
+            + " mail.",
         "Want more of this delivered straight to your inbox? Sign up here.",
         "Please verify you're not a robot by clicking the box."
       })
@@ -179,7 +180,7 @@ class PageFurnitureTest {
   }
 
   @Test
-  void takesOutWhoAnalysesOrReportsFromWhere() {
+  void takesOutAnalystsAndCorrespondents() {
     assertThat(
             lines(
                 clean(
@@ -227,14 +228,14 @@ class PageFurnitureTest {
   }
 
   @Test
-  void leavesTheNameThatACreditIsGluedTo() {
+  void keepsANameBeforeACreditWithoutABlank() {
     CleanText clean = clean("Ada StoneREUTERS/Jo Poe\n" + NEWS);
     assertThat(lines(clean.text())).containsExactly("Ada Stone", NEWS);
-    assertThat(clean.removed()).singleElement().extracting(Removed::tokens).isEqualTo(2L);
+    assertThat(clean.removed()).singleElement().extracting(CleanText.Removed::tokens).isEqualTo(2L);
   }
 
   @Test
-  void countsACaptionThatIsSaidTwiceOnce() {
+  void takesOutTheRepetitionOfACaption() {
     String caption = "Mayor Ada Stone (L) walks over the new bridge in Lindham";
     String credit = " (photo credit: Lind Office/Handout/Poe Agency via Getty Images)";
     assertThat(kept(caption + credit + "\n" + caption + "\n" + credit + "\n\n" + NEWS))
@@ -245,11 +246,20 @@ class PageFurnitureTest {
   }
 
   @Test
+  void keepsTheRowsOfATableAndLinesThatDifferInAFigure() {
+    String hours = "Open on all seven days of the week";
+    String table = "Museum\n" + hours + "\nTower\n" + hours + "\nBridge\n" + hours;
+    assertThat(kept(table + "\nPark\n" + hours + "\n" + NEWS)).contains(hours).hasSize(9);
+    assertThat(kept("Lindham won against Northam 1-0\nLindham won against Northam 1-9\n" + NEWS))
+        .hasSize(3);
+  }
+
+  @Test
   void takesOutGalleriesAndPlayers() {
     assertThat(
             kept(
-                "Photos: The bridge Photos: The bridge Two men walk. Hide Caption 1 of 2 Photos: The"
-                    + " bridge A crane. Hide Caption 2 of 2\n"
+                "Photos: The bridge Photos: The bridge Two men walk. Hide Caption 1 of 2 Photos:"
+                    + " The bridge A crane. Hide Caption 2 of 2\n"
                     + NEWS))
         .containsExactly(NEWS);
     assertThat(
@@ -260,7 +270,7 @@ class PageFurnitureTest {
   }
 
   @Test
-  void takesOutWhatIsHiddenBehindAName() {
+  void takesOutHeadlinesThatAreHiddenAtAName() {
     assertThat(
             kept(
                 "Sen. Ada Stone Ada Mary Stone2020 hopefuls meet Stone calls out Poe's plan MORE"
@@ -268,7 +278,8 @@ class PageFurnitureTest {
         .containsExactly("Sen. Ada Stone  (D-Lind.) and President Poe  agreed.");
     assertThat(
             kept(
-                "Speaker Paul Brook Paul Dean Brook Voters should say 'no' to it MORE (R-Lind.) won."))
+                "Speaker Paul Brook Paul Dean Brook Voters should say 'no' to it MORE (R-Lind.)"
+                    + " won."))
         .containsExactly("Speaker Paul Brook  (R-Lind.) won.");
   }
 
@@ -292,12 +303,12 @@ class PageFurnitureTest {
         "Follow the money, the judge said.",
         "“It doesn’t matter,” said Stone. “It doesn’t.” She wants MORE."
       })
-  void leavesWhatIsReported(String line) {
+  void keepsReporting(String line) {
     assertThat(reasons(line)).isEmpty();
   }
 
   @Test
-  void leavesShortAnswersThatAreGivenAgain() {
+  void keepsRepeatedShortAnswers() {
     assertThat(kept("Thank you.\nOf course.\nThank you.\n" + NEWS)).hasSize(4);
   }
 }

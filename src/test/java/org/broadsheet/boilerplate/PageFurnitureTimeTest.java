@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts made to be slow: all of them a few hundred thousand chars long. */
+/** Texts of a few hundred thousand chars that would take long in quadratic time. */
 class PageFurnitureTimeTest {
   @ParameterizedTest
   @Timeout(value = 20, unit = TimeUnit.SECONDS)

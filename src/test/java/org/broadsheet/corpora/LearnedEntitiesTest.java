@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.broadsheet.analysis.TestSpark;
+import org.broadsheet.benchmark.CleanArticle;
+import org.broadsheet.benchmark.EntityAccuracy;
 import org.broadsheet.benchmark.EntityGold;
 import org.broadsheet.benchmark.EntityScore;
 import org.broadsheet.benchmark.EntityScores;
 import org.broadsheet.benchmark.LearnedEntities;
-import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.model.EntityModel;
 import org.broadsheet.entity.recognition.Recognition;
-import org.broadsheet.entity.token.CaseTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,20 +29,13 @@ class LearnedEntitiesTest {
 
   @BeforeAll
   static void learn() throws IOException {
-    Path corpus = Corpora.file("worldwide-dev.jsonl.gz");
+    List<CleanArticle> corpus =
+        CleanArticle.read(Corpora.file("worldwide-dev.jsonl.gz"), TestSpark.session());
     Path marks = Corpora.file("worldwide-dev.ner");
     List<EntityGold> articles = EntityGold.read(corpus, marks);
     EntityModel model = LearnedEntities.model(articles, marks);
-    var recogniser = Recognition.ofModel(model).with(caseCounts(EntityGold.texts(corpus)));
+    var recogniser = Recognition.ofModel(model).with(EntityAccuracy.caseCounts(corpus));
     scores = EntityScores.of(recogniser, EntityGold.heldOut(articles));
-  }
-
-  private static CaseCounts caseCounts(List<String> texts) {
-    var table = new CaseTable();
-    texts.forEach(table::add);
-    var counts = new CaseCounts.Builder(table.size());
-    table.forEach(counts::add);
-    return counts.build();
   }
 
   @Test

@@ -3,14 +3,14 @@ package org.broadsheet.corpora;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import org.broadsheet.analysis.TestSpark;
+import org.broadsheet.benchmark.CleanArticle;
+import org.broadsheet.benchmark.EntityAccuracy;
 import org.broadsheet.benchmark.EntityGold;
 import org.broadsheet.benchmark.EntityScores;
-import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityType;
 import org.broadsheet.entity.rule.RuleRecogniser;
-import org.broadsheet.entity.token.CaseTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,11 @@ class WorldwideTest {
 
   @BeforeAll
   static void recognise() throws IOException {
-    Path corpus = Corpora.file("worldwide-dev.jsonl.gz");
+    List<CleanArticle> corpus =
+        CleanArticle.read(Corpora.file("worldwide-dev.jsonl.gz"), TestSpark.session());
     articles = EntityGold.read(corpus, Corpora.file("worldwide-dev.ner"));
-    var recogniser = new RuleRecogniser(caseCounts(EntityGold.texts(corpus)));
+    var recogniser = new RuleRecogniser(EntityAccuracy.caseCounts(corpus));
     scores = EntityScores.of(recogniser, EntityGold.heldOut(articles));
-  }
-
-  private static CaseCounts caseCounts(List<String> texts) {
-    var table = new CaseTable();
-    texts.forEach(table::add);
-    var counts = new CaseCounts.Builder(table.size());
-    table.forEach(counts::add);
-    return counts.build();
   }
 
   @Test

@@ -1,9 +1,11 @@
 package org.broadsheet.analysis.entity;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.NAME_TEXT;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
 
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
                     .articles()
                     // In German every noun has a capital, so capitals do not mark names.
                     .where(CAPITALS_ARE_NAMES.apply(LANGUAGE.column()))
-                    .select(TEXT.column())
+                    .select(coalesce(NAME_TEXT.column(), TEXT.column()).as(NAME_TEXT.name()))
                     .mapPartitions(new CaseCounting(), Encoders.row(SUMS))
                     .groupBy(col(WORD))
                     .agg(sum(LOWER).as(LOWER), sum(CAPITAL).as(CAPITAL))
@@ -80,7 +82,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public void add(Row article) {
-      words.add(article.getAs(TEXT.name()));
+      words.add(article.getAs(NAME_TEXT.name()));
     }
 
     @Override

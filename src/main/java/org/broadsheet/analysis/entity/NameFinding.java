@@ -37,7 +37,8 @@ record NameFinding(EntityNaming naming, Broadcast<CaseCounts> cases)
     ArticleFields.PUBLISHED_DATE.column(),
     ArticleFields.LANGUAGE.column(),
     ArticleFields.TITLE.column(),
-    ArticleFields.TEXT.column()
+    ArticleFields.TEXT.column(),
+    ArticleFields.NAME_TEXT.column()
   };
 
   private static final String BETWEEN = "\n\n";
@@ -47,17 +48,28 @@ record NameFinding(EntityNaming naming, Broadcast<CaseCounts> cases)
    *
    * @param date null if undated
    * @param title null if the article has none
+   * @param body the counted text
+   * @param nameText the text in which names are looked for, with each char at its place in the body
    */
   record Article(
-      String id, String outlet, Object date, String language, String title, String body) {
+      String id,
+      String outlet,
+      Object date,
+      String language,
+      String title,
+      String body,
+      String nameText) {
     static Article of(Row row) {
+      String body = row.getAs(ArticleFields.TEXT.name());
+      String nameText = row.getAs(ArticleFields.NAME_TEXT.name());
       return new Article(
           row.getAs(ArticleFields.ARTICLE_ID.name()),
           row.getAs(ArticleFields.OUTLET.name()),
           row.getAs(ArticleFields.PUBLISHED_DATE.name()),
           row.getAs(ArticleFields.LANGUAGE.name()),
           row.getAs(ArticleFields.TITLE.name()),
-          row.getAs(ArticleFields.TEXT.name()));
+          body,
+          nameText == null ? body : nameText);
     }
   }
 
@@ -80,7 +92,7 @@ record NameFinding(EntityNaming naming, Broadcast<CaseCounts> cases)
 
     Stream<Row> rows(Article article) {
       String title = article.title() == null ? "" : article.title() + BETWEEN;
-      String text = title + article.body();
+      String text = title + article.nameText();
       List<Mention> mentions = known.mentions(text, recogniser.mentions(text, article.language()));
       places.read(article.body(), article.language());
       var points = CodePoints.of(text);
@@ -112,9 +124,9 @@ record NameFinding(EntityNaming naming, Broadcast<CaseCounts> cases)
     /** Adds the quotations of the body to the names that speak them. */
     private void addQuotations(
         Article article, Map<String, NameInArticle> names, List<Speaker> inBody) {
-      var points = CodePoints.of(article.body());
+      var points = CodePoints.of(article.nameText());
       for (QuotationSpeakers.Quoted quoted :
-          QuotationSpeakers.of(article.body(), article.language(), inBody)) {
+          QuotationSpeakers.of(article.nameText(), article.language(), inBody)) {
         if (quoted.isAttributed()) {
           int from = places.token(points.toChar(quoted.from()));
           int to = places.token(points.toChar(quoted.to()));

@@ -34,7 +34,6 @@ public final class TaggedTokens {
   private final CaseCounts counts;
   private final ArticleEvidence evidence = new ArticleEvidence();
   private final Headlines headlines = new Headlines();
-  private final Furniture furniture;
   private final Tokens tokens = new Tokens(Lexicon.ENGLISH);
   private final NameForms forms = new NameForms(tokens);
   private Lexicon lexicon;
@@ -44,7 +43,6 @@ public final class TaggedTokens {
 
   public TaggedTokens(CaseCounts counts) {
     this.counts = counts;
-    this.furniture = new Furniture(this);
   }
 
   /** Reads the next article. One whose language is unknown is read as English. */
@@ -64,7 +62,6 @@ public final class TaggedTokens {
       headlines.readAll(tokens);
     }
     evidence.read(tokens, headlines);
-    furniture.read();
   }
 
   /** Whether the language has a list of ordinary words, so that other words are rare or names. */
@@ -123,7 +120,7 @@ public final class TaggedTokens {
 
   /** Whether the token may be part of a name by its form, with a capital. */
   public boolean isNameLike(int i) {
-    return forms.isNameLike(i) && !furniture.isHidden(i);
+    return forms.isNameLike(i);
   }
 
   /** Whether it may continue a name that the token before it is part of. */

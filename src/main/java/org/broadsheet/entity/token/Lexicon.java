@@ -46,7 +46,6 @@ public final class Lexicon {
           Map.entry("calendar", LexiconTag.CALENDAR),
           Map.entry("function-words", LexiconTag.FUNCTION),
           Map.entry("people", LexiconTag.PERSON),
-          Map.entry("furniture", LexiconTag.FURNITURE),
           Map.entry("acronyms", LexiconTag.ACRONYM),
           Map.entry("sports-teams", LexiconTag.ORGANISATION),
           Map.entry("things", LexiconTag.THING),

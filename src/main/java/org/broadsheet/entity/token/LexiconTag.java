@@ -26,18 +26,16 @@ public enum LexiconTag {
   FUNCTION(1 << 13),
   /** A person who is called by this name alone. */
   PERSON(1 << 14),
-  /** The start of a line or sentence that is not part of the article. */
-  FURNITURE(1 << 15),
   /** The name of an organisation, if all its letters are capitals. */
-  ACRONYM(1 << 16),
+  ACRONYM(1 << 15),
   /** The name of a law, war, work or other thing. */
-  THING(1 << 17),
+  THING(1 << 16),
   /** The last word in names of things: “Act”. */
-  THING_WORD(1 << 18),
+  THING_WORD(1 << 17),
   /** The first word in names of things: “Hurricane”. */
-  THING_BEGINNING(1 << 19),
+  THING_BEGINNING(1 << 18),
   /** The beginning of a longer phrase in a list. */
-  BEGINNING(1 << 20);
+  BEGINNING(1 << 19);
 
   private final int bit;
 
