@@ -8,30 +8,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Articles of one band with equal signatures, taken from the earliest to the latest: with which of
- * the earlier ones each is compared.
+ * Articles with equal signatures in one band. They are added from the earliest to the latest, and
+ * each is compared with some of the earlier ones.
  *
- * <p>In a bucket that is not full, with all. In a full one (a wire story that thousands print, or a
- * form letter that thousands fill in) with the earliest few; and it is taken apart by the next row
- * of the signature, byte by byte, into buckets for which the same holds, so that the copies among
- * the filled-in forms still meet. An article is so compared with a bounded number of others,
- * whatever the size of its bucket.
+ * <p>In a bucket that is not full it is compared with all of them. A full bucket holds a wire story
+ * that thousands print, or a form letter that thousands fill in. There it is compared with the
+ * earliest few. The bucket is also divided by the next rows of the signature, a byte at a time,
+ * into parts that work the same way, so that copies of one filled-in form are still compared. So an
+ * article is compared with a bounded number of others, however large its bucket is.
  *
- * @param <A> what stands for an article
+ * @param <A> type of an article
  */
 final class Bucket<A> {
-  /** How often a full bucket is taken apart. */
+  /** Levels of parts of a full bucket. */
   static final int LEVELS = Long.BYTES;
 
   static final int BYTE = 0xFF;
 
-  /** Articles of a bucket that are all compared with each other. */
+  /** The articles of a bucket that are all compared with each other. */
   static final int FULL = 32;
 
-  /** The earliest of a full bucket, with which all of it are compared. */
+  /** The earliest articles of a full bucket, with which all others are compared. */
   static final int EARLIEST = 4;
 
-  /** Articles one bucket remembers, to bound memory; later ones are still compared with these. */
+  /** The most articles that a bucket holds; later ones are compared with these. */
   private static final int MOST_HELD = 1 << 16;
 
   private record Member<A>(A article, long next) {
@@ -61,7 +61,7 @@ final class Bucket<A> {
       return parts.computeIfAbsent(member.part(level), any -> new Node<>(level + 1));
     }
 
-    /** Takes in one more; once that fills it, its members are dealt out to its parts. */
+    /** Adds a member. Once the node is full, its members are distributed to its parts. */
     void add(Member<A> member) {
       members.add(member);
       if (isFull() && !isLast()) {
@@ -74,9 +74,10 @@ final class Bucket<A> {
   private int held;
 
   /**
-   * Adds an article that is later than all before, and gives those to compare it with.
+   * Adds an article that is later than all before.
    *
-   * @param next the next rows of its signature, a byte of each, the first one highest
+   * @param next a byte of each of the next rows of its signature, the first one highest
+   * @return the articles to compare it with
    */
   Set<A> add(A article, long next) {
     var member = new Member<>(article, next);

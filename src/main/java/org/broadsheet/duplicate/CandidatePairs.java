@@ -1,5 +1,8 @@
 package org.broadsheet.duplicate;
 
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
+
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -8,9 +11,9 @@ import org.apache.spark.sql.RowFactory;
 import org.broadsheet.rows.FlatMapIterator;
 
 /**
- * Which articles are to be compared. Takes {@link MinHashSignatures}'s rows, those of a bucket side
- * by side from the earliest to the latest; gives rows of (article_id, the published_date and
- * article_id of an earlier one that it may be a copy of).
+ * Finds the pairs of articles to compare. Takes rows of {@link MinHashSignatures}, with the
+ * articles of a bucket together, the earliest first. Gives rows of article_id, and published_date
+ * and article_id of an earlier article that it may be a copy of.
  */
 record CandidatePairs() implements MapPartitionsFunction<Row, Row> {
 
@@ -22,7 +25,7 @@ record CandidatePairs() implements MapPartitionsFunction<Row, Row> {
   /**
    * An article.
    *
-   * @param date of its publication as Spark gives it, null if undated
+   * @param date its day of publication as Spark gives it, null without a date
    */
   private record Dated(String id, Object date) {}
 
@@ -31,12 +34,13 @@ record CandidatePairs() implements MapPartitionsFunction<Row, Row> {
     private long key;
 
     Stream<Row> pairs(Row row) {
-      if (row.getLong(0) != key) {
-        key = row.getLong(0);
+      long rowKey = row.getAs(DuplicateSearch.BUCKET);
+      if (rowKey != key) {
+        key = rowKey;
         bucket = new Bucket<>();
       }
-      var article = new Dated(row.getString(1), row.get(2));
-      return bucket.add(article, row.getLong(3)).stream()
+      var article = new Dated(row.getAs(ARTICLE_ID.name()), row.getAs(PUBLISHED_DATE.name()));
+      return bucket.add(article, row.getAs(DuplicateSearch.NEXT_ROWS)).stream()
           .map(earlier -> RowFactory.create(article.id, earlier.date, earlier.id));
     }
   }

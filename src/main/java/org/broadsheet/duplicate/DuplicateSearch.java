@@ -33,21 +33,23 @@ import org.broadsheet.measure.Banding;
 /**
  * Articles that are near-duplicates of earlier ones: wire copy, reprints, updates.
  *
- * <p>The texts are read twice. First each is turned into a MinHash signature, and articles that
- * agree in a band of it become candidates. Then the sets of shingles of the candidates alone are
- * made and sent, each to the articles it may be a copy of, where two of them are held at a time. No
- * table of all sets is ever made: it would be larger than the texts, and next to none of it is
- * needed, since few articles have a candidate.
+ * <p>The texts are read twice. In the first pass each text gets a MinHash signature, and articles
+ * with an equal band of signatures become candidates. In the second pass the shingles of the
+ * candidates are sent to the articles that they may be a copy of, and two sets of shingles are held
+ * at a time. A table of all sets would be larger than the texts, and few articles have a
+ * candidate.
  *
- * <p>An article is compared with the earliest of its candidates first. In most cases that is its
- * original, and the others need not be looked at: a story that thousands print costs one comparison
- * of each.
+ * <p>An article is first compared with its earliest candidate. That is mostly its original, and
+ * then the other candidates are not compared: a story that thousands print costs one comparison
+ * each.
  */
 public final class DuplicateSearch {
-  private static final String BUCKET = "bucket";
-  private static final String CANDIDATE = "candidate";
-  private static final String CANDIDATES = "candidates";
-  private static final String IS_OTHER = "is_other";
+  static final String BUCKET = "bucket";
+  static final String NEXT_ROWS = "next_rows";
+  static final String CANDIDATE = "candidate";
+  static final String CANDIDATES = "candidates";
+  static final String IS_OTHER = "is_other";
+  static final String SHINGLES = "shingles";
   private static final String ORIGINAL_DATE = "original_date";
   private static final String EARLIEST = "earliest";
 
@@ -69,11 +71,11 @@ public final class DuplicateSearch {
   /**
    * One row per article that is a copy: article_id, duplicate_of, resemblance, outlet,
    * original_outlet. The original is the earliest article (undated ones last, then by article_id)
-   * whose resemblance to it, the Jaccard coefficient of the two sets of five-word shingles, is at
-   * least the threshold; it may itself be a copy of another. An article of under five words is
-   * never one. The same rows however the articles are ordered and spread.
+   * whose resemblance is at least the threshold. The resemblance is the Jaccard coefficient of the
+   * two sets of five-word shingles. The original may itself be a copy. An article of under five
+   * words is never a copy. The rows do not depend on the order or partitions of the articles.
    *
-   * @param articles article_id, outlet, published_date, language and text; no id twice
+   * @param articles article_id, outlet, published_date, language and text; each id once
    * @param threshold above 0 up to 1
    */
   public static Dataset<Row> of(Dataset<Row> articles, double threshold, Staging staging) {
@@ -102,7 +104,7 @@ public final class DuplicateSearch {
     return staging.stage("duplicates", copies.union(copiesOfRest));
   }
 
-  /** A row per article that may be a copy: the earlier ones to compare it with, earliest first. */
+  /** A row per article that may be a copy, with its candidates, the earliest first. */
   static Dataset<Row> candidates(Dataset<Row> articles, Banding banding) {
     return articles
         .select(ARTICLE_ID.column(), PUBLISHED_DATE.column(), LANGUAGE.column(), TEXT.column())
@@ -116,7 +118,7 @@ public final class DuplicateSearch {
         .select(ARTICLE_ID.column(), col(CANDIDATES + "." + CANDIDATE).as(CANDIDATES));
   }
 
-  /** Sorts from the earliest to the latest, undated ones last. */
+  /** A sort key from the earliest to the latest article, undated ones last. */
   private static Column byDate(String date, String... others) {
     return struct(
         Stream.concat(
@@ -125,7 +127,7 @@ public final class DuplicateSearch {
   }
 
   /**
-   * A row per pair as alike as the threshold.
+   * A row per pair whose resemblance is at least the threshold.
    *
    * @param pairs article_id and candidate
    */

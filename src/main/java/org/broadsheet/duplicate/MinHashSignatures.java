@@ -1,5 +1,10 @@
 package org.broadsheet.duplicate;
 
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
+import static org.broadsheet.corpus.ArticleFields.TEXT;
+
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,9 +17,9 @@ import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.Hashes;
 
 /**
- * The first pass over the texts: which buckets an article falls into. Takes rows of (article_id,
- * published_date, language, text), gives a row per band: (bucket, article_id, published_date, then
- * the next rows of the signature, a byte of each, that tell the articles of a full bucket apart).
+ * The first pass over the texts: puts each article into buckets. Takes rows of article_id,
+ * published_date, language and text. Gives a row per band: bucket, article_id, published_date, and
+ * one byte of each of the next rows of the signature, which divide a full bucket.
  */
 record MinHashSignatures(Banding banding) implements MapPartitionsFunction<Row, Row> {
 
@@ -25,7 +30,7 @@ record MinHashSignatures(Banding banding) implements MapPartitionsFunction<Row, 
     return FlatMapIterator.ofStreams(
         articles,
         article -> {
-          shingles.read(article.getString(3), article.getString(2));
+          shingles.read(article.getAs(TEXT.name()), article.getAs(LANGUAGE.name()));
           return shingles.size() == 0
               ? Stream.empty()
               : buckets(article, minHash.signature(shingles.hashes(), shingles.size()));
@@ -33,13 +38,15 @@ record MinHashSignatures(Banding banding) implements MapPartitionsFunction<Row, 
   }
 
   private Stream<Row> buckets(Row article, int[] signature) {
+    String id = article.getAs(ARTICLE_ID.name());
+    Object date = article.getAs(PUBLISHED_DATE.name());
     return IntStream.range(0, banding.bands())
         .mapToObj(
             band ->
                 RowFactory.create(
                     bucket(signature, band),
-                    article.get(0),
-                    article.get(1),
+                    id,
+                    date,
                     next(signature, band)));
   }
 

@@ -7,9 +7,9 @@ import org.broadsheet.rows.Hashes;
 import org.broadsheet.text.Words;
 
 /**
- * The runs of five words of a text, folded to terms and hashed to 64 bits: two different ones of a
- * pair of articles have the same hash about once in 10^13 pairs. Holds one text at a time; not
- * thread safe.
+ * The runs of five words of a text, folded to terms and hashed to 64 bits. Different runs of two
+ * articles have the same hash in about one of 10^13 pairs of articles. Holds one text at a time;
+ * not thread safe.
  */
 final class Shingles {
   /** Words of a shingle. */
@@ -42,17 +42,17 @@ final class Shingles {
     words.each(chars, chars.length, this::word);
   }
 
-  /** How many there are, each as often as it is in the text: 0 for a text of under five words. */
+  /** The number of shingles with repetitions: 0 for a text of under five words. */
   int size() {
     return size;
   }
 
-  /** Their hashes in the order of the text; only the first {@link #size()} count. */
+  /** The hashes in the order of the text, which are the first {@link #size()} of the array. */
   long[] hashes() {
     return hashes;
   }
 
-  /** The hashes of the different ones, ascending. */
+  /** The different hashes, ascending. */
   long[] set() {
     long[] sorted = Arrays.copyOf(hashes, size);
     Arrays.sort(sorted);

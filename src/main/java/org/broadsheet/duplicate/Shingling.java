@@ -1,17 +1,24 @@
 package org.broadsheet.duplicate;
 
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
+import static org.broadsheet.corpus.ArticleFields.TEXT;
+
 import java.nio.ByteBuffer;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.rows.FlatMapIterator;
 
 /**
- * The second pass, over the texts of candidates only: what is to be compared, sent to where it is.
- * Takes rows of (article_id, outlet, published_date, language, text, candidates), gives a row per
- * candidate: (candidate, whether it is another article, article_id, outlet, published_date, the set
- * of shingles).
+ * The second pass, over the texts of candidates only: sends the shingles of an article to each of
+ * its candidates. Takes rows of article_id, outlet, published_date, language, text and candidates.
+ * Gives a row per candidate: candidate, whether it is another article, article_id, outlet,
+ * published_date, and the set of shingles.
  */
 record Shingling() implements MapPartitionsFunction<Row, Row> {
 
@@ -21,18 +28,20 @@ record Shingling() implements MapPartitionsFunction<Row, Row> {
     return FlatMapIterator.ofStreams(
         articles,
         article -> {
-          shingles.read(article.getString(4), article.getString(3));
+          shingles.read(article.getAs(TEXT.name()), article.getAs(LANGUAGE.name()));
           byte[] set = bytes(shingles.set());
-          String id = article.getString(0);
-          return article.<String>getList(5).stream()
+          String id = article.getAs(ARTICLE_ID.name());
+          List<String> candidates =
+              article.getList(article.fieldIndex(DuplicateSearch.CANDIDATES));
+          return candidates.stream()
               .map(
                   candidate ->
                       RowFactory.create(
                           candidate,
                           !candidate.equals(id),
                           id,
-                          article.get(1),
-                          article.get(2),
+                          article.getAs(OUTLET.name()),
+                          article.getAs(PUBLISHED_DATE.name()),
                           set));
         });
   }

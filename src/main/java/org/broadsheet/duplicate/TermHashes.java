@@ -5,7 +5,7 @@ import org.broadsheet.rows.Hashes;
 import org.broadsheet.text.StopWords;
 import org.broadsheet.text.Vocabulary;
 
-/** The hashes of the words of one language, computed once for each word met. */
+/** The hashes of the words of one language, each computed once. */
 final class TermHashes {
   private static final int MOST_FORMS = 1 << 17;
   private static final int MOST_CHARS = 1 << 21;
@@ -18,7 +18,7 @@ final class TermHashes {
     vocabulary = new Vocabulary(language, StopWords.BUNDLED, MOST_FORMS, MOST_CHARS);
   }
 
-  /** The hash of the term that is written there. */
+  /** The hash of the term at a place of the text. */
   long of(char[] text, int from, int to) {
     int term = vocabulary.id(text, from, to);
     if (term >= known) {
@@ -27,7 +27,7 @@ final class TermHashes {
     return hashes[term];
   }
 
-  /** Forgets what it knows when that has become much: between two articles. */
+  /** Forgets the known words if there are too many; called between two articles. */
   void keepBounded() {
     if (vocabulary.isFull()) {
       vocabulary.clear();
@@ -40,7 +40,7 @@ final class TermHashes {
       hashes = Arrays.copyOf(hashes, 2 * term);
     }
     for (; known <= term; known++) {
-      // Not of the language: the same words are the same whatever language they were taken for.
+      // Without the language, which may be detected differently for a copy.
       hashes[known] = Hashes.of(vocabulary.term(known));
     }
   }

@@ -1,5 +1,9 @@
 package org.broadsheet.duplicate;
 
+import static org.broadsheet.corpus.ArticleFields.ARTICLE_ID;
+import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
+
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -10,10 +14,10 @@ import org.broadsheet.measure.Jaccard;
 import org.broadsheet.rows.FlatMapIterator;
 
 /**
- * Which candidates are what they seem. Takes {@link Shingling}'s rows, the candidate's own before
- * those of the articles to compare with it; of the pairs as alike as the threshold gives
- * (article_id, candidate, resemblance, outlet, the candidate's outlet and its published_date).
- * Holds two articles at a time.
+ * Computes the resemblance of candidate pairs. Takes rows of {@link Shingling}, with the row of a
+ * candidate before those of the articles to compare with it. Gives a row per pair whose resemblance
+ * is at least the threshold: article_id, candidate, resemblance, outlet, and the candidate's outlet
+ * and published_date. Holds two articles at a time.
  */
 record Verifying(double threshold) implements MapPartitionsFunction<Row, Row> {
 
@@ -32,7 +36,8 @@ record Verifying(double threshold) implements MapPartitionsFunction<Row, Row> {
     }
 
     Stream<Row> copies(Row row) {
-      if (!row.getBoolean(1)) {
+      boolean isOther = row.getAs(DuplicateSearch.IS_OTHER);
+      if (!isOther) {
         candidate = row;
         set = set(row);
         return Stream.empty();
@@ -43,11 +48,16 @@ record Verifying(double threshold) implements MapPartitionsFunction<Row, Row> {
 
     private Row copy(Row row, double resemblance) {
       return RowFactory.create(
-          row.get(2), row.get(0), resemblance, row.get(3), candidate.get(3), candidate.get(4));
+          row.getAs(ARTICLE_ID.name()),
+          row.getAs(DuplicateSearch.CANDIDATE),
+          resemblance,
+          row.getAs(OUTLET.name()),
+          candidate.getAs(OUTLET.name()),
+          candidate.getAs(PUBLISHED_DATE.name()));
     }
 
     private static long[] set(Row row) {
-      ByteBuffer bytes = ByteBuffer.wrap(row.getAs(5));
+      ByteBuffer bytes = ByteBuffer.wrap(row.getAs(DuplicateSearch.SHINGLES));
       long[] set = new long[bytes.remaining() / Long.BYTES];
       bytes.asLongBuffer().get(set);
       return set;

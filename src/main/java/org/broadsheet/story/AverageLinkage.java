@@ -9,22 +9,21 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * Clusters by average linkage (UPGMA; Sokal &amp; Michener 1958): the two clusters whose members
- * are most alike on average are joined, again and again, while that average is at least a
- * threshold. Unlike single linkage it does not chain: what is like one member only is not like the
- * cluster.
+ * Clusters by average linkage (UPGMA; Sokal &amp; Michener 1958): the two clusters with the highest
+ * mean cosine between their members are joined, until no mean reaches the threshold. Unlike single
+ * linkage it does not chain: an article that is like one member only is not like the cluster.
  *
- * <p>Pairs that are not given count as 0. The outcome does not depend on the order of the pairs.
+ * <p>Pairs that are not given count as 0. The result does not depend on the order of the pairs.
  *
- * <p>Undated members are like each other whenever they were written. So that they do not tie
- * together what is years apart, dated members are clustered first, by themselves; then undated ones
- * make clusters of their own or come to a dated one, for which they must be more alike.
+ * <p>Undated members can be alike although they are years apart. So that they do not link dated
+ * members of different years, dated members are clustered first. Then undated members are clustered
+ * with each other, or join a dated cluster at a higher threshold.
  */
 final class AverageLinkage {
-  /** Mean of the cosines at which two clusters are joined. */
+  /** The least mean cosine at which two clusters are joined. */
   static final double THRESHOLD = 0.2;
 
-  /** The same if one of them has dated members and the other none. */
+  /** The same where only one of the clusters has dated members. */
   static final double THRESHOLD_OF_UNDATED = 0.3;
 
   private final List<Map<Integer, Double>> sums = new ArrayList<>();
@@ -39,12 +38,12 @@ final class AverageLinkage {
               .thenComparingInt(Link::one)
               .thenComparingInt(Link::other));
 
-  /** Two clusters as they were when they were looked at. */
+  /** Two clusters in the versions for which the mean was computed. */
   private record Link(double mean, int one, int other, int versionOfOne, int versionOfOther) {}
 
   /**
-   * @param size members, numbered from 0
-   * @param dated those of which a day is known
+   * @param size the number of members, which are numbered from 0
+   * @param dated the members with a known day
    */
   AverageLinkage(int size, BitSet dated) {
     this.dated = (BitSet) dated.clone();
@@ -58,13 +57,13 @@ final class AverageLinkage {
     }
   }
 
-  /** Tells how alike two members are; once for each pair. */
+  /** Adds the cosine of two members; to be called once for each pair. */
   void add(int one, int other, double cosine) {
     sums.get(one).put(other, cosine);
     sums.get(other).put(one, cosine);
   }
 
-  /** The cluster of each member, named by one of its members. */
+  /** The cluster of each member, identified by one of its members. */
   int[] clusters() {
     isOfDated = true;
     joinAll();
@@ -110,7 +109,7 @@ final class AverageLinkage {
             });
   }
 
-  /** The second becomes part of the first; both are others from now on. */
+  /** Joins the second cluster into the first. Both get a new version. */
   private void join(int first, int second) {
     versions[first]++;
     versions[second]++;

@@ -11,24 +11,24 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Puts articles into the blocks in which they are compared, so that any two that may be of one
- * story meet once. Takes rows of {@link StoryFields#VECTOR}, gives those of {@link
- * StoryFields#IN_BLOCK}.
+ * Puts articles into blocks, so that any two that may be of one story are compared in one block.
+ * Takes rows of {@link StoryFields#VECTOR}, gives rows of {@link StoryFields#IN_BLOCK}.
  *
- * <p>Dated articles may be {@value #DAYS} days apart: a block owns the articles of as many days,
- * and those of the next so many are its guests. A full block is dealt into parts of which every two
- * make a block. Undated articles may be of any day: the block of a term owns the undated articles
- * that it is telling for, and the dated ones are its guests.
+ * <p>Articles of a story are at most {@value #DAYS} days apart. A block owns the articles of
+ * {@value #DAYS} days; the articles of the next {@value #DAYS} days are its guests. A large block
+ * is divided into parts, and each two parts are a block. Undated articles may be of any day: the
+ * block of a term owns the undated articles that have it as a search term, and the dated ones are
+ * its guests.
  *
- * @param parts of each block of days
- * @param hasUndated whether there is any undated article
+ * @param parts the number of parts of each block of days
+ * @param hasUndated whether there are undated articles
  */
 record Blocking(Broadcast<TermRarity> rarity, int parts, boolean hasUndated)
     implements FlatMapFunction<Row, Row> {
-  /** Days between two articles from which on they are not alike, whatever they say: a week. */
+  /** The most days between two articles of a story: a week. */
   static final int DAYS = 7;
 
-  /** Part of the blocks that terms make. */
+  /** The part number of the blocks of terms. */
   static final int OF_TERM = -1;
 
   private static final int SEARCH_TERMS = 15;
@@ -38,38 +38,38 @@ record Blocking(Broadcast<TermRarity> rarity, int parts, boolean hasUndated)
   @Override
   public Iterator<Row> call(Row vector) {
     var rows = new ArrayList<Row>();
-    boolean isUndated = vector.isNullAt(2);
-    if (!isUndated) {
-      int block = Math.floorDiv(vector.getInt(2), DAYS);
+    Integer day = vector.getAs(StoryFields.DAY);
+    if (day != null) {
+      int block = Math.floorDiv(day, DAYS);
       addParts(rows, vector, block, true);
       addParts(rows, vector, block - 1L, false);
     }
     if (hasUndated) {
       long[] terms = searchTerms(vector);
       for (long term : terms) {
-        rows.add(row(vector, term, OF_TERM, isUndated, terms));
+        rows.add(row(vector, term, OF_TERM, day == null, terms));
       }
     }
     return rows.iterator();
   }
 
   private void addParts(List<Row> rows, Row vector, long block, boolean isOwn) {
-    int own = partOf(vector.getLong(1), parts);
+    int own = partOf(vector.getAs(StoryFields.ARTICLE), parts);
     for (int other = 0; other < parts; other++) {
       int part = Math.min(own, other) * parts + Math.max(own, other);
       rows.add(row(vector, block, part, isOwn, NONE));
     }
   }
 
-  /** The part into which an article is dealt. */
+  /** The part of an article. */
   static int partOf(long article, int parts) {
     return (int) Math.floorMod(article, (long) parts);
   }
 
-  /** The most telling terms of those that few enough articles have, ascending. */
+  /** The terms with the highest weights among those that few enough articles have, ascending. */
   private long[] searchTerms(Row vector) {
-    List<Long> terms = vector.getList(3);
-    List<Float> weights = vector.getList(4);
+    List<Long> terms = vector.getList(vector.fieldIndex(StoryFields.TERMS));
+    List<Float> weights = vector.getList(vector.fieldIndex(StoryFields.WEIGHTS));
     return IntStream.range(0, terms.size())
         .boxed()
         .filter(i -> rarity.value().articles(terms.get(i)) <= MOST_ARTICLES_OF_TERM)
@@ -87,9 +87,9 @@ record Blocking(Broadcast<TermRarity> rarity, int parts, boolean hasUndated)
         part,
         isOwn,
         searchTerms,
-        vector.getLong(1),
-        vector.get(2),
-        vector.get(3),
-        vector.get(4));
+        vector.getAs(StoryFields.ARTICLE),
+        vector.getAs(StoryFields.DAY),
+        vector.getAs(StoryFields.TERMS),
+        vector.getAs(StoryFields.WEIGHTS));
   }
 }

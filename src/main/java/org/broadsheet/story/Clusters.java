@@ -27,10 +27,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.Corpus;
 
-/** Clusters the originals of a corpus by what they are about and when they were published. */
+/** Clusters the originals of a corpus by their terms and days of publication. */
 final class Clusters {
-  /** More articles of two weeks are compared part by part. */
+  /** The most articles of two weeks that are compared in one part. */
   private static final long MOST_IN_PART = 20_000;
+
+  private static final String LARGEST = "largest";
+  private static final String UNDATED = "undated";
 
   private final Corpus corpus;
   private final Dataset<Row> articles;
@@ -45,8 +48,8 @@ final class Clusters {
   }
 
   /**
-   * One row per original: the columns of {@link StoryFields#VECTOR}, and those of {@link
-   * StoryFields#IN_CLUSTER} for those that are in a cluster with others.
+   * One row per original with the columns of {@link StoryFields#VECTOR}. Those of {@link
+   * StoryFields#IN_CLUSTER} are null for an original that is not in a cluster.
    */
   static Dataset<Row> of(Corpus corpus) {
     return new Clusters(corpus).clustered();
@@ -60,24 +63,28 @@ final class Clusters {
 
   private Dataset<Row> edges(Dataset<Row> vectors) {
     Row sizes = sizes(vectors);
-    int parts = (int) Math.max(1, (2 * sizes.getLong(0) + MOST_IN_PART - 1) / MOST_IN_PART);
+    long largest = sizes.getAs(LARGEST);
+    long undated = sizes.getAs(UNDATED);
+    int parts = (int) Math.max(1, (2 * largest + MOST_IN_PART - 1) / MOST_IN_PART);
     Column[] block = {col(BLOCK), col(PART)};
     return vectors
         .flatMap(
-            new Blocking(rarity, parts, sizes.getLong(1) > 0), Encoders.row(StoryFields.IN_BLOCK))
+            new Blocking(rarity, parts, undated > 0), Encoders.row(StoryFields.IN_BLOCK))
         .repartition(block)
         .sortWithinPartitions(col(BLOCK), col(PART), col(IS_OWN).desc(), col(ARTICLE))
         .mapPartitions(new PairScan(parts), Encoders.row(StoryFields.EDGE));
   }
 
-  /** The most articles in one block of days, and how many articles are undated. */
+  /** The number of articles of the largest block of days, and of undated articles. */
   private static Row sizes(Dataset<Row> vectors) {
-    String size = "size";
-    String undated = "undated";
     return vectors
         .groupBy(floor(col(DAY).divide(Blocking.DAYS)).as(BLOCK))
-        .agg(count(col(DAY)).as(size), sum(when(col(DAY).isNull(), 1L).otherwise(0L)).as(undated))
-        .agg(coalesce(max(size), lit(0L)), coalesce(sum(undated), lit(0L)))
+        .agg(
+            count(col(DAY)).as(LARGEST),
+            sum(when(col(DAY).isNull(), 1L).otherwise(0L)).as(UNDATED))
+        .agg(
+            coalesce(max(LARGEST), lit(0L)).as(LARGEST),
+            coalesce(sum(UNDATED), lit(0L)).as(UNDATED))
         .first();
   }
 

@@ -8,27 +8,31 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Finds which articles may be in one story at all. Takes all rows of {@link StoryFields#EDGE} that
- * link, in one partition, the closest first; gives rows of {@link StoryFields#IN_COMPONENT}.
+ * Finds the connected components of articles, within which stories are clustered. Takes all rows of
+ * {@link StoryFields#EDGE} whose cosine reaches the threshold, in one partition, the highest cosine
+ * first. Gives rows of {@link StoryFields#IN_COMPONENT}.
  *
- * <p>Clusters never reach beyond what is connected by such links: where the mean of the cosines of
- * two clusters is high enough, one of the cosines is. A component grows to {@value #MOST} articles
- * and no further, so that it fits into memory; 40 bytes are held of each article.
+ * <p>A cluster is always within a component: if the mean of cosines reaches the threshold, one of
+ * them does. A component has at most {@value #MOST} articles, so that it fits into memory; 40 bytes
+ * are held of each article.
  */
 record Components() implements MapPartitionsFunction<Row, Row> {
   private static final int MOST = 10_000;
+
+  private static final int ARTICLE = StoryFields.EDGE.fieldIndex(StoryFields.ARTICLE);
+  private static final int OTHER = StoryFields.EDGE.fieldIndex(StoryFields.OTHER);
 
   @Override
   public Iterator<Row> call(Iterator<Row> closestFirst) {
     var sets = new Sets();
     while (closestFirst.hasNext()) {
       Row edge = closestFirst.next();
-      sets.join(edge.getLong(0), edge.getLong(1));
+      sets.join(edge.getLong(ARTICLE), edge.getLong(OTHER));
     }
     return IntStream.range(0, sets.articles.size()).mapToObj(sets::row).iterator();
   }
 
-  /** Disjoint sets of articles, by their number. */
+  /** Disjoint sets of numbered articles. */
   private static final class Sets {
     private final Numbering articles = new Numbering();
     private int[] parents = new int[64];
@@ -38,7 +42,7 @@ record Components() implements MapPartitionsFunction<Row, Row> {
       int a = root(number(one));
       int b = root(number(other));
       if (a != b && sizes[a] + sizes[b] <= MOST) {
-        // Whatever the order of the edges, a set is named by its smallest article.
+        // The smallest article is the root, so that the order of the edges does not matter.
         int first = articles.key(a) < articles.key(b) ? a : b;
         parents[first == a ? b : a] = first;
         sizes[first] = sizes[a] + sizes[b];

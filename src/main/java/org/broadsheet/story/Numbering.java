@@ -2,7 +2,7 @@ package org.broadsheet.story;
 
 import java.util.Arrays;
 
-/** Numbers 64-bit keys from 0 in the order in which they are first seen: open addressing. */
+/** Numbers 64-bit keys from 0 in the order in which they are added, by open addressing. */
 final class Numbering {
   private static final int FREE = -1;
 
@@ -14,7 +14,7 @@ final class Numbering {
     Arrays.fill(slots, FREE);
   }
 
-  /** The number of a key, a new one if it has none. */
+  /** The number of a key, which is added if it is new. */
   int of(long key) {
     int at = slot(key);
     if (slots[at] == FREE) {

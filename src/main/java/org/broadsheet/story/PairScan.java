@@ -12,19 +12,26 @@ import org.broadsheet.rows.FlatMapIterator;
 import org.broadsheet.rows.GroupedRows;
 
 /**
- * Finds which articles of a block are alike. Takes rows of {@link StoryFields#IN_BLOCK}, those of a
- * block and part together and its own first, gives those of {@link StoryFields#EDGE}: pairs whose
- * cosine is at least {@value #LEAST}, of each article with the {@value #MOST} most like it of those
- * before it.
+ * Finds the pairs of similar articles of a block. Takes rows of {@link StoryFields#IN_BLOCK}, with
+ * those of a block and part together and its own articles first. Gives rows of {@link
+ * StoryFields#EDGE}: pairs whose cosine is at least {@value #LEAST}. Each article is paired with at
+ * most {@value #MOST} articles before it, those with the highest cosines.
  *
- * @param parts of each block of days
+ * @param parts the number of parts of each block of days
  */
 record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
   private static final float LEAST = 0.02f;
   private static final int MOST = 500;
 
   /** A block and a part of it. */
-  private record Place(long block, int part) {}
+  private record Place(long block, int part) {
+    private static final int BLOCK = StoryFields.IN_BLOCK.fieldIndex(StoryFields.BLOCK);
+    private static final int PART = StoryFields.IN_BLOCK.fieldIndex(StoryFields.PART);
+
+    static Place of(Row row) {
+      return new Place(row.getLong(BLOCK), row.getInt(PART));
+    }
+  }
 
   /** An article in a block. */
   private record Member(
@@ -36,12 +43,12 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
       List<Float> weights) {
     static Member of(Row row) {
       return new Member(
-          row.getLong(4),
-          row.getAs(5),
-          row.getBoolean(2),
-          row.getList(3),
-          row.getList(6),
-          row.getList(7));
+          row.getAs(StoryFields.ARTICLE),
+          row.getAs(StoryFields.DAY),
+          row.getAs(StoryFields.IS_OWN),
+          row.getList(row.fieldIndex(StoryFields.SEARCH_TERMS)),
+          row.getList(row.fieldIndex(StoryFields.TERMS)),
+          row.getList(row.fieldIndex(StoryFields.WEIGHTS)));
     }
   }
 
@@ -55,7 +62,7 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
         rows -> new Block(rows, parts).edges().iterator());
   }
 
-  /** The articles of one block, and which of its own have a term. */
+  /** The articles of one block, and its own articles by term. */
   private static final class Block {
     private final Place place;
     private final List<Member> members;
@@ -66,7 +73,7 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
     private final int[] touched;
 
     Block(List<Row> rows, int parts) {
-      this.place = new Place(rows.get(0).getLong(0), rows.get(0).getInt(1));
+      this.place = Place.of(rows.get(0));
       this.members = rows.stream().map(Member::of).toList();
       this.parts = parts;
       this.cosines = new float[members.size()];
@@ -127,7 +134,7 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
       return likes.subList(0, MOST);
     }
 
-    /** Two articles may share several blocks: they are compared in one, and only within a week. */
+    /** Whether the pair is compared in this block, if it shares several; at most a week apart. */
     private boolean isMetHere(Member one, Member other) {
       if (place.part() != Blocking.OF_TERM) {
         if (Math.abs(one.day() - other.day()) > Blocking.DAYS) {
@@ -153,7 +160,7 @@ record PairScan(int parts) implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  /** The articles that have a term, and its weight in each. */
+  /** The articles that have a term, with its weight in each. */
   private static final class Postings {
     static final Postings NONE = new Postings();
 

@@ -24,10 +24,9 @@ import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.Corpus;
 
 /**
- * Which articles tell the same story: those that are about the same names and rare terms within a
- * few days. Each article is a {@link TermVector}; articles that may meet are compared in {@link
- * Blocking blocks}; what is alike is clustered by {@link AverageLinkage}. A copy is in the story of
- * its original.
+ * Finds stories: articles about the same names and rare terms within a few days. Each article has a
+ * {@link TermVector}. Articles are compared in {@link Blocking blocks}, and similar ones are
+ * clustered by {@link AverageLinkage}. A copy is in the story of its original.
  */
 public final class StoryClustering {
   private static final int ID_DIGITS = 16;
@@ -38,10 +37,10 @@ public final class StoryClustering {
   private StoryClustering() {}
 
   /**
-   * One row per article that is in a story with others: article_id; story_id; centrality, the mean
-   * of its cosines with the others of its story; and telling_terms, its most telling terms, the
-   * most telling first. Both are null for a copy. A story is named after its earliest article, so
-   * that its id lasts as long as that article is read.
+   * One row per article of a story: article_id; story_id; centrality, the mean of its cosines with
+   * the other articles of the story; and telling_terms, its terms with the highest weights first.
+   * The last two are null for a copy. The id of a story is made from its earliest article, so that
+   * it stays the same as long as that article is read.
    */
   public static Dataset<Row> of(Corpus corpus) {
     Dataset<Row> originals =
@@ -70,7 +69,7 @@ public final class StoryClustering {
         .select(ARTICLE_ID.column(), STORY_ID.column(), col(CENTRALITY), col(TELLING));
   }
 
-  /** The copies, each in the cluster of the original at the end of its chain. */
+  /** The copies, each in the cluster of its first original. */
   private static Dataset<Row> copies(Corpus corpus, Dataset<Row> originals) {
     Dataset<Row> clusters =
         originals.select(ARTICLE_ID.column().as(DUPLICATE_OF.name()), col(CLUSTER));
@@ -85,7 +84,7 @@ public final class StoryClustering {
             lit(true).as(IS_COPY));
   }
 
-  /** A copy may be of an article that is a copy itself: of what is that one a copy in the end? */
+  /** Each copy with its first original, which is not a copy itself. */
   private static Dataset<Row> roots(Corpus corpus) {
     Dataset<Row> roots = corpus.duplicates().select(ARTICLE_ID.column(), DUPLICATE_OF.column());
     Dataset<Row> next = roots.toDF(DUPLICATE_OF.name(), "next");

@@ -3,16 +3,19 @@ package org.broadsheet.story;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The tables from which stories are made. Articles are named by a 64-bit hash of their id. */
+/** The tables of story clustering. An article is identified by a 64-bit hash of its id. */
 final class StoryFields {
   static final String ARTICLE = "article";
   static final String DAY = "day";
   static final String TERMS = "terms";
   static final String WEIGHTS = "weights";
   static final String TELLING = "telling_terms";
+  static final String TERM_KEY = "term";
+  static final String ARTICLES = "articles";
   static final String BLOCK = "block";
   static final String PART = "part";
   static final String IS_OWN = "is_own";
+  static final String SEARCH_TERMS = "search_terms";
   static final String OTHER = "other_article";
   static final String COSINE = "cosine";
   static final String IS_DATED = "is_dated";
@@ -31,8 +34,8 @@ final class StoryFields {
               + " weights array<float> not null, telling_terms array<string> not null");
 
   /**
-   * One row per article and block in which it is compared: a block's own articles with all in it,
-   * its guests with its own.
+   * One row per article and block. The own articles of a block are compared with all in it, its
+   * guests only with its own articles.
    */
   static final StructType IN_BLOCK =
       StructType.fromDDL(
@@ -40,13 +43,13 @@ final class StoryFields {
               + " array<long> not null, article long not null, day int, terms array<long> not null,"
               + " weights array<float> not null");
 
-  /** One row per two articles that are alike. */
+  /** One row per pair of similar articles. */
   static final StructType EDGE =
       StructType.fromDDL(
           "article long not null, other_article long not null, cosine float not null, is_dated boolean"
               + " not null, is_other_dated boolean not null");
 
-  /** One row per article that is like another: which articles it may be in a story with. */
+  /** One row per article that is similar to another, with its component. */
   static final StructType IN_COMPONENT =
       new StructType()
           .add(ARTICLE, DataTypes.LongType, false)

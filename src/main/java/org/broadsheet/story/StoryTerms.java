@@ -9,9 +9,9 @@ import org.broadsheet.text.Vocabulary;
 import org.broadsheet.text.Words;
 
 /**
- * The terms of one article at a time by which stories are told apart: those of the body once, those
- * of the title twice, and three times as much where they are written with a capital, as names are.
- * Stop words and single letters tell nothing.
+ * The weighted terms of one article at a time. A term of the body counts once, a term of the title
+ * twice, and a term with a capital, such as a name, three times as much. Stop words and single
+ * letters do not count.
  */
 final class StoryTerms {
   private static final int TITLE = 2;
@@ -27,7 +27,7 @@ final class StoryTerms {
   private int[] seen = new int[1 << 10];
   private int size;
 
-  /** What is known of one language's terms, by their number. */
+  /** The terms of one language, by their numbers. */
   private static final class Known {
     private final Vocabulary vocabulary;
     private final String language;
@@ -46,7 +46,7 @@ final class StoryTerms {
       }
     }
 
-    /** 0 for a term that tells nothing. */
+    /** The key of a term; 0 for one that does not count. */
     long key(int term) {
       if (keys[term] == 0) {
         String word = vocabulary.term(term);
@@ -59,9 +59,9 @@ final class StoryTerms {
   }
 
   /**
-   * Reads an article; what was read of the one before is forgotten.
+   * Reads an article and forgets the one before.
    *
-   * @param title "" if there is none
+   * @param title "" without a title
    */
   void read(String title, String text, String language) {
     begin(language);
@@ -108,12 +108,12 @@ final class StoryTerms {
     known.weights[term] += Character.isUpperCase(buffer[from]) ? CAPITAL * weight : weight;
   }
 
-  /** Different telling terms of the article. */
+  /** The number of different terms of the article. */
   int size() {
     return size;
   }
 
-  /** What stands for its i-th term in its language, never 0. */
+  /** The key of its i-th term in its language, never 0. */
   long key(int i) {
     return known.key(seen[i]);
   }
@@ -123,12 +123,12 @@ final class StoryTerms {
     return known.vocabulary.term(seen[i]);
   }
 
-  /** Weighted uses of its i-th term, at least 1. */
+  /** The weighted uses of its i-th term, at least 1. */
   int weight(int i) {
     return known.weights[seen[i]];
   }
 
-  /** Never 0 or 1. */
+  /** The key of a term, never 0 or 1. */
   static long hash(String language, String term) {
     long hash = Hashes.of(language + ' ' + term);
     return hash == 0 || hash == 1 ? 2 : hash;

@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.sum;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
 import static org.broadsheet.corpus.ArticleFields.TITLE;
+import static org.broadsheet.story.StoryFields.ARTICLES;
+import static org.broadsheet.story.StoryFields.TERM_KEY;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,27 +22,27 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Counts the articles that have each term. Takes rows of title, text and language, gives partial
- * sums.
+ * Counts the articles that have each term. Takes rows of title, text and language, gives rows of
+ * {@link StoryFields#TERM} that are partial sums.
  */
 record TermSpread() implements MapPartitionsFunction<Row, Row> {
   private static final int MOST_TERMS = 1 << 19;
 
-  /** How rare the terms of these articles are. */
+  /** The rarity of the terms of these articles. */
   static TermRarity of(Dataset<Row> articles) {
     var languages = new HashMap<String, Long>();
     for (Row row :
-        articles.groupBy(LANGUAGE.column()).agg(count(lit(1)).as("articles")).collectAsList()) {
-      languages.put(row.getString(0), row.getLong(1));
+        articles.groupBy(LANGUAGE.column()).agg(count(lit(1)).as(ARTICLES)).collectAsList()) {
+      languages.put(row.getAs(LANGUAGE.name()), row.getAs(ARTICLES));
     }
     List<Row> terms =
         articles
             .select(TITLE.column(), TEXT.column(), LANGUAGE.column())
             .mapPartitions(new TermSpread(), Encoders.row(StoryFields.TERM))
-            .groupBy(col("term"))
-            .agg(sum("articles").as("articles"))
-            .where(col("articles").gt(1))
-            .orderBy(col("articles").desc(), col("term"))
+            .groupBy(col(TERM_KEY))
+            .agg(sum(ARTICLES).as(ARTICLES))
+            .where(col(ARTICLES).gt(1))
+            .orderBy(col(ARTICLES).desc(), col(TERM_KEY))
             .limit(TermRarity.MOST_TERMS)
             .collectAsList();
     return new TermRarity(languages, terms, terms.size() < TermRarity.MOST_TERMS);
@@ -51,7 +53,7 @@ record TermSpread() implements MapPartitionsFunction<Row, Row> {
     return new Counts(articles);
   }
 
-  /** A table-full of counts after the other. */
+  /** The counts of one full table after the other. */
   private static final class Counts implements Iterator<Row> {
     private final Iterator<Row> articles;
     private final StoryTerms terms = new StoryTerms();
@@ -77,10 +79,11 @@ record TermSpread() implements MapPartitionsFunction<Row, Row> {
       next = 0;
       while (articles.hasNext() && numbers.size() < MOST_TERMS) {
         Row article = articles.next();
+        String title = article.getAs(TITLE.name());
         terms.read(
-            article.isNullAt(0) ? "" : article.getString(0),
-            article.getString(1),
-            article.getString(2));
+            title == null ? "" : title,
+            article.getAs(TEXT.name()),
+            article.getAs(LANGUAGE.name()));
         for (int i = 0; i < terms.size(); i++) {
           int number = numbers.of(terms.key(i));
           if (number == counts.length) {

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * What an article is about: its {@value #MOST} most telling terms, each weighted by (1 + ln uses) ·
- * rarity, the weights of length 1. The cosine of two such vectors is the sum of the products of
- * their common terms' weights.
+ * The {@value #MOST} terms of an article with the highest weights. A weight is (1 + ln uses) ·
+ * rarity, and the vector of weights has length 1. The cosine of two vectors is the sum of the
+ * products of the weights of their common terms.
  */
 final class TermVector {
   static final int MOST = 30;
@@ -23,7 +23,7 @@ final class TermVector {
     this.telling = telling;
   }
 
-  /** The vector of the article that was read last; without a rare term it is empty. */
+  /** The vector of the article that was read last; empty without a rare term. */
   static TermVector of(StoryTerms article, TermRarity rarity, String language) {
     int size = article.size();
     var full = new double[size];
@@ -68,7 +68,7 @@ final class TermVector {
     return weights;
   }
 
-  /** The most telling terms themselves, the most telling first; not to be changed. */
+  /** The terms with the highest weights, highest first; not to be changed. */
   String[] telling() {
     return telling;
   }

@@ -7,6 +7,8 @@ import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.TEXT;
 import static org.broadsheet.corpus.ArticleFields.TITLE;
+import static org.broadsheet.story.StoryFields.ARTICLE;
+import static org.broadsheet.story.StoryFields.DAY;
 
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.broadsheet.rows.FlatMapIterator;
 
-/** Finds what each article is about. */
+/** Computes the term vector of each article. */
 record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunction<Row, Row> {
 
   /** One row of {@link StoryFields#VECTOR} per article. */
@@ -26,8 +28,8 @@ record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunct
     return articles
         .select(
             ARTICLE_ID.column(),
-            xxhash64(ARTICLE_ID.column()),
-            expr("unix_date(" + PUBLISHED_DATE.name() + ")"),
+            xxhash64(ARTICLE_ID.column()).as(ARTICLE),
+            expr("unix_date(" + PUBLISHED_DATE.name() + ")").as(DAY),
             LANGUAGE.column(),
             TITLE.column(),
             TEXT.column())
@@ -41,13 +43,14 @@ record VectorFinding(Broadcast<TermRarity> rarity) implements MapPartitionsFunct
   }
 
   private Row vector(Row article, StoryTerms terms) {
-    String language = article.getString(3);
-    terms.read(article.isNullAt(4) ? "" : article.getString(4), article.getString(5), language);
+    String language = article.getAs(LANGUAGE.name());
+    String title = article.getAs(TITLE.name());
+    terms.read(title == null ? "" : title, article.getAs(TEXT.name()), language);
     TermVector vector = TermVector.of(terms, rarity.value(), language);
     return RowFactory.create(
-        article.getString(0),
-        article.getLong(1),
-        article.get(2),
+        article.getAs(ARTICLE_ID.name()),
+        article.getAs(ARTICLE),
+        article.getAs(DAY),
         vector.keys(),
         vector.weights(),
         vector.telling());

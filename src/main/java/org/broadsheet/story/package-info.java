@@ -1,6 +1,6 @@
 /**
- * Stories: articles that are about the same event, found by their names and rare terms and linked
- * by average linkage.
+ * Stories: articles about the same event. They are found by their names and rare terms and
+ * clustered by average linkage.
  *
  * <p>Imports corpus, rows, schema and text.
  */

@@ -32,7 +32,7 @@ class BucketTest {
   }
 
   @Test
-  void inASmallOneAllAreComparedWithAll() {
+  void inASmallBucketAllArticlesAreCompared() {
     for (int i = 0; i < Bucket.FULL; i++) {
       add(i, i * 0x0101010101010101L);
     }
@@ -40,7 +40,7 @@ class BucketTest {
   }
 
   @Test
-  void inAFullOneAllAreComparedWithTheEarliest() {
+  void inAFullBucketAllArticlesAreComparedWithTheEarliest() {
     for (int i = 0; i < 5_000; i++) {
       add(i, 0);
     }
@@ -51,9 +51,9 @@ class BucketTest {
     assertThat(pairs).hasSize(pairsUntilFull + (5_000 - Bucket.FULL) * Bucket.EARLIEST);
   }
 
-  /** Forms with contents of their own, all alike in the band, and one that was filled in twice. */
+  /** Forms with equal signatures in the band and different contents, and two equal forms. */
   @Test
-  void aPairInAFullOneMeetsWhereItsNextRowsDifferFromTheOthers() {
+  void aPairWithEqualNextRowsIsComparedInAFullBucket() {
     var random = new SplittableRandom(3);
     long ofThePair = 0x00000000_00A1B2C3L;
     for (int i = 0; i < 5_000; i++) {
@@ -65,7 +65,7 @@ class BucketTest {
   }
 
   @Test
-  void noSizeMakesTheWorkOfAnArticleGrow() {
+  void comparisonsOfAnArticleAreBoundedForAnySize() {
     var random = new SplittableRandom(4);
     int most = 0;
     for (int i = 0; i < 200_000; i++) {
@@ -78,7 +78,7 @@ class BucketTest {
   }
 
   @Test
-  void nothingIsComparedWithItselfOrWithALaterOne() {
+  void anArticleIsComparedWithEarlierOnesOnly() {
     var random = new SplittableRandom(5);
     for (int i = 0; i < 2_000; i++) {
       add(i, random.nextLong() & 0x03030303_03030303L);

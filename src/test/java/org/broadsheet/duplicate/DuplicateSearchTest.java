@@ -78,7 +78,7 @@ class DuplicateSearchTest {
     return originals;
   }
 
-  /** Words that are in no other run unless the runs overlap. */
+  /** Words that two runs share only where the runs overlap. */
   private static String words(int from, int to) {
     return IntStream.range(from, to).mapToObj(DuplicateSearchTest::word).collect(joining(" "));
   }
@@ -90,7 +90,7 @@ class DuplicateSearchTest {
         .collect(joining("", "q", ""));
   }
 
-  /** The text with some of its words replaced by words of its own. */
+  /** The text with some of its words replaced by words that no other text has. */
   private static String edited(String text, int edits, Random random) {
     String[] words = text.split(" ");
     for (int i = 0; i < edits; i++) {
@@ -101,7 +101,7 @@ class DuplicateSearchTest {
 
   /** 17 words are 13 shingles; another last word leaves 12 in common of 14. */
   @Test
-  void aCopyNamesItsOriginalAndHowAlikeTheyAre() {
+  void aCopyHasItsOriginalAndTheirResemblance() {
     article("b", "2026-03-12", DAM.replace("hills", "moors"));
     article("a", "2026-03-11", DAM);
     article("c", "2026-03-10", "The pilots were warned of the buoy off Tern Head by the harbour");
@@ -110,7 +110,7 @@ class DuplicateSearchTest {
   }
 
   @Test
-  void theOriginalIsTheEarliestDirectMatchAndNotAtTheEndOfAChain() {
+  void theOriginalIsTheEarliestDirectMatchAndNotTheEndOfAChain() {
     article("c", "2026-03-12", words(60, 164));
     article("b", "2026-03-11", words(30, 134));
     article("a", "2026-03-10", words(0, 104));
@@ -118,7 +118,7 @@ class DuplicateSearchTest {
   }
 
   @Test
-  void ofSeveralMatchesTheEarliestCountsAndNotTheClosest() {
+  void theOriginalIsTheEarliestMatchAndNotTheClosest() {
     article("z", "2026-03-10", words(0, 104));
     article("b", "2026-03-11", words(10, 114));
     article("a", "2026-03-12", words(11, 115));
@@ -151,7 +151,7 @@ class DuplicateSearchTest {
   }
 
   @Test
-  void equalTextsAreCopiesWhateverTheyAreTakenFor() {
+  void equalTextsAreCopiesInAnyDetectedLanguage() {
     texts.add(new Text("a", "2026-03-10", "de", DAM));
     texts.add(new Text("b", "2026-03-10", "und", DAM));
     assertThat(originals()).isEqualTo(Map.of("b", "a"));
@@ -167,13 +167,13 @@ class DuplicateSearchTest {
   }
 
   @Test
-  void nothingAtAllHasNoCopies() {
+  void anEmptyCorpusHasNoCopies() {
     assertThat(copies()).isEmpty();
   }
 
-  /** One agency's story as thousands print it, each with a word or two of its own. */
+  /** A story that thousands print, each with one or two other words. */
   @Test
-  void aStoryThatFiveThousandPrintIsFoundFiveThousandTimesWithoutComparingAllWithAll() {
+  void aStoryInFiveThousandCopiesCostsFarFewerComparisonsThanAllPairs() {
     int articles = 5_000;
     var random = new Random(17);
     String story = words(0, 200);
@@ -184,7 +184,7 @@ class DuplicateSearchTest {
     assertThat(candidatePairs()).isLessThan(articles * 100L);
   }
 
-  /** A form in which more than half of each article is the same, but less than half of any two. */
+  /** A form that is more than half of each article, while any two resemble each other by less. */
   @Test
   void copiesAmongThousandsOfFilledInFormsAreFound() {
     int articles = 3_000;
@@ -217,7 +217,7 @@ class DuplicateSearchTest {
   }
 
   @Test
-  void theRowsAreThoseOfComparingAllWithAllHoweverTheArticlesAreSpread() {
+  void theRowsAreThoseOfComparingAllPairsInAnyPartitions() {
     families();
     Map<String, Match> exact = new ExactDuplicates(texts, .5).earliest();
     List<Row> before = copies();
@@ -240,7 +240,7 @@ class DuplicateSearchTest {
     }
   }
 
-  /** Stories in versions that are more and more edited. */
+  /** Stories in several versions, each edited further. */
   private void families() {
     var random = new Random(19);
     for (int story = 0; story < 40; story++) {

@@ -12,18 +12,18 @@ import org.broadsheet.text.TermForms;
 import org.broadsheet.text.Words;
 
 /**
- * Every pair of articles as alike as a threshold, in plain Java, of shingles as they are written:
- * what {@link DuplicateSearch} must find.
+ * All pairs of articles whose resemblance reaches a threshold, computed from the shingles
+ * themselves in plain Java. {@link DuplicateSearch} must find the same pairs.
  */
 public final class ExactDuplicates {
   /**
    * An article.
    *
-   * @param date as ISO 8601 writes it, "" = undated
+   * @param date in ISO 8601, "" = undated
    */
   public record Text(String id, String date, String language, String text) {}
 
-  /** An article and one it is a copy of. */
+  /** A copy and its original. */
   public record Match(String copy, String original, double resemblance) {}
 
   private static final Comparator<Text> EARLIEST =
@@ -33,7 +33,7 @@ public final class ExactDuplicates {
 
   private final List<Match> matches = new ArrayList<>();
 
-  /** All pairs of these. */
+  /** Compares all pairs of the texts. */
   public ExactDuplicates(List<Text> texts, double threshold) {
     List<Text> sorted = texts.stream().sorted(EARLIEST).toList();
     List<Integer> sizes = new ArrayList<>();
@@ -57,12 +57,12 @@ public final class ExactDuplicates {
     }
   }
 
-  /** All of them, from the earliest copy to the latest, of each from the earliest original. */
+  /** All pairs, sorted from the earliest copy to the latest, then from the earliest original. */
   public List<Match> matches() {
     return List.copyOf(matches);
   }
 
-  /** The earliest of each copy. */
+  /** The earliest original of each copy. */
   public Map<String, Match> earliest() {
     var earliest = new TreeMap<String, Match>();
     matches.forEach(match -> earliest.putIfAbsent(match.copy(), match));

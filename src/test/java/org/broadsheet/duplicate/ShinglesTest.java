@@ -43,19 +43,19 @@ class ShinglesTest {
   }
 
   @Test
-  void areTheSameWhateverLanguageTheTextIsTakenFor() {
+  void areTheSameInAnyDetectedLanguage() {
     assertThat(set("Der Dampfer verliess den Hafen", "de"))
         .isEqualTo(set("Der Dampfer verliess den Hafen", "nl"));
   }
 
   @Test
-  void thereAreNoneOfFourWords() {
+  void aTextOfFourWordsHasNone() {
     assertThat(set("The ferry left Linnet 2026 …")).isEmpty();
     assertThat(shingles.size()).isZero();
   }
 
   @Test
-  void aTextLeavesNothingBehindForTheNext() {
+  void areOfTheLastTextOnly() {
     long[] alone = new Shingles().size() == 0 ? set("one two three four five six") : null;
     set("seven eight nine ten eleven twelve");
     assertThat(set("one two three four five six")).isEqualTo(alone);

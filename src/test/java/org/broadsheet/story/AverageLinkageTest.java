@@ -25,7 +25,7 @@ class AverageLinkageTest {
   }
 
   @Test
-  void whatIsAlikeOnAverageIsOneCluster() {
+  void membersThatAreAlikeOnAverageAreOneCluster() {
     assertThat(clusters(3, List.of(new Pair(0, 1, .8), new Pair(0, 2, .3), new Pair(1, 2, .1))))
         .containsExactly(0, 0, 0);
     assertThat(clusters(3, List.of(new Pair(0, 1, .8), new Pair(0, 2, .3), new Pair(1, 2, .09))))
@@ -38,19 +38,19 @@ class AverageLinkageTest {
     for (int i = 0; i < 9; i++) {
       chain.add(new Pair(i, i + 1, .39));
     }
-    // Single linkage would make one of all ten.
+    // Single linkage would make one cluster of all ten.
     assertThat(clusters(10, chain)).containsExactly(0, 0, 2, 2, 4, 4, 6, 6, 8, 8);
   }
 
   @Test
   void theClosestAreJoinedFirst() {
-    // 1 is near enough to 0 as well, but nearer to 2; with it, the mean to 0 is too low.
+    // 1 reaches the threshold with 0, too, but is closer to 2; the mean of both with 0 is too low.
     assertThat(clusters(3, List.of(new Pair(0, 1, .39), new Pair(1, 2, .9))))
         .containsExactly(0, 1, 1);
   }
 
   @Test
-  void undatedMembersDoNotTieDatedOnesTogether() {
+  void undatedMembersDoNotLinkDatedOnes() {
     var dated = new BitSet();
     dated.set(0, 4);
     List<Pair> pairs =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class BlockingTest {
   private static final float[] WEIGHTS = {.5f, .5f, .5f, .5f};
 
-  /** Articles of four terms of twelve, over thirty days. */
+  /** Articles of thirty days, each with four of twelve terms. */
   private static List<Row> vectors() {
     var random = new Random(5);
     var rows = new ArrayList<Row>();
@@ -67,7 +67,7 @@ class BlockingTest {
   }
 
   @Test
-  void whoeverIsAlikeWithinAWeekMeetsOnceInHoweverManyParts() {
+  void similarArticlesOfAWeekAreComparedOnceInAnyNumberOfParts() {
     List<Row> all = vectors();
     long pairs =
         IntStream.range(0, all.size())
@@ -85,7 +85,7 @@ class BlockingTest {
   }
 
   @Test
-  void aComponentDoesNotOutgrowMemory() {
+  void aComponentHasABoundedSize() {
     List<Row> chain =
         IntStream.range(0, 25_000)
             .mapToObj(i -> RowFactory.create((long) i, i + 1L, .5f, true, true))

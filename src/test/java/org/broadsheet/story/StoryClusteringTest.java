@@ -36,7 +36,7 @@ class StoryClusteringTest {
   }
 
   /**
-   * @param date "" if it has none
+   * @param date "" = undated
    */
   private void article(String id, String date, String text) {
     articles.add(
@@ -80,7 +80,7 @@ class StoryClusteringTest {
   }
 
   @Test
-  void articlesOnOneEventAreAStoryAndOthersAreNone() {
+  void articlesOnOneEventAreAStoryAndOtherArticlesAreNot() {
     article("dam-1", "2026-03-09", DAM + " at night.");
     article("dam-2", "2026-03-10", DAM + ", and nobody was warned.");
     article("ferry-1", "2026-03-09", FERRY + " on Monday.");
@@ -126,7 +126,7 @@ class StoryClusteringTest {
   }
 
   @Test
-  void aCopyIsInTheStoryOfItsOriginalHoweverLongTheChain() {
+  void aCopyIsInTheStoryOfItsFirstOriginal() {
     article("original", "2026-03-09", DAM + " at night.");
     article("retold", "2026-03-10", DAM + ", and nobody was warned.");
     for (int i = 1; i <= 5; i++) {

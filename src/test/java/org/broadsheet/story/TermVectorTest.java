@@ -29,7 +29,7 @@ class TermVectorTest {
   }
 
   @Test
-  void aTermIsAnotherInAnotherLanguage() {
+  void aTermHasAnotherKeyInAnotherLanguage() {
     assertThat(StoryTerms.hash("en", "gift")).isNotEqualTo(StoryTerms.hash("de", "gift"));
   }
 
@@ -42,7 +42,7 @@ class TermVectorTest {
   }
 
   @Test
-  void rarityIsTheLogarithmOfTheShareOfArticlesAndTwoHundredMore() {
+  void rarityIsALogarithmWithTwoHundredAddedArticles() {
     TermRarity rarity = rarity(count("dam", 100), count("ossel", 2), count("said", 501));
     assertThat(rarity.of(StoryTerms.hash("en", "dam"), "en")).isEqualTo(Math.log(10));
     assertThat(rarity.of(StoryTerms.hash("en", "ossel"), "en")).isEqualTo(Math.log(500));
@@ -51,7 +51,7 @@ class TermVectorTest {
   }
 
   @Test
-  void ofTooManyTermsTheUnknownAreAsRareAsTheRarestKnown() {
+  void unknownTermsAreAsRareAsTheRarestKnownOne() {
     var rarity = new TermRarity(Map.of("en", 800L), List.of(count("dam", 100)), false);
     assertThat(rarity.of(StoryTerms.hash("en", "ossel"), "en")).isEqualTo(Math.log(10));
   }
