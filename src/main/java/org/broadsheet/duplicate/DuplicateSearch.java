@@ -36,8 +36,7 @@ import org.broadsheet.measure.Banding;
  * <p>The texts are read twice. In the first pass each text gets a MinHash signature, and articles
  * with an equal band of signatures become candidates. In the second pass the shingles of the
  * candidates are sent to the articles that they may be a copy of, and two sets of shingles are held
- * at a time. A table of all sets would be larger than the texts, and few articles have a
- * candidate.
+ * at a time. A table of all sets would be larger than the texts, and few articles have a candidate.
  *
  * <p>An article is first compared with its earliest candidate. That is mostly its original, and
  * then the other candidates are not compared: a story that thousands print costs one comparison

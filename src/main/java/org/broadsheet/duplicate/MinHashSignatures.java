@@ -42,12 +42,7 @@ record MinHashSignatures(Banding banding) implements MapPartitionsFunction<Row, 
     Object date = article.getAs(PUBLISHED_DATE.name());
     return IntStream.range(0, banding.bands())
         .mapToObj(
-            band ->
-                RowFactory.create(
-                    bucket(signature, band),
-                    id,
-                    date,
-                    next(signature, band)));
+            band -> RowFactory.create(bucket(signature, band), id, date, next(signature, band)));
   }
 
   private long bucket(int[] signature, int band) {

@@ -31,8 +31,7 @@ record Shingling() implements MapPartitionsFunction<Row, Row> {
           shingles.read(article.getAs(TEXT.name()), article.getAs(LANGUAGE.name()));
           byte[] set = bytes(shingles.set());
           String id = article.getAs(ARTICLE_ID.name());
-          List<String> candidates =
-              article.getList(article.fieldIndex(DuplicateSearch.CANDIDATES));
+          List<String> candidates = article.getList(article.fieldIndex(DuplicateSearch.CANDIDATES));
           return candidates.stream()
               .map(
                   candidate ->

@@ -68,8 +68,7 @@ final class Clusters {
     int parts = (int) Math.max(1, (2 * largest + MOST_IN_PART - 1) / MOST_IN_PART);
     Column[] block = {col(BLOCK), col(PART)};
     return vectors
-        .flatMap(
-            new Blocking(rarity, parts, undated > 0), Encoders.row(StoryFields.IN_BLOCK))
+        .flatMap(new Blocking(rarity, parts, undated > 0), Encoders.row(StoryFields.IN_BLOCK))
         .repartition(block)
         .sortWithinPartitions(col(BLOCK), col(PART), col(IS_OWN).desc(), col(ARTICLE))
         .mapPartitions(new PairScan(parts), Encoders.row(StoryFields.EDGE));
@@ -80,8 +79,7 @@ final class Clusters {
     return vectors
         .groupBy(floor(col(DAY).divide(Blocking.DAYS)).as(BLOCK))
         .agg(
-            count(col(DAY)).as(LARGEST),
-            sum(when(col(DAY).isNull(), 1L).otherwise(0L)).as(UNDATED))
+            count(col(DAY)).as(LARGEST), sum(when(col(DAY).isNull(), 1L).otherwise(0L)).as(UNDATED))
         .agg(
             coalesce(max(LARGEST), lit(0L)).as(LARGEST),
             coalesce(sum(UNDATED), lit(0L)).as(UNDATED))

@@ -46,8 +46,8 @@ final class StoryFields {
   /** One row per pair of similar articles. */
   static final StructType EDGE =
       StructType.fromDDL(
-          "article long not null, other_article long not null, cosine float not null, is_dated boolean"
-              + " not null, is_other_dated boolean not null");
+          "article long not null, other_article long not null, cosine float not null, is_dated"
+              + " boolean not null, is_other_dated boolean not null");
 
   /** One row per article that is similar to another, with its component. */
   static final StructType IN_COMPONENT =

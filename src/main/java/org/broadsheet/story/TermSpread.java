@@ -81,9 +81,7 @@ record TermSpread() implements MapPartitionsFunction<Row, Row> {
         Row article = articles.next();
         String title = article.getAs(TITLE.name());
         terms.read(
-            title == null ? "" : title,
-            article.getAs(TEXT.name()),
-            article.getAs(LANGUAGE.name()));
+            title == null ? "" : title, article.getAs(TEXT.name()), article.getAs(LANGUAGE.name()));
         for (int i = 0; i < terms.size(); i++) {
           int number = numbers.of(terms.key(i));
           if (number == counts.length) {

@@ -27,8 +27,9 @@ class BoilerplateRemovalTest {
       "“We will not leave the bridge to the river,” said Ada Stone.";
   private static final String CLOSING = "The Echo stands for a free and open Lindham.";
   private static final String ROLL =
-      "Lindham: Amos Brook, Bea Carr, Cy Dunn, Dora Eames, Eli Frost, Fay Grove, Gus Hale, Ida Ives,"
-          + " Jon Keel, Kit Lowe, Lou Marsh, Max North, Nan Oakes, Oz Pike, Pia Quill, Ray Stone";
+      "Lindham: Amos Brook, Bea Carr, Cy Dunn, Dora Eames, Eli Frost, Fay Grove, Gus Hale, Ida"
+          + " Ives, Jon Keel, Kit Lowe, Lou Marsh, Max North, Nan Oakes, Oz Pike, Pia Quill, Ray"
+          + " Stone";
   private static final List<String> BANKS = List.of("north", "south", "east", "west");
   private static final int ON_ONE_DAY = 24;
   private static final int ARTICLES = 60;
