@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds photo credits at the end of captions, also where no blank parts them. */
+/** Finds photo credits at the end of captions, with or without a blank before them. */
 final class CreditRule implements PageFurniture.Rule {
   private static final int LONGEST_CREDIT = 8;
   private static final int REACH = 90;
@@ -12,9 +12,8 @@ final class CreditRule implements PageFurniture.Rule {
 
   private static final Pattern PIPED =
       Pattern.compile(
-          "\\| (?:[^|\\n"
-              + "]{0,40}?/)?(?:Getty [Ii]mages|Getty|AP Photo|AP"
-              + " Images|AP|Reuters|AFP|POLITICO)\\b");
+          "\\| (?:[^|\\n]{0,40}?/)?"
+              + "(?:Getty [Ii]mages|Getty|AP Photo|AP Images|AP|Reuters|AFP|POLITICO)\\b");
 
   private static final Pattern AGENCY = Pattern.compile("(?:REUTERS|AFP|AP Photo)/(?=\\p{Lu})");
 
@@ -81,7 +80,7 @@ final class CreditRule implements PageFurniture.Rule {
     }
   }
 
-  /** Cuts “Jo Poe/Getty Images” at the end of a line, or the line that is nothing else. */
+  /** Cuts “Jo Poe/Getty Images” at the end of a line, or a line that holds only a credit. */
   private static void trailing(PageText page, TextLine line, Cuts cuts) {
     String text = page.text();
     int reach = Math.max(line.from(), line.to() - REACH);

@@ -36,7 +36,7 @@ final class NameText {
   }
 
   /**
-   * Hides what is not to be searched for names.
+   * Blanks the boilerplate and writes over the credits.
    *
    * @param cuts boilerplate that the text still holds, disjoint and in order
    */
@@ -48,7 +48,7 @@ final class NameText {
     return new String(nameText.chars);
   }
 
-  /** A line ends where a cut was, as in the clean text; a cut within a sentence leaves a gap. */
+  /** A cut starts with a line break or a blank, as in the clean text. */
   private static String withoutCuts(String text, List<Cut> cuts) {
     char[] chars = text.toCharArray();
     for (Cut cut : cuts) {

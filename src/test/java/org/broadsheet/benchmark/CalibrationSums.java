@@ -54,7 +54,7 @@ final class CalibrationSums {
     return features;
   }
 
-  /** The outlets with so many articles, and so many of the others. */
+  /** The outlets that have at least this many articles, as have all other outlets together. */
   int[] outlets(long minimum) {
     return java.util.stream.IntStream.range(0, ofOutlets.length)
         .filter(outlet -> Math.min(ofOutlets[outlet][0], all[0] - ofOutlets[outlet][0]) >= minimum)

@@ -108,7 +108,7 @@ record Copies(Path corpus, Path folder) {
         new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), UTF_8));
   }
 
-  /** The record as the copy has it; what is no record is copied as it is. */
+  /** The record as the copy has it. A line that does not hold a record is copied unchanged. */
   private static String copied(String line, int copy, long number) throws IOException {
     try {
       if (JSON.readTree(line) instanceof ObjectNode article) {
@@ -140,7 +140,7 @@ record Copies(Path corpus, Path folder) {
       Optional<LocalDate> day = PublishedDate.of(written.asText());
       day.ifPresent(known -> article.put(name, known.plusYears(years).toString()));
     } catch (DateTimeException e) {
-      // What is no date stays none.
+      // A text that is not a date is copied unchanged.
       return;
     }
   }

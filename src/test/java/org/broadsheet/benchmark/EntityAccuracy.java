@@ -16,7 +16,7 @@ import org.broadsheet.entity.token.CaseTable;
 
 /**
  * The accuracy and speed of recognisers on articles whose names people have marked. Every third
- * article was not read while the rules were written; it is scored apart from the others.
+ * article is scored apart from the others. Its text was not read while the rules were written.
  *
  * @param recognisers by their name in the table
  */

@@ -33,10 +33,10 @@ final class JobProcess {
   }
 
   /**
-   * What a process has used, by the last look at it.
+   * What a process had used when it was last looked at.
    *
    * @param cpu of all its threads
-   * @param peakKilobytes most memory it held, heap and all; 0 where the system does not tell
+   * @param peakKilobytes the most memory it held, heap included; 0 if the system does not report it
    */
   record Watched(Duration cpu, long peakKilobytes) {
     static final Watched NOTHING = new Watched(Duration.ZERO, 0);
@@ -52,7 +52,7 @@ final class JobProcess {
     }
 
     String peakMemory() {
-      return peakKilobytes == 0 ? "not told" : "%,d MB".formatted(peakKilobytes >> 10);
+      return peakKilobytes == 0 ? "not known" : "%,d MB".formatted(peakKilobytes >> 10);
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -1,9 +1,9 @@
 package org.broadsheet.benchmark;
 
 /**
- * The rule for words that SQL can follow, near to what Broadsheet counts: letters, digits and what
- * stands between them inside a word, with a letter; lower case, straight apostrophes, and without
- * the English possessive. The sums in the table tell how near.
+ * A rule for words that SQL can apply and that counts nearly the same words as Broadsheet: letters,
+ * digits and the marks between them, with at least one letter; in lower case, with straight
+ * apostrophes and without the English possessive. The sums in the table show the difference.
  */
 final class PlainWords {
   /** In lower case with straight apostrophes; the same in RE2 (DuckDB) and in Java (Spark). */

@@ -68,8 +68,8 @@ class NameTextTest {
 
   @Test
   void aTextWithoutCreditsStaysAsItIs() {
-    String told = "Ines Varga told Reuters and/or the AP that she slept.";
-    assertThat(NameText.of(told, List.of())).isEqualTo(told);
+    String article = "Ines Varga told Reuters and/or the AP that she slept.";
+    assertThat(NameText.of(article, List.of())).isEqualTo(article);
     String poll = "A Reuters/Ipsos poll found that Ines Varga leads.";
     assertThat(NameText.of(poll, List.of())).isEqualTo(poll);
   }

@@ -42,7 +42,7 @@ record CsvReports(Path folder) {
     return folder.resolve(report + ".csv");
   }
 
-  /** Of all files, one behind the other, by name. */
+  /** The hash of all files, joined in the order of their names. */
   private String sha256() throws IOException {
     try {
       var hash = MessageDigest.getInstance("SHA-256");

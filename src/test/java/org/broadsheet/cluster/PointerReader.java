@@ -15,8 +15,8 @@ import org.broadsheet.io.output.Output;
 import org.broadsheet.io.output.Verification;
 
 /**
- * A dashboard that never rests: reads the pointer again and again, and each tenth time all that it
- * points to, until a file appears that tells it to stop.
+ * A dashboard that reads without a pause: the pointer each time, and each tenth time all files of
+ * the run that it names. It stops when a file appears.
  */
 final class PointerReader {
   private static final Pattern POINTER = Pattern.compile("\\{\"run_id\": \"([\\w.-]+)\"}\n");

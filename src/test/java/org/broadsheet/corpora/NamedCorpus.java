@@ -181,7 +181,7 @@ final class NamedCorpus {
     return spelled(n);
   }
 
-  /** A person's, or one whose type is not told here, but mostly a person's elsewhere. */
+  /** A person's name, or one whose type is open here and mostly a person elsewhere. */
   private boolean mayBeSurname(Named one, String name) {
     EntityType elsewhere = names.get(Names.folded(one.name())).type();
     boolean person =

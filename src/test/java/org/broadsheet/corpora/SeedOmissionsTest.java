@@ -19,7 +19,7 @@ class SeedOmissionsTest {
   }
 
   @Test
-  void whatOnlyOneOutletNamesIsLeftOutByNobody() throws IOException {
+  void anEntityThatOneOutletNamesIsNotAnOmission() throws IOException {
     assertThat(run.where("entities", "entity", "Brexit")).hasSize(1);
     assertThat(run.where("omissions", "entity", "Brexit")).isEmpty();
   }

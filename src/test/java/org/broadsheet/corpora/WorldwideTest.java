@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** How good the rules are on articles from all over the world that no rule was made by. */
+/**
+ * The accuracy of the rules on articles from many countries. See entities.md for what was seen of
+ * them.
+ */
 @Tag("corpora")
 class WorldwideTest {
   private static List<EntityGold> articles;
@@ -44,7 +47,7 @@ class WorldwideTest {
   }
 
   @Test
-  void tellsPersonsPlacesAndOrganisations() {
+  void givesPersonsPlacesAndOrganisationsTheirType() {
     assertThat(scores.of(EntityType.PERSON).f1()).isGreaterThanOrEqualTo(76);
     assertThat(scores.of(EntityType.PLACE).f1()).isGreaterThanOrEqualTo(77);
     assertThat(scores.of(EntityType.ORGANISATION).f1()).isGreaterThanOrEqualTo(57);

@@ -185,7 +185,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aTableThatDoesNotFitIsToldBeforeAnythingIsPublished() {
+  void aTableThatDoesNotFitIsReportedBeforePublication() {
     spark.sql("CREATE NAMESPACE %s.news".formatted(lake));
     spark.sql("CREATE TABLE %s.news.rejected_records (reason string, shade int)".formatted(lake));
     Command command = publish("2026-03-09");
@@ -201,7 +201,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aCatalogueThatSparkDoesNotKnowIsTold() {
+  void aCatalogueThatSparkDoesNotKnowIsReported() {
     Command command = publish("2026-03-09", "--catalog", "pond.news");
     assertThat(command.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(command.err())
@@ -212,7 +212,7 @@ class CatalogueTest {
   }
 
   @Test
-  void aCatalogueWhoseClassesAreMissingIsTold() {
+  void aCatalogueWhoseClassesAreMissingIsReported() {
     String name = "pond" + System.nanoTime();
     spark.conf().set(SETTING + name, "org.example.NoCatalogue");
     Command command = publish("2026-03-09", "--catalog", name + ".news");

@@ -30,7 +30,7 @@ class EntityRunTest {
   private Command run;
 
   @Test
-  void onePersonIsOneEntityByWhateverName() throws IOException {
+  void onePersonIsOneEntityUnderAllNames() throws IOException {
     publish(
         new SmallCorpus()
             .with(
@@ -197,7 +197,7 @@ class EntityRunTest {
   }
 
   @Test
-  void whatIsNoRecogniserNoModelAndNoListOfNamesIsSaidPlainly() throws IOException {
+  void wrongRecognisersModelsAndListsOfNamesAreReported() throws IOException {
     Path articles =
         new SmallCorpus().with("a", "2026-03-01", "A text.").writtenTo(folder.resolve("a.jsonl"));
     Path noModel = Files.writeString(folder.resolve("model"), "This is no model.");

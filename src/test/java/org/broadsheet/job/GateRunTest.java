@@ -56,7 +56,7 @@ class GateRunTest {
   }
 
   @Test
-  void aFeedThatFellSilentStopsOnlyARunThatIsToldToStop() throws IOException {
+  void aFeedThatFellSilentStopsOnlyARunWithALimit() throws IOException {
     Command monday = run("2026-03-09", "--max-drop", "0.5", "--min-accepted", "15");
     assertThat(monday.exitCode()).as(monday.err()).isEqualTo(ExitCode.OK);
     JsonNode articles = manifest("2026-03-09").path("articles");
@@ -90,13 +90,13 @@ class GateRunTest {
         .extracting(JsonNode::asText)
         .containsExactly(warnings);
     assertThat(warned.out()).contains("  Warning   " + warnings[2] + "\n");
-    // The gate is no part of what a run is: it is published, whatever is asked of it now.
+    // The limits do not identify a run: it counts as published under any limit.
     Command again = run("2026-03-10", "--max-drop", "0");
     assertThat(again.out()).as(again.err()).contains(" is already published", warnings[1]);
   }
 
   @Test
-  void outletsThatTheListDoesNotNameAreTold() throws IOException {
+  void outletsThatTheListDoesNotNameAreListed() throws IOException {
     Path list =
         Files.writeString(folder.resolve("outlets.csv"), "alias,outlet\ngazette.com,Gazette\n");
     Command run = run("2026-03-09", "--outlets", list + "");

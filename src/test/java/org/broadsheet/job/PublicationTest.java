@@ -243,7 +243,7 @@ class PublicationTest {
   }
 
   @Test
-  void aDamagedManifestOfTheSameRunIsToldInPlainWords() throws IOException {
+  void aDamagedManifestOfTheSameRunIsReported() throws IOException {
     tables().publish("first");
     Files.writeString(output.resolve("runs/first/manifest.json"), "{}");
     assertThatThrownBy(() -> tables().publish("first"))
@@ -259,7 +259,7 @@ class PublicationTest {
   }
 
   @Test
-  void filesOfTheSameNameInTwoFoldersAreToldApart() throws IOException {
+  void filesOfTheSameNameInTwoFoldersAreDistinguished() throws IOException {
     new SmallCorpus().line("x").writtenTo(folder.resolve("more/a.jsonl"));
     Files.writeString(news, "x\n", java.nio.file.StandardOpenOption.APPEND);
     Command both =

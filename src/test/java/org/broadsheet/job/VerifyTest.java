@@ -137,7 +137,7 @@ class VerifyTest {
   }
 
   @Test
-  void aRunThatWasNeverFinishedIsNoDamage() throws IOException {
+  void anUnfinishedRunIsNotDamage() throws IOException {
     Files.createDirectories(output.resolve("runs/unfinished/csv"));
     assertThat(Command.run("verify", output.toString()).exitCode()).isEqualTo(ExitCode.OK);
   }

@@ -56,7 +56,7 @@ record Sbom(List<Component> components) {
       if (component.licences().isEmpty()) {
         problems.add(name + " has no licence.");
       }
-      // Of several, each must do: a list does not tell "or" from "and".
+      // Each licence must be compatible: the list does not say whether "or" or "and" joins them.
       component.licences().stream()
           .filter(licence -> !COMPATIBLE.contains(licence))
           .forEach(licence -> problems.add(name + " is under " + licence + "."));

@@ -8,8 +8,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
- * The local disk behind URLs with a user and a password: {@code vault://user:password@host/path}.
- * Named by the setting {@code fs.vault.impl}.
+ * The local disk under URLs with a user and a password: {@code vault://user:password@host/path}.
+ * The setting {@code fs.vault.impl} names this class.
  */
 public final class Vault extends RawLocalFileSystem {
   /** The setting that makes it fail where Spark's tasks read. */

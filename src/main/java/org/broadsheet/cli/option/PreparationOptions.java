@@ -12,7 +12,9 @@ final class PreparationOptions {
 
   @Option(
       names = "--keep-boilerplate",
-      description = "Counts the full texts, with menus and sign-up lines.")
+      description =
+          "Counts the full texts, with menus and sign-up lines. Names are still looked for in the"
+              + " texts without them.")
   private boolean keepBoilerplate;
 
   @Option(

@@ -169,7 +169,7 @@ class OutputLockTest {
   }
 
   @Test
-  void whoWaitsGetsItWhenTheOtherEnds() throws Exception {
+  void aWaitingRunGetsTheLockWhenTheOtherEnds() throws Exception {
     OutputLock first = take(Duration.ZERO);
     Future<OutputLock> second = others.submit(() -> take(Duration.ofMinutes(1)));
     TimeUnit.MILLISECONDS.sleep(300);
@@ -183,7 +183,7 @@ class OutputLockTest {
   }
 
   @Test
-  void whoeverWasTakenForDeadAndWakesUpHasLost() throws IOException {
+  void aRunThatWasTakenForDeadHasLostItsLock() throws IOException {
     OutputLock sleeper = take(Duration.ZERO);
     Path theirs = locks().get(0);
     Files.delete(theirs);
@@ -202,7 +202,7 @@ class OutputLockTest {
   }
 
   @Test
-  void theOneThatTookOverIsNotDisturbedByTheOtherWakingUp() throws IOException {
+  void theRunThatTookOverIsNotDisturbedByTheOldOne() throws IOException {
     Path theirs = heldBy(ofAnotherMachine());
     OutputLock next = take(Duration.ZERO);
     Files.writeString(theirs, "held 2\n");
@@ -211,7 +211,7 @@ class OutputLockTest {
   }
 
   @Test
-  void ofManyAtOnceOneGetsIt() throws Exception {
+  void oneOfManyRunsGetsTheLock() throws Exception {
     for (int round = 0; round < 30; round++) {
       assertThat(winners(8)).hasSize(1).allSatisfy(OutputLock::close);
       assertThat(folder).isEmptyDirectory();
