@@ -145,8 +145,8 @@ class ArchitectureTest {
                   "analysis.term",
                   "corpus",
                   "schema")),
-          entry("exchange", Set.of("report", "schema")),
-          entry("page", Set.of("report")),
+          entry("exchange", Set.of("report", "rows", "schema")),
+          entry("page", Set.of("report", "rows")),
           entry(
               "job",
               Set.of(
@@ -164,6 +164,7 @@ class ArchitectureTest {
                   "io.output",
                   "page",
                   "report",
+                  "rows",
                   "schema",
                   "story",
                   "text")),

@@ -31,10 +31,10 @@ final class DataPackage {
     var descriptor = new LinkedHashMap<String, Object>();
     descriptor.put("$schema", PROFILES + "datapackage.json");
     descriptor.put("name", "broadsheet");
-    descriptor.put("id", run.runId());
+    descriptor.put("id", run.about().runId());
     descriptor.put("title", "How outlets cover the same story differently");
     descriptor.put("description", description(run));
-    descriptor.put("version", run.version());
+    descriptor.put("version", run.about().version());
     var resources = new ArrayList<Map<String, Object>>();
     for (Table table : tables) {
       resources.add(csv(table));
@@ -51,12 +51,13 @@ final class DataPackage {
   }
 
   private static String description(PublishedRun run) {
+    PublishedRun.About about = run.about();
     String period =
-        run.periodStart() == null
+        about.periodStart() == null
             ? "Undated articles"
-            : "%s to %s".formatted(run.periodStart(), run.periodEnd());
+            : "%s to %s".formatted(about.periodStart(), about.periodEnd());
     return "Reports of one Broadsheet run. %s; %,d articles accepted. Every report is available as CSV and Parquet; manifest.json has the hashes."
-        .formatted(period, run.records().get("accepted"));
+        .formatted(period, run.counts().records().get("accepted"));
   }
 
   private static Map<String, Object> csv(Table table) {

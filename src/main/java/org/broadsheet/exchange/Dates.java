@@ -53,13 +53,13 @@ final class Dates {
     try (var writer = new BufferedWriter(new OutputStreamWriter(file, UTF_8));
         var csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
       csv.printRecord(SCHEMA.columnNames());
-      if (run.periodStart() == null || run.periodEnd() == null) {
+      String start = run.about().periodStart();
+      String end = run.about().periodEnd();
+      if (start == null || end == null) {
         return;
       }
-      LocalDate end = LocalDate.parse(run.periodEnd());
-      for (LocalDate day = LocalDate.parse(run.periodStart());
-          !day.isAfter(end);
-          day = day.plusDays(1)) {
+      LocalDate last = LocalDate.parse(end);
+      for (LocalDate day = LocalDate.parse(start); !day.isAfter(last); day = day.plusDays(1)) {
         csv.printRecord(row(day));
       }
     }

@@ -15,11 +15,11 @@ public final class Graphs implements Companion {
   /** Writes the files if the run has the report entity_pairs. */
   @Override
   public void write(PublishedRun run, Files files) throws IOException {
-    if (!run.rows().containsKey(EntityPairs.REPORT.name())) {
+    if (!run.has(EntityPairs.REPORT)) {
       return;
     }
     Network network = Network.of(run);
-    Gexf.write(network, "Broadsheet " + run.version(), files.create("graph/entities.gexf"));
+    Gexf.write(network, "Broadsheet " + run.about().version(), files.create("graph/entities.gexf"));
     GraphMl.write(network, files.create("graph/entities.graphml"));
     GephiTables.nodes(network, files.create("graph/nodes.csv"));
     GephiTables.edges(network, files.create("graph/edges.csv"));

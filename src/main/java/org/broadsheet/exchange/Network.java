@@ -14,6 +14,7 @@ import org.broadsheet.report.EntityNetwork;
 import org.broadsheet.report.EntityPairs;
 import org.broadsheet.report.PublishedRun;
 import org.broadsheet.report.Report;
+import org.broadsheet.rows.CombinedQuery;
 import org.broadsheet.schema.Field;
 
 /**
@@ -68,11 +69,11 @@ record Network(
     }
 
     boolean isIn(PublishedRun run) {
-      return run.rows().containsKey(report.name());
+      return run.has(report);
     }
 
     Dataset<Row> rows(PublishedRun run) {
-      return run.rows().get(report.name());
+      return run.rows(report);
     }
   }
 
@@ -94,7 +95,6 @@ record Network(
             .where(col(WEIGHT).gt(0).and(col("q_value").lt(SIGNIFICANT)))
             .orderBy(col("log_likelihood").desc(), col("entity_a_id"), col("entity_b_id"))
             .limit(MOST_EDGES);
-    List<Edge> edges = strongest.collectAsList().stream().map(Network::edge).toList();
     List<Attributes> ofNodes = OF_NODES.stream().filter(known -> known.isIn(run)).toList();
     List<Field> nodeFields =
         ofNodes.stream().flatMap(attributes -> attributes.fields().stream()).toList();
@@ -102,17 +102,19 @@ record Network(
     for (Attributes attributes : ofNodes) {
       nodes = with(nodes, attributes.rows(run), attributes.fields());
     }
+    Map<String, CombinedQuery.Result> results =
+        CombinedQuery.collect(
+            Map.of("edges", strongest, "nodes", nodes.orderBy("entity_id").limit(2 * MOST_EDGES)));
+    List<Edge> edges = results.get("edges").rows().stream().map(Network::edge).toList();
     return new Network(
-        description(run, edges.size()),
+        description(run.about(), edges.size()),
         nodeFields,
         OF_EDGES.fields(),
-        nodes.orderBy("entity_id").collectAsList().stream()
-            .map(node -> node(node, nodeFields))
-            .toList(),
+        results.get("nodes").rows().stream().map(node -> node(node, nodeFields)).toList(),
         edges);
   }
 
-  private static String description(PublishedRun run, int edges) {
+  private static String description(PublishedRun.About run, int edges) {
     return "Entities that articles name together, run %s (%s to %s): the %,d strongest pairs by log_likelihood (at most %,d) of those with npmi above 0 and q_value below 0.05. An edge's weight is its npmi."
         .formatted(run.runId(), run.periodStart(), run.periodEnd(), edges, MOST_EDGES);
   }

@@ -22,7 +22,7 @@ record Table(
   /** The reports of a run, in the order of the run, and its calendar. */
   static List<Table> of(PublishedRun run) {
     var tables = new ArrayList<Table>();
-    run.rows().keySet().forEach(name -> tables.add(of(Reports.named(name).orElseThrow(), run)));
+    run.tables().keySet().forEach(name -> tables.add(of(Reports.named(name).orElseThrow(), run)));
     tables.add(
         new Table(Dates.SCHEMA, Dates.SUMMARY, List.of(), Dates.SCHEMA.name() + ".csv", List.of()));
     return tables;
@@ -32,13 +32,13 @@ record Table(
     String name = report.name();
     var references = new ArrayList<Reference>();
     report.references().stream()
-        .filter(reference -> run.isWhole() && run.rows().containsKey(reference.table()))
+        .filter(reference -> run.isWhole() && run.tables().containsKey(reference.table()))
         .forEach(references::add);
     report.schema().columnNames().stream()
         .filter(Dates.DAY.name()::equals)
         .forEach(day -> references.add(new Reference(Dates.SCHEMA.name(), List.of(day))));
     List<String> parquet =
-        List.of(run.rows().get(name).inputFiles()).stream()
+        List.of(run.rows(report).inputFiles()).stream()
             .map(file -> "parquet/" + name + file.substring(file.lastIndexOf('/')))
             .sorted()
             .toList();

@@ -3,6 +3,6 @@
  * descriptions of the tables for programs that load them. They are derived from the schemas and the
  * published rows.
  *
- * <p>Imports report and schema.
+ * <p>Imports report, rows and schema.
  */
 package org.broadsheet.exchange;

@@ -13,9 +13,12 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.substring_index;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,16 +27,14 @@ import org.apache.spark.sql.expressions.Window;
 import org.broadsheet.report.EntityEmphasis;
 import org.broadsheet.report.Omissions;
 import org.broadsheet.report.OutletTerms;
+import org.broadsheet.report.PublishedRun;
 import org.broadsheet.report.Report;
 import org.broadsheet.report.TermEmphasis;
 import org.broadsheet.report.Terms;
+import org.broadsheet.rows.CombinedQuery;
 
-/**
- * The rows of a run with the clearest differences between outlets, a sentence each.
- *
- * @param published the reports, as published
- */
-record Findings(Map<String, Dataset<Row>> published) {
+/** The rows of a run with the clearest differences between outlets, a sentence each. */
+final class Findings {
   private static final int MOST = 3;
 
   /** An omission with a larger q-value may be chance. */
@@ -42,24 +43,81 @@ record Findings(Map<String, Dataset<Row>> published) {
   /** Separates the words of an outlet's name. */
   private static final String NO_WORD = "[^\\p{L}\\p{N}]+";
 
+  /**
+   * The findings of a report.
+   *
+   * @param clearest chooses at most {@link #MOST} of the report's rows, the clearest first
+   * @param sentence says what such a row shows
+   */
+  private record Kind(
+      Report report, UnaryOperator<Dataset<Row>> clearest, Function<Row, String> sentence) {}
+
+  /** What is significant. */
+  private static final List<Kind> SIGNIFICANT =
+      List.of(
+          new Kind(
+              TermEmphasis.REPORT,
+              rows -> emphasised(rows, "term"),
+              row -> emphasis("%s uses \"%s\"", row, "term")),
+          new Kind(
+              EntityEmphasis.REPORT,
+              rows -> emphasised(rows, "entity"),
+              row -> emphasis("%s names %s", row, "entity")),
+          new Kind(Omissions.REPORT, Findings::omitted, Findings::omission));
+
+  /** What is shown of a run without significant differences: the first kind that it has. */
+  private static final List<Kind> DESCRIPTIVE =
+      List.of(
+          new Kind(OutletTerms.REPORT, Findings::characteristic, Findings::ofOutlet),
+          new Kind(Terms.REPORT, Findings::frequent, Findings::ofCorpus));
+
   /** A sentence and the outlet that it is about. */
   private record Finding(String outlet, String sentence) {}
+
+  private Findings() {}
 
   /**
    * The most certain findings: terms and entities that an outlet emphasises, and entities that it
    * omits, of different outlets if possible. Without any, the terms with the highest tf-idf of each
    * outlet; without these, the most frequent terms.
    */
-  static List<String> of(Map<String, Dataset<Row>> published) {
-    var findings = new Findings(published);
-    List<String> sure =
-        chosen(List.of(findings.ofTerms(), findings.ofEntities(), findings.ofOmissions()));
-    if (!sure.isEmpty()) {
-      return sure;
+  static List<String> of(PublishedRun run) {
+    var significant = new ArrayList<List<Finding>>();
+    found(SIGNIFICANT, run)
+        .forEach(
+            (kind, rows) ->
+                significant.add(
+                    rows.stream()
+                        .map(row -> new Finding(outlet(row), kind.sentence().apply(row)))
+                        .toList()));
+    List<String> chosen = chosen(significant);
+    if (!chosen.isEmpty()) {
+      return chosen;
     }
-    return findings.has(OutletTerms.REPORT)
-        ? findings.ofOutlets()
-        : findings.has(Terms.REPORT) ? findings.ofCorpus() : List.of();
+    var sentences = new ArrayList<String>();
+    DESCRIPTIVE.stream()
+        .filter(kind -> run.has(kind.report()))
+        .limit(1)
+        .forEach(
+            one ->
+                found(List.of(one), run)
+                    .forEach(
+                        (kind, rows) ->
+                            rows.forEach(row -> sentences.add(kind.sentence().apply(row)))));
+    return sentences;
+  }
+
+  /** The clearest rows of the reports that the run has, in one query. */
+  private static Map<Kind, List<Row>> found(List<Kind> kinds, PublishedRun run) {
+    var queries = new LinkedHashMap<String, Dataset<Row>>();
+    var found = new LinkedHashMap<Kind, List<Row>>();
+    List<Kind> known = kinds.stream().filter(kind -> run.has(kind.report())).toList();
+    for (Kind kind : known) {
+      queries.put(kind.report().name(), kind.clearest().apply(run.rows(kind.report())));
+    }
+    Map<String, CombinedQuery.Result> results = CombinedQuery.collect(queries);
+    known.forEach(kind -> found.put(kind, results.get(kind.report().name()).rows()));
+    return found;
   }
 
   /** Findings of each kind in turn; those of an outlet that has one already come last. */
@@ -81,45 +139,20 @@ record Findings(Map<String, Dataset<Row>> published) {
         .toList();
   }
 
-  private boolean has(Report report) {
-    return published.containsKey(report.name());
-  }
-
-  private Dataset<Row> rows(Report report) {
-    return published.get(report.name());
-  }
-
-  private List<Finding> ofTerms() {
-    return ofEmphasis(TermEmphasis.REPORT, "term", "%s uses \"%s\"");
-  }
-
-  private List<Finding> ofEntities() {
-    return ofEmphasis(EntityEmphasis.REPORT, "entity", "%s names %s");
-  }
-
-  private List<Finding> ofEmphasis(Report report, String feature, String beginning) {
-    if (!has(report)) {
-      return List.of();
-    }
+  private static Dataset<Row> emphasised(Dataset<Row> rows, String feature) {
     Column isFinding = col("is_emphasised").and(not(isOwnName(lower(col(feature)))));
-    return firstOfEachOutlet(rows(report).where(isFinding), col("emphasis_rank"), col(feature))
+    return firstOfEachOutlet(rows.where(isFinding), col("emphasis_rank"), col(feature))
         .orderBy(col("q_value"), col("outlet"), col(feature))
-        .limit(MOST)
-        .collectAsList()
-        .stream()
-        .map(row -> emphasis(row, beginning.formatted(outlet(row), row.getAs(feature))))
-        .toList();
+        .limit(MOST);
   }
 
-  private static Finding emphasis(Row row, String beginning) {
-    String sentence =
-        "%s %,.1f times as often as the other outlets, in %,d of its articles (q = %.1g)."
+  private static String emphasis(String beginning, Row row, String feature) {
+    return beginning.formatted(outlet(row), row.getAs(feature))
+        + " %,.1f times as often as the other outlets, in %,d of its articles (q = %.1g)."
             .formatted(
-                beginning,
                 Math.pow(2, row.<Double>getAs("log_ratio")),
                 row.<Long>getAs("article_count"),
                 row.<Double>getAs("q_value"));
-    return new Finding(outlet(row), sentence);
   }
 
   private static String outlet(Row row) {
@@ -135,18 +168,11 @@ record Findings(Map<String, Dataset<Row>> published) {
     return size(foreign).equalTo(0).or(host.equalTo(regexp_replace(outlet, NO_WORD, "")));
   }
 
-  private List<Finding> ofOmissions() {
-    if (!has(Omissions.REPORT)) {
-      return List.of();
-    }
-    Dataset<Row> sure = rows(Omissions.REPORT).where(col("q_value").lt(SURE));
-    return firstOfEachOutlet(sure, col("q_value"), col("omission_rank"))
+  private static Dataset<Row> omitted(Dataset<Row> rows) {
+    return firstOfEachOutlet(
+            rows.where(col("q_value").lt(SURE)), col("q_value"), col("omission_rank"))
         .orderBy(col("q_value"), col("outlet"))
-        .limit(MOST)
-        .collectAsList()
-        .stream()
-        .map(row -> new Finding(outlet(row), omission(row)))
-        .toList();
+        .limit(MOST);
   }
 
   private static String omission(Row row) {
@@ -159,23 +185,21 @@ record Findings(Map<String, Dataset<Row>> published) {
             row.<Double>getAs("q_value"));
   }
 
-  private List<String> ofOutlets() {
-    Dataset<Row> repeated = rows(OutletTerms.REPORT).where(col("article_count").gt(1));
-    return firstOfEachOutlet(repeated, col("tf_idf").desc(), col("term"))
+  private static Dataset<Row> characteristic(Dataset<Row> rows) {
+    return firstOfEachOutlet(
+            rows.where(col("article_count").gt(1)), col("tf_idf").desc(), col("term"))
         .orderBy(col("tf_idf").desc(), col("outlet"))
-        .limit(MOST)
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                "Of the terms of %s, \"%s\" has the highest tf-idf: %,d uses in %,d articles, %,.0f per million tokens."
-                    .formatted(
-                        outlet(row),
-                        row.getAs("term"),
-                        row.<Long>getAs("term_count"),
-                        row.<Long>getAs("article_count"),
-                        row.<Double>getAs("per_million")))
-        .toList();
+        .limit(MOST);
+  }
+
+  private static String ofOutlet(Row row) {
+    return "Of the terms of %s, \"%s\" has the highest tf-idf: %,d uses in %,d articles, %,.0f per million tokens."
+        .formatted(
+            outlet(row),
+            row.getAs("term"),
+            row.<Long>getAs("term_count"),
+            row.<Long>getAs("article_count"),
+            row.<Double>getAs("per_million"));
   }
 
   private static Dataset<Row> firstOfEachOutlet(Dataset<Row> rows, Column... order) {
@@ -183,19 +207,13 @@ record Findings(Map<String, Dataset<Row>> published) {
         .where(col("place").equalTo(1));
   }
 
-  private List<String> ofCorpus() {
-    return rows(Terms.REPORT)
-        .orderBy(col("article_count").desc(), col("term"))
-        .limit(MOST)
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                "\"%s\" is used %,d times in %,d articles."
-                    .formatted(
-                        row.getAs("term"),
-                        row.<Long>getAs("term_count"),
-                        row.<Long>getAs("article_count")))
-        .toList();
+  private static Dataset<Row> frequent(Dataset<Row> rows) {
+    return rows.orderBy(col("article_count").desc(), col("term")).limit(MOST);
+  }
+
+  private static String ofCorpus(Row row) {
+    return "\"%s\" is used %,d times in %,d articles."
+        .formatted(
+            row.getAs("term"), row.<Long>getAs("term_count"), row.<Long>getAs("article_count"));
   }
 }

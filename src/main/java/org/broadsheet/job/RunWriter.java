@@ -39,7 +39,6 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
   Summary write(Contents contents) throws IOException {
     List<Report> reports = contents.tables().stream().map(Contents.Table::report).toList();
     var written = new LinkedHashMap<String, ReportWriter.Written>();
-    var rows = new LinkedHashMap<String, Dataset<Row>>();
     var files = new LinkedHashMap<String, Manifest.Report>();
     Notes notes = contents.notes();
     for (Contents.Table table : contents.tables()) {
@@ -47,16 +46,16 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
       Noted noted = written(table, contents.read().period(), RunCheck.summed(name, reports));
       notes = notes.and(noted.notes());
       written.put(name, noted.table());
-      rows.put(name, noted.table().rows());
       files.put(name, noted.table().report());
     }
     progress.stage(
         "check",
         () -> check(new RunCheck(reports, written, contents.isWhole())),
         done -> "schemas hold");
+    PublishedRun run = published(contents, written, notes.counts());
     List<String> findings =
-        progress.stage("findings", () -> Findings.of(rows), found -> "%d".formatted(found.size()));
-    Map<String, Manifest.File> companions = companions(published(contents, notes.counts(), rows));
+        progress.stage("findings", () -> Findings.of(run), found -> "%d".formatted(found.size()));
+    Map<String, Manifest.File> companions = companions(run);
     var published = new Manifest.Published(files, companions, notes.counts());
     var manifest = new Manifest(asked, contents.read(), published, progress.seconds());
     return new Summary(manifest, findings, notes.remarks());
@@ -96,18 +95,18 @@ record RunWriter(Output output, Manifest.Asked asked, CsvProfile profile, Progre
   }
 
   private PublishedRun published(
-      Contents contents, Map<String, Long> counts, Map<String, Dataset<Row>> rows) {
-    Manifest.Read read = contents.read();
+      Contents contents, Map<String, ReportWriter.Written> written, Map<String, Long> skipped) {
+    var tables = new LinkedHashMap<String, PublishedRun.Table>();
+    written.forEach(
+        (name, table) ->
+            tables.put(name, new PublishedRun.Table(table.rows(), table.report().rows())));
+    Manifest.Days period = contents.read().period();
+    Manifest.Records records = contents.read().records();
     return new PublishedRun(
-        asked.runId(),
-        asked.version(),
-        read.period().first(),
-        read.period().last(),
-        read.records().byOutcome(),
-        read.records().rejectedByReason(),
-        counts,
-        contents.isWhole(),
-        rows);
+        new PublishedRun.About(asked.runId(), asked.version(), period.first(), period.last()),
+        new PublishedRun.Counts(records.byOutcome(), records.rejectedByReason(), skipped),
+        tables,
+        contents.isWhole());
   }
 
   private Map<String, Manifest.File> companions(PublishedRun run) throws IOException {

@@ -49,21 +49,17 @@ final class EmphasisViews {
               "other_mention_count",
               "headline_count",
               "lead_count"),
-          new View(
-              Evidence.REPORT.name(),
-              List.of(Evidence.REPORT),
-              "the first sentence of every feature, then the second sentences",
-              800_000,
-              source -> source.rows(Evidence.REPORT),
-              EmphasisViews::evidence),
-          new View(
-              "heat_map",
-              List.of(EntityEmphasis.REPORT),
-              "the %d entities with the most significant rows, of the %d outlets with the most mentions"
-                  .formatted(ENTITIES_OF_MAP, OUTLETS_OF_MAP),
-              150_000,
-              source -> source.rows(EntityEmphasis.REPORT),
-              source -> heatMap(source.rows(EntityEmphasis.REPORT))),
+          View.of(Evidence.REPORT)
+              .within(800_000)
+              .showing(
+                  "the first sentence of every feature, then the second sentences",
+                  EmphasisViews::evidence),
+          View.named("heat_map", EntityEmphasis.REPORT)
+              .within(150_000)
+              .showing(
+                  "the %d entities with the most significant rows, of the %d outlets with the most mentions"
+                      .formatted(ENTITIES_OF_MAP, OUTLETS_OF_MAP),
+                  source -> heatMap(source.rows(EntityEmphasis.REPORT))),
           View.of(EmphasisSources.REPORT)
               .within(300_000)
               .columns(
@@ -96,19 +92,17 @@ final class EmphasisViews {
     Column[] order = {
       CERTAINTY.desc_nulls_last(), abs(col("log_likelihood")).desc(), col(columns[0]), col(key)
     };
-    return new View(
-        report.name(),
-        List.of(report),
-        SUREST_FIRST,
-        350_000,
-        source -> source.rows(report),
-        source ->
-            View.firstOfEach(
-                    View.ofLargest(source.rows(report), OUTLETS).withColumn("is_less", isLess),
-                    View.each("outlet", "is_less"),
-                    25,
-                    order)
-                .select(shown(columns)));
+    return View.of(report)
+        .within(350_000)
+        .showing(
+            SUREST_FIRST,
+            source ->
+                View.firstOfEach(
+                        View.ofLargest(source.rows(report), OUTLETS).withColumn("is_less", isLess),
+                        View.each("outlet", "is_less"),
+                        25,
+                        order)
+                    .select(shown(columns)));
   }
 
   private static Column[] shown(String... own) {

@@ -26,21 +26,15 @@ final class EntityViews {
                   "the entities in the most articles first",
                   col("article_count").desc(),
                   col("entity_id")),
-          new View(
-              EntityPairs.REPORT.name(),
-              List.of(EntityPairs.REPORT),
-              "the pairs with npmi above 0 and q below 0.05, those with the highest log-likelihood"
-                  + " first",
-              150_000,
-              EntityViews::belongingTogether,
-              EntityViews::strongest),
-          new View(
-              EntityNetwork.REPORT.name(),
-              List.of(EntityNetwork.REPORT, EntityPairs.REPORT),
-              "the entities of the pairs shown",
-              100_000,
-              source -> source.rows(EntityNetwork.REPORT),
-              EntityViews::network),
+          View.of(EntityPairs.REPORT)
+              .within(150_000)
+              .outOf(EntityViews::belongingTogether)
+              .showing(
+                  "the pairs with npmi above 0 and q below 0.05, those with the highest"
+                      + " log-likelihood first",
+                  EntityViews::strongest),
+          View.named(EntityNetwork.REPORT.name(), EntityNetwork.REPORT, EntityPairs.REPORT)
+              .showing("the entities of the pairs shown", EntityViews::network),
           View.of(OutletEntityPairs.REPORT)
               .first(
                   400,
@@ -50,14 +44,12 @@ final class EntityViews {
                   col("outlet"),
                   col("entity_a_id"),
                   col("entity_b_id")),
-          new View(
-              Speakers.REPORT.name(),
-              List.of(Speakers.REPORT),
-              "of the %d outlets with the most rows, the most quoted speakers first"
-                  .formatted(OUTLETS_OF_SPEAKERS),
-              200_000,
-              source -> source.rows(Speakers.REPORT),
-              EntityViews::speakers));
+          View.of(Speakers.REPORT)
+              .within(200_000)
+              .showing(
+                  "of the %d outlets with the most rows, the most quoted speakers first"
+                      .formatted(OUTLETS_OF_SPEAKERS),
+                  EntityViews::speakers));
 
   private EntityViews() {}
 

@@ -28,15 +28,12 @@ final class OutletViews {
                   "the outlets with the most articles first",
                   col("article_count").desc(),
                   col("outlet")),
-          new View(
-              "articles_over_time",
-              List.of(Articles.REPORT),
-              "each of the "
-                  + OUTLETS_OVER_TIME
-                  + " outlets with the most articles, and all other outlets together",
-              100_000,
-              OutletViews::dated,
-              OutletViews::overTime),
+          View.named("articles_over_time", Articles.REPORT)
+              .outOf(OutletViews::dated)
+              .showing(
+                  "each of the %d outlets with the most articles, and all other outlets together"
+                      .formatted(OUTLETS_OVER_TIME),
+                  OutletViews::overTime),
           View.of(OutletSimilarity.REPORT)
               .first(
                   300,

@@ -9,12 +9,15 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.broadsheet.report.PublishedRun;
+import org.broadsheet.rows.CombinedQuery;
 
 /** The data of the page's scripts, as JSON that is safe inside a script element. */
 final class PageData {
@@ -28,42 +31,45 @@ final class PageData {
 
   private final Source source;
 
-  PageData(Source source) {
-    this.source = source;
+  PageData(PublishedRun run) {
+    this.source = new Source(run);
   }
 
-  /** The data that the page shows of a run. */
-  String of(PublishedRun run) throws IOException {
-    // Most of the time is spent in planning queries, so several views are made in parallel.
+  /** The data that the page shows of the run. */
+  String json() throws IOException {
     List<View> views = Views.ALL.stream().filter(view -> view.isIn(source)).toList();
-    List<View.Rows> rows = views.parallelStream().map(view -> view.rows(source)).toList();
+    var queries = new LinkedHashMap<String, Dataset<Row>>();
+    views.forEach(view -> queries.putAll(view.queries(source)));
+    Map<String, CombinedQuery.Result> results = CombinedQuery.collect(queries);
     return json(
         out -> {
           out.writeStartObject();
           out.writeFieldName("run");
-          run(run, out);
+          run(out);
           out.writeObjectFieldStart("views");
-          for (int i = 0; i < views.size(); i++) {
-            out.writeFieldName(views.get(i).name());
-            view(views.get(i), rows.get(i), out);
+          for (View view : views) {
+            out.writeFieldName(view.name());
+            view(view, view.rows(source, results), out);
           }
           out.writeEndObject();
           out.writeEndObject();
         });
   }
 
-  private void run(PublishedRun run, JsonGenerator out) throws IOException {
+  private void run(JsonGenerator out) throws IOException {
+    PublishedRun.About about = source.run().about();
+    PublishedRun.Counts counts = source.run().counts();
     out.writeStartObject();
-    out.writeStringField("run_id", run.runId());
-    out.writeStringField("version", run.version());
-    out.writeStringField("period_start", run.periodStart());
-    out.writeStringField("period_end", run.periodEnd());
+    out.writeStringField("run_id", about.runId());
+    out.writeStringField("version", about.version());
+    out.writeStringField("period_start", about.periodStart());
+    out.writeStringField("period_end", about.periodEnd());
     out.writeStringField("step", source.step().word());
-    counts("records", run.records(), out);
-    counts("rejected_by_reason", run.rejectedByReason(), out);
-    counts("counts", run.counts(), out);
+    counts("records", counts.records(), out);
+    counts("rejected_by_reason", counts.rejectedByReason(), out);
+    counts("counts", counts.skipped(), out);
     out.writeArrayFieldStart("reports");
-    for (String report : run.rows().keySet()) {
+    for (String report : source.run().tables().keySet()) {
       out.writeString(report);
     }
     out.writeEndArray();

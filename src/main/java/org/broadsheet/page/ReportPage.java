@@ -51,8 +51,7 @@ public final class ReportPage implements Companion {
 
   @Override
   public void write(PublishedRun run, Files files) throws IOException {
-    var source = new Source(run.rows(), TimeStep.of(run.periodStart(), run.periodEnd()));
-    String page = page(new PageData(source).of(run));
+    String page = page(new PageData(run).json());
     try (OutputStream out = files.create("report.html")) {
       out.write(page.getBytes(UTF_8));
     }

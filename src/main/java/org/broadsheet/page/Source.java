@@ -1,30 +1,23 @@
 package org.broadsheet.page;
 
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.broadsheet.report.PublishedRun;
 import org.broadsheet.report.Report;
 
-/**
- * The published rows that views are made from.
- *
- * @param reports rows of the run's reports, by the name of the report
- * @param step the unit of time of the page's time lines
- */
-record Source(Map<String, Dataset<Row>> reports, TimeStep step) {
+/** The run that the page shows. */
+record Source(PublishedRun run) {
   boolean has(Report report) {
-    return reports.containsKey(report.name());
+    return run.has(report);
   }
 
-  /**
-   * The rows of a report.
-   *
-   * @throws IllegalArgumentException if the run does not have the report
-   */
+  /** The rows of a report that the run has. */
   Dataset<Row> rows(Report report) {
-    if (!has(report)) {
-      throw new IllegalArgumentException("The run does not have the report " + report.name());
-    }
-    return reports.get(report.name());
+    return run.table(report).rows();
+  }
+
+  /** The unit of time of the page's time lines. */
+  TimeStep step() {
+    return TimeStep.of(run.about().periodStart(), run.about().periodEnd());
   }
 }

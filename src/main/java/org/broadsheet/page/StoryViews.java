@@ -24,43 +24,27 @@ final class StoryViews {
 
   static final List<View> ALL =
       List.of(
-          new View(
-              Stories.REPORT.name(),
-              List.of(Stories.REPORT),
-              "the stories with the most outlets first",
-              100_000,
-              source -> source.rows(Stories.REPORT),
-              StoryViews::first),
-          new View(
-              "story_articles",
-              List.of(Stories.REPORT, Articles.REPORT),
-              "up to %d articles of each story shown, first one of each outlet"
-                  .formatted(ARTICLES_OF_STORY),
-              850_000,
-              source -> source.rows(Articles.REPORT).where(col("story_id").isNotNull()),
-              StoryViews::articles),
-          new View(
-              Omissions.REPORT.name(),
-              List.of(Omissions.REPORT),
-              "up to %d of each story shown, entities that most other outlets name first"
-                  .formatted(OMISSIONS_OF_STORY),
-              350_000,
-              source -> source.rows(Omissions.REPORT),
-              StoryViews::omissions),
-          new View(
-              "omitted_often",
-              List.of(Omissions.REPORT),
-              "the persons whom each outlet leaves out of the most stories",
-              40_000,
-              StoryViews::leftOut,
-              source ->
-                  View.firstOfEach(
-                      leftOut(source).where(col("story_count").gt(1)),
-                      View.each("outlet"),
-                      5,
-                      col("story_count").desc(),
-                      col("outlets_naming").desc(),
-                      col("entity_id"))));
+          View.of(Stories.REPORT)
+              .showing("the stories with the most outlets first", StoryViews::first),
+          View.named("story_articles", Stories.REPORT, Articles.REPORT)
+              .within(850_000)
+              .outOf(source -> source.rows(Articles.REPORT).where(col("story_id").isNotNull()))
+              .showing(
+                  "up to %d articles of each story shown, first one of each outlet"
+                      .formatted(ARTICLES_OF_STORY),
+                  StoryViews::articles),
+          View.of(Omissions.REPORT)
+              .within(350_000)
+              .showing(
+                  "up to %d of each story shown, entities that most other outlets name first"
+                      .formatted(OMISSIONS_OF_STORY),
+                  StoryViews::omissions),
+          View.named("omitted_often", Omissions.REPORT)
+              .within(40_000)
+              .outOf(StoryViews::leftOut)
+              .showing(
+                  "the persons whom each outlet leaves out of the most stories",
+                  StoryViews::oftenLeftOut));
 
   private StoryViews() {}
 
@@ -114,6 +98,16 @@ final class StoryViews {
         .where(col("entity_type").equalTo("person"))
         .groupBy("outlet", "entity_id", "entity")
         .agg(count(lit(1)).as("story_count"), sum("outlets_naming").as("outlets_naming"));
+  }
+
+  private static Dataset<Row> oftenLeftOut(Source source) {
+    return View.firstOfEach(
+        leftOut(source).where(col("story_count").gt(1)),
+        View.each("outlet"),
+        5,
+        col("story_count").desc(),
+        col("outlets_naming").desc(),
+        col("entity_id"));
   }
 
   private static Dataset<Row> omissions(Source source) {

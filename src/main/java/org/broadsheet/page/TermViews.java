@@ -28,7 +28,6 @@ final class TermViews {
   static final List<View> ALL =
       List.of(
           View.of(Terms.REPORT)
-              .within(100_000)
               .first(
                   500,
                   "the terms in the most articles first",
@@ -36,7 +35,6 @@ final class TermViews {
                   col("language"),
                   col("term")),
           View.of(Phrases.REPORT)
-              .within(100_000)
               .first(
                   400,
                   "the most strongly associated phrases first",
@@ -44,21 +42,17 @@ final class TermViews {
                   col("phrase_count").desc(),
                   col("language"),
                   col("phrase")),
-          new View(
-              "terms_over_time",
-              List.of(DailyTerms.REPORT),
-              "the %d terms with the most articles in bursts and the %d terms in the most articles"
-                  .formatted(BURSTING, COMMON),
-              500_000,
-              TermViews::perTerm,
-              TermViews::overTime),
-          new View(
-              "tokens_over_time",
-              List.of(DailyTerms.REPORT),
-              "all days",
-              60_000,
-              TermViews::tokens,
-              TermViews::tokens));
+          View.named("terms_over_time", DailyTerms.REPORT)
+              .within(500_000)
+              .outOf(TermViews::perTerm)
+              .showing(
+                  "the %d terms with the most articles in bursts and the %d terms in the most articles"
+                      .formatted(BURSTING, COMMON),
+                  TermViews::overTime),
+          View.named("tokens_over_time", DailyTerms.REPORT)
+              .within(60_000)
+              .outOf(TermViews::tokens)
+              .showing("all days", TermViews::tokens));
 
   private TermViews() {}
 

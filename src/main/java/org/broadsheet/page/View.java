@@ -6,38 +6,47 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.report.Report;
+import org.broadsheet.rows.CombinedQuery;
 
 /**
  * A table of the page's data: a bounded number of rows of the run's reports, in a total order.
  *
  * @param name its name in the page's scripts
  * @param reports the reports it needs
- * @param choice which rows it shows, in words
  * @param mostBytes size limit of its rows in the page; rows beyond it are left out
- * @param all all rows it chooses from
- * @param first the rows it shows, few enough to be collected
+ * @param candidates all rows it chooses from; empty = the rows of the first report
+ * @param choice which rows it shows, in words
+ * @param shown the rows it shows, or more than fit into the page
  */
 record View(
     String name,
     List<Report> reports,
-    String choice,
     int mostBytes,
-    Function<Source, Dataset<Row>> all,
-    Function<Source, Dataset<Row>> first) {
+    Optional<Function<Source, Dataset<Row>>> candidates,
+    String choice,
+    Function<Source, Dataset<Row>> shown) {
+  private static final String COUNT = " (count)";
 
-  /** Starts the declaration of a view of one report's rows. */
+  /** Starts the declaration of a view with the name of a report. */
   static Draft of(Report report) {
-    return new Draft(report);
+    return new Draft(report.name(), report);
+  }
+
+  /** Starts the declaration of a view that needs these reports. */
+  static Draft named(String name, Report... reports) {
+    return new Draft(name, reports);
   }
 
   /** The columns with these names. */
@@ -52,21 +61,43 @@ record View(
     return reports.stream().allMatch(source::has);
   }
 
-  /** The rows of the view. Threads of the common pool need the run's session to be set. */
-  Rows rows(Source source) {
-    SparkSession.setActiveSession(source.rows(reports.get(0)).sparkSession());
-    Dataset<Row> shown = first.apply(source);
-    return new Rows(all.apply(source).count(), shown.schema(), shown.collectAsList());
+  /** What it asks of the run's reports, by a name. Each query gives a bounded number of rows. */
+  Map<String, Dataset<Row>> queries(Source source) {
+    var queries = new LinkedHashMap<String, Dataset<Row>>();
+    Dataset<Row> rows = shown.apply(source);
+    // JSON takes at least two bytes a cell, so no row beyond this limit fits into the page.
+    queries.put(name, rows.limit(mostBytes / (2 * rows.columns().length)));
+    candidates.ifPresent(
+        all -> queries.put(name + COUNT, all.apply(source).agg(count(lit(1)).as("total"))));
+    return queries;
   }
 
-  /** A view in declaration: the first rows of a report, or the first rows of each group. */
+  /**
+   * The rows of the view.
+   *
+   * @param results of its queries, by the same names
+   */
+  Rows rows(Source source, Map<String, CombinedQuery.Result> results) {
+    CombinedQuery.Result counted = results.get(name + COUNT);
+    long total =
+        counted == null
+            ? source.run().table(reports.get(0)).count()
+            : counted.rows().get(0).<Long>getAs("total");
+    CombinedQuery.Result first = results.get(name);
+    return new Rows(total, first.schema(), first.rows());
+  }
+
+  /** A view in declaration. */
   static final class Draft {
-    private final Report report;
+    private final String name;
+    private final List<Report> reports;
     private int bytes = 100_000;
+    private Optional<Function<Source, Dataset<Row>>> candidates = Optional.empty();
     private Column[] columns = {col("*")};
 
-    private Draft(Report report) {
-      this.report = report;
+    private Draft(String name, Report... reports) {
+      this.name = name;
+      this.reports = List.of(reports);
     }
 
     Draft within(int mostBytes) {
@@ -79,8 +110,19 @@ record View(
       return this;
     }
 
+    /** The rows that it chooses from, if they are not those of the first report. */
+    Draft outOf(Function<Source, Dataset<Row>> all) {
+      candidates = Optional.of(all);
+      return this;
+    }
+
+    View showing(String choice, Function<Source, Dataset<Row>> shown) {
+      return new View(name, reports, bytes, candidates, choice, shown);
+    }
+
+    /** The first rows of the report. */
     View first(int most, String choice, Column... order) {
-      return chosen(choice, rows -> rows.orderBy(order).limit(most));
+      return ofReport(choice, rows -> rows.orderBy(order).limit(most));
     }
 
     /**
@@ -90,20 +132,15 @@ record View(
      * @param group the outlet, and other columns that divide its rows
      */
     View firstOfOutlets(int outlets, int perGroup, Column[] group, String words, Column... order) {
-      return chosen(
+      return ofReport(
           "of the %d outlets with the most rows, %s".formatted(outlets, words),
           rows -> firstOfEach(ofLargest(rows, outlets), group, perGroup, order));
     }
 
-    private View chosen(String choice, Function<Dataset<Row>, Dataset<Row>> first) {
-      Column[] shown = columns;
-      return new View(
-          report.name(),
-          List.of(report),
-          choice,
-          bytes,
-          source -> source.rows(report),
-          source -> first.apply(source.rows(report)).select(shown));
+    private View ofReport(String choice, Function<Dataset<Row>, Dataset<Row>> first) {
+      Report report = reports.get(0);
+      Column[] chosen = columns;
+      return showing(choice, source -> first.apply(source.rows(report)).select(chosen));
     }
   }
 

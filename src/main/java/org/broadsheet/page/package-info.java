@@ -3,6 +3,6 @@
  * choose the rows, a bounded number for each view; the style and scripts in the resources of this
  * package draw them.
  *
- * <p>Imports report.
+ * <p>Imports report and rows.
  */
 package org.broadsheet.page;

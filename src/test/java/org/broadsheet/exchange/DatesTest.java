@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class DatesTest {
   private static List<String> dates(String start, String end) throws IOException {
     var run =
-        new PublishedRun("first", "1", start, end, Map.of(), Map.of(), Map.of(), true, Map.of());
+        new PublishedRun(
+            new PublishedRun.About("first", "1", start, end),
+            PublishedRun.Counts.NONE,
+            Map.of(),
+            true);
     var file = new ByteArrayOutputStream();
     Dates.write(run, file);
     return file.toString(UTF_8).lines().toList();

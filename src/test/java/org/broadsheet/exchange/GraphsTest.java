@@ -238,16 +238,19 @@ class GraphsTest {
     Schema schema = Reports.named("entity_pairs").orElseThrow().schema();
     SparkSession spark = TestSpark.session();
     return Network.of(
-        new PublishedRun(
-            "first",
-            "1",
-            "2026-03-09",
-            "2026-03-15",
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            true,
-            Map.of("entity_pairs", spark.createDataFrame(pairs, schema.structType()))));
+        run(
+            Map.of(
+                "entity_pairs",
+                new PublishedRun.Table(
+                    spark.createDataFrame(pairs, schema.structType()), pairs.size()))));
+  }
+
+  private static PublishedRun run(Map<String, PublishedRun.Table> tables) {
+    return new PublishedRun(
+        new PublishedRun.About("first", "1", "2026-03-09", "2026-03-15"),
+        PublishedRun.Counts.NONE,
+        tables,
+        true);
   }
 
   @Test
@@ -255,8 +258,7 @@ class GraphsTest {
     Set<String> written = new TreeSet<>();
     new Graphs()
         .write(
-            new PublishedRun(
-                "first", "1", null, null, Map.of(), Map.of(), Map.of(), true, Map.of()),
+            run(Map.of()),
             path -> {
               written.add(path);
               return new ByteArrayOutputStream();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.broadsheet.analysis.TestSpark;
+import org.broadsheet.report.PublishedRun;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -21,9 +23,20 @@ class FindingsTest {
     return RowFactory.create(outlet, "en", term, 2.0, 30L, q, is, rank);
   }
 
+  private static List<String> of(Map<String, Dataset<Row>> reports) {
+    var tables = new TreeMap<String, PublishedRun.Table>();
+    reports.forEach((name, rows) -> tables.put(name, new PublishedRun.Table(rows, rows.count())));
+    return Findings.of(
+        new PublishedRun(
+            new PublishedRun.About("first", "1", null, null),
+            PublishedRun.Counts.NONE,
+            tables,
+            true));
+  }
+
   private static List<String> findings(Row... rows) {
     Dataset<Row> table = TestSpark.session().createDataFrame(List.of(rows), EMPHASIS);
-    return Findings.of(Map.of("term_emphasis", table));
+    return of(Map.of("term_emphasis", table));
   }
 
   @Test
@@ -113,6 +126,6 @@ class FindingsTest {
 
   @Test
   void withoutReportsThereAreNoFindings() {
-    assertThat(Findings.of(Map.of())).isEmpty();
+    assertThat(of(Map.of())).isEmpty();
   }
 }

@@ -21,24 +21,26 @@ record PublishedFolder(Path folder) {
   /** The run, with its reports read from their files. */
   PublishedRun run(SparkSession spark) throws IOException {
     JsonNode manifest = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
-    var rows = new LinkedHashMap<String, Dataset<Row>>();
-    manifest
-        .get("reports")
-        .fieldNames()
-        .forEachRemaining(
-            name -> rows.put(name, spark.read().parquet(folder + "/parquet/" + name)));
+    var tables = new LinkedHashMap<String, PublishedRun.Table>();
+    for (var report : manifest.get("reports").properties()) {
+      Dataset<Row> rows = spark.read().parquet(folder + "/parquet/" + report.getKey());
+      tables.put(
+          report.getKey(), new PublishedRun.Table(rows, report.getValue().get("rows").asLong()));
+    }
     Map<String, Long> records = counts(manifest.get("records"));
     records.keySet().retainAll(List.of("read", "accepted", "rejected", "filtered"));
     return new PublishedRun(
-        manifest.get("run_id").asText(),
-        manifest.get("version").asText(),
-        manifest.get("period_start").textValue(),
-        manifest.get("period_end").textValue(),
-        records,
-        counts(manifest.get("records").get("rejected_by_reason")),
-        counts(manifest.get("skipped")),
-        true,
-        rows);
+        new PublishedRun.About(
+            manifest.get("run_id").asText(),
+            manifest.get("version").asText(),
+            manifest.get("period_start").textValue(),
+            manifest.get("period_end").textValue()),
+        new PublishedRun.Counts(
+            records,
+            counts(manifest.get("records").get("rejected_by_reason")),
+            counts(manifest.get("skipped"))),
+        tables,
+        true);
   }
 
   private static Map<String, Long> counts(JsonNode node) {

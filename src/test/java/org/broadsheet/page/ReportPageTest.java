@@ -111,23 +111,14 @@ class ReportPageTest {
   @Test
   void aRunOfOneReportHasAPageOfIt() throws IOException {
     PublishedRun all = new PublishedFolder(SampleRun.folder()).run(TestSpark.session());
-    JsonNode data = data(page(all, Map.of("terms", all.rows().get("terms"))));
+    JsonNode data = data(page(all, "terms", all.tables().get("terms")));
     assertThat(data.get("views").fieldNames()).toIterable().containsExactly("terms");
     assertThat(data.at("/run/reports").toString()).isEqualTo("[\"terms\"]");
   }
 
-  private static String page(PublishedRun run, Map<String, Dataset<Row>> rows) {
-    var other =
-        new PublishedRun(
-            run.runId(),
-            run.version(),
-            run.periodStart(),
-            run.periodEnd(),
-            run.records(),
-            run.rejectedByReason(),
-            run.counts(),
-            true,
-            rows);
+  /** The page of a run with one report only. */
+  private static String page(PublishedRun run, String report, PublishedRun.Table table) {
+    var other = new PublishedRun(run.about(), run.counts(), Map.of(report, table), true);
     return new String(PublishedFolder.page(other), UTF_8);
   }
 
@@ -145,7 +136,8 @@ class ReportPageTest {
                 StructType.fromDDL(
                     "outlet string, text string, reason string, article_count long, token_count"
                         + " long"));
-    JsonNode shown = data(page(all, Map.of("boilerplate", boilerplate))).at("/views/boilerplate");
+    var table = new PublishedRun.Table(boilerplate, 400);
+    JsonNode shown = data(page(all, "boilerplate", table)).at("/views/boilerplate");
     assertThat(shown.get("total").asLong()).isEqualTo(400);
     assertThat(shown.get("rows").size()).isBetween(20, 199);
     assertThat(shown.at("/rows/0/1").asText()).hasSize(601).endsWith("…");
