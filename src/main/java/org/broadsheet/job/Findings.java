@@ -71,8 +71,16 @@ final class Findings {
           new Kind(OutletTerms.REPORT, Findings::characteristic, Findings::ofOutlet),
           new Kind(Terms.REPORT, Findings::frequent, Findings::ofCorpus));
 
-  /** A sentence and the outlet that it is about. */
-  private record Finding(String outlet, String sentence) {}
+  /** A row of a report and what it shows. */
+  private record Finding(Kind kind, Row row) {
+    String outlet() {
+      return Findings.outlet(row);
+    }
+
+    String sentence() {
+      return kind.sentence().apply(row);
+    }
+  }
 
   private Findings() {}
 
@@ -82,42 +90,30 @@ final class Findings {
    * outlet; without these, the most frequent terms.
    */
   static List<String> of(PublishedRun run) {
-    var significant = new ArrayList<List<Finding>>();
-    found(SIGNIFICANT, run)
-        .forEach(
-            (kind, rows) ->
-                significant.add(
-                    rows.stream()
-                        .map(row -> new Finding(outlet(row), kind.sentence().apply(row)))
-                        .toList()));
-    List<String> chosen = chosen(significant);
-    if (!chosen.isEmpty()) {
-      return chosen;
+    List<String> significant = chosen(found(SIGNIFICANT, run));
+    if (!significant.isEmpty()) {
+      return significant;
     }
-    var sentences = new ArrayList<String>();
-    DESCRIPTIVE.stream()
-        .filter(kind -> run.has(kind.report()))
-        .limit(1)
-        .forEach(
-            one ->
-                found(List.of(one), run)
-                    .forEach(
-                        (kind, rows) ->
-                            rows.forEach(row -> sentences.add(kind.sentence().apply(row)))));
-    return sentences;
+    List<Kind> first =
+        DESCRIPTIVE.stream().filter(kind -> run.has(kind.report())).limit(1).toList();
+    return found(first, run).stream().flatMap(List::stream).map(Finding::sentence).toList();
   }
 
-  /** The clearest rows of the reports that the run has, in one query. */
-  private static Map<Kind, List<Row>> found(List<Kind> kinds, PublishedRun run) {
-    var queries = new LinkedHashMap<String, Dataset<Row>>();
-    var found = new LinkedHashMap<Kind, List<Row>>();
+  /** The findings of each kind whose report the run has, in one query. */
+  private static List<List<Finding>> found(List<Kind> kinds, PublishedRun run) {
     List<Kind> known = kinds.stream().filter(kind -> run.has(kind.report())).toList();
+    var queries = new LinkedHashMap<String, Dataset<Row>>();
     for (Kind kind : known) {
       queries.put(kind.report().name(), kind.clearest().apply(run.rows(kind.report())));
     }
     Map<String, CombinedQuery.Result> results = CombinedQuery.collect(queries);
-    known.forEach(kind -> found.put(kind, results.get(kind.report().name()).rows()));
-    return found;
+    return known.stream().map(kind -> findings(kind, results)).toList();
+  }
+
+  private static List<Finding> findings(Kind kind, Map<String, CombinedQuery.Result> results) {
+    return results.get(kind.report().name()).rows().stream()
+        .map(row -> new Finding(kind, row))
+        .toList();
   }
 
   /** Findings of each kind in turn; those of an outlet that has one already come last. */

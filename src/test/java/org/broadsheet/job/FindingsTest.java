@@ -105,9 +105,7 @@ class FindingsTest {
             RowFactory.create("D", "Ada Marsh", 5L, 6L, 0.004, 1L),
             RowFactory.create("E", "Ned Marsh", 6L, 6L, 0.3, 1L));
     assertThat(
-            Findings.of(
-                Map.of(
-                    "term_emphasis", terms, "entity_emphasis", entities, "omissions", omissions)))
+            of(Map.of("term_emphasis", terms, "entity_emphasis", entities, "omissions", omissions)))
         .containsExactly(
             "A uses \"fog\" 4.0 times as often as the other outlets, in 30 of its articles (q ="
                 + " 1e-09).",
@@ -118,9 +116,7 @@ class FindingsTest {
 
   @Test
   void anOmissionThatMayBeChanceIsNotAFinding() {
-    assertThat(
-            Findings.of(
-                Map.of("omissions", omissions(RowFactory.create("E", "Ned", 6L, 6L, 0.3, 1L)))))
+    assertThat(of(Map.of("omissions", omissions(RowFactory.create("E", "Ned", 6L, 6L, 0.3, 1L)))))
         .isEmpty();
   }
 
