@@ -11,6 +11,9 @@ public enum ReadingNote {
       "Records dated 1 January 1970, which feeds write for an unknown date: %s. They are undated."),
   UNKNOWN_ZONE(
       "Dates whose time zone is unknown or has several meanings: %s. These articles are undated."),
+  BACKSLASH(
+      "Records of CSV with \\\" for a quotation mark, which are read as Spark writes them: %s."),
+  UNQUOTED("Lines of CSV that are read as unquoted, since a quotation does not close: %s."),
   NOT_A_NUMBER("Records with NaN or Infinity, which are read as null: %s."),
   NOT_JSON_RECORDS(
       "Files of JSON that have neither an object a line nor an array of objects: %s. Their records"

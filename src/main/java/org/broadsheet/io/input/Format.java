@@ -9,7 +9,7 @@ import org.broadsheet.io.Compression;
 /** The formats of input files. */
 public enum Format {
   JSONL("jsonl", "ndjson", "json"),
-  CSV("csv"),
+  CSV("csv", "tsv"),
   PARQUET("parquet"),
   TEXT("txt");
 

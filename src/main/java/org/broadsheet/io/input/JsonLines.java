@@ -15,7 +15,7 @@ final class JsonLines implements RecordReader {
   private final FieldNames names;
 
   JsonLines(InputStream in, Slice slice, FieldNames names, int limit) throws IOException {
-    this.lines = new BoundedRecords(in, BoundedRecords.Ending.LINE, limit);
+    this.lines = new BoundedRecords(in, limit);
     this.slice = slice;
     this.names = names;
     if (slice.start() > 0) {

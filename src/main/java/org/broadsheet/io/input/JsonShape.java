@@ -39,13 +39,21 @@ enum JsonShape {
   static JsonShape of(byte[] head) {
     String text = new String(head, UTF_8).replace('\uFEFF', ' ');
     String start = text.stripLeading();
-    if (start.startsWith("[")) {
+    if (start.startsWith("[") && !isFollowedByObjects(start)) {
       String inside = start.substring(1).stripLeading();
       if (inside.isEmpty() || inside.startsWith("{") || inside.startsWith("]")) {
         return ARRAY;
       }
     }
     return start.startsWith("[") || start.startsWith("{") ? spanned(start) : LINES;
+  }
+
+  /** Whether an array is the first of several lines, and the next one has an object. */
+  private static boolean isFollowedByObjects(String text) {
+    int end = text.indexOf('\n');
+    return end > 0
+        && text.substring(0, end).strip().endsWith("]")
+        && text.substring(end).stripLeading().startsWith("{");
   }
 
   /** Finds whether the first value goes on after its first line, without an error. */

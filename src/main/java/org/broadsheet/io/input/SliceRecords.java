@@ -95,7 +95,7 @@ final class SliceRecords implements Iterator<Row> {
     InputStream in = stream(file);
     return switch (file.format()) {
       case JSONL -> json(in, limit);
-      case CSV -> new CsvRecords(in, reading.names(), limit);
+      case CSV -> new CsvRecords(new PeekedStream(in), reading.names(), limit);
       case TEXT -> new TextRecord(in, file, limit);
       case PARQUET -> throw new IllegalStateException("Parquet is not a stream");
     };

@@ -32,6 +32,49 @@ class FeedCasesTest {
   }
 
   @Test
+  void aLoneQuotationMarkSwallowsNoRow() {
+    List<Seen> seen = new ScreenedInput().format(Format.CSV).read(file("lone-quote.tsv"));
+    assertThat(seen)
+        .extracting(Seen::id, Seen::outlet, Seen::text)
+        .containsExactly(
+            tuple("a1", "Star", "The bridge opens today."),
+            tuple("a2", "Star", "\"Nobody will rebuild the mill, the owner fears."),
+            tuple("a3", "Moon", "The market moves uphill and the traders call it madness\""),
+            tuple("a4", "Star", "The choir sings outside."));
+    assertThat(seen).filteredOn(s -> s.notes() != null).hasSize(1);
+  }
+
+  @Test
+  void backslashesAreReadAsSparkWritesThem() {
+    List<Seen> seen = read("backslash.csv");
+    assertThat(seen)
+        .extracting(Seen::outlet)
+        .containsExactly(
+            "North Star",
+            "South Star",
+            "North Star",
+            "South Star",
+            "North Star",
+            "South Star",
+            "North Star");
+    assertThat(seen.get(2).text()).contains("about 5'10\" tall, wears");
+    assertThat(seen.get(6).text())
+        .isEqualTo(
+            "Apples ripen late. \"Weeks late,\" growers say.\n"
+                + "Orchards stand green, pickers wait, presses rest.");
+    assertThat(seen).filteredOn(s -> s.notes() != null).hasSize(5);
+  }
+
+  @Test
+  void theSeparatorIsThatOfTheFirstLine() {
+    assertThat(read("semicolon.csv"))
+        .extracting(Seen::fate, Seen::text)
+        .containsExactly(
+            tuple("3 accepted", "The minister; the press."),
+            tuple("4 accepted", "The council met."));
+  }
+
+  @Test
   void anArrayIsReadAsItsObjects() {
     assertThat(read("array.json"))
         .extracting(Seen::fate, Seen::text)
