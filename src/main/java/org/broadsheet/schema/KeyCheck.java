@@ -6,16 +6,15 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,13 +23,18 @@ import org.apache.spark.sql.Row;
 /**
  * Checks that keys are unique and that references have their rows, for all tables in one query.
  *
- * <p>Each table is read once. A row gives one entry for each check that it takes part in: the
- * number of the check, the values of the checked columns, and the row's role. The entries are then
- * grouped by check and values: a key must have one entry, a reference an entry of the other table.
+ * <p>The query reads each table once. A row gives one entry for each check that it takes part in:
+ * the number of the check, the hash of the checked values, and the row's role. The entries are
+ * grouped by check and hash: a key must have one entry, a reference an entry of the other table. A
+ * check that fails is repeated with the values instead of their hashes.
+ *
+ * <p>Two keys with one hash are therefore not taken for one. A reference without its row is not
+ * found if a row of the other table has the same hash: a probability of 5·10⁻¹⁴ for a table of a
+ * million rows.
  */
 public final class KeyCheck {
   private static final String CHECK = "check";
-  private static final String VALUES = "values";
+  private static final String HASH = "hash";
   private static final String IS_REFERRED_TO = "is_referred_to";
   private static final String ENTRY = "entry";
   private static final String ENTRIES = "entries";
@@ -38,19 +42,17 @@ public final class KeyCheck {
   /**
    * A table to check.
    *
-   * @param references to other tables; those to tables that are not checked are ignored
+   * @param references to other tables, of columns that are never null; those to tables that are not
+   *     checked are ignored
    */
-  public record Table(Schema schema, List<Reference> references, Dataset<Row> rows) {}
+  public record Table(Schema schema, List<Reference> references, Dataset<Row> rows) {
+    String name() {
+      return schema.name();
+    }
+  }
 
-  /**
-   * A check of a table.
-   *
-   * @param violation a sentence, with %s for the values of one violation
-   */
-  private record Check(String table, String violation) {}
-
-  private final List<Check> checks = new ArrayList<>();
-  private final Map<String, List<Column>> entries = new TreeMap<>();
+  private final List<KeyRule> checks = new ArrayList<>();
+  private final Map<Table, List<Column>> entries = new LinkedHashMap<>();
 
   private KeyCheck() {}
 
@@ -59,82 +61,76 @@ public final class KeyCheck {
    * with the least values that violate it.
    */
   public static Map<String, List<String>> problems(List<Table> tables) {
-    Map<String, Table> byName =
-        tables.stream().collect(Collectors.toMap(table -> table.schema().name(), table -> table));
+    Map<String, Table> byName = tables.stream().collect(Collectors.toMap(Table::name, t -> t));
     var keys = new KeyCheck();
     for (Table table : tables) {
-      keys.addKey(table.schema());
+      keys.addKey(table);
       table.references().stream()
           .filter(reference -> byName.containsKey(reference.table()))
-          .forEach(reference -> keys.addReference(table.schema(), reference));
+          .forEach(reference -> keys.addReference(table, reference, byName));
     }
-    return keys.problemsOf(byName);
+    return keys.problems();
   }
 
-  private void addKey(Schema schema) {
+  private void addKey(Table table) {
     // If equal keys are adjacent, the check of the order finds them.
-    if (!schema.isOrderedByKey()) {
-      checks.add(new Check(schema.name(), schema.name() + ": the key %s occurs twice."));
-      addEntry(schema.name(), schema.keyNames(), lit(null).cast("boolean"));
+    if (!table.schema().isOrderedByKey()) {
+      var rule = new KeyRule(table, table.schema().keyNames(), Optional.empty());
+      checks.add(rule);
+      addEntry(table, rule, lit(null).cast("boolean"));
     }
   }
 
-  private void addReference(Schema schema, Reference reference) {
-    checks.add(
-        new Check(
-            schema.name(),
-            "%s: %s is not in %s: %%s."
-                .formatted(
-                    schema.name(), String.join(", ", reference.columns()), reference.table())));
-    addEntry(schema.name(), reference.columns(), lit(false));
-    addEntry(reference.table(), reference.columns(), lit(true));
+  private void addReference(Table table, Reference reference, Map<String, Table> tables) {
+    Table other = tables.get(reference.table());
+    var rule = new KeyRule(table, reference.columns(), Optional.of(other));
+    checks.add(rule);
+    addEntry(table, rule, lit(false));
+    addEntry(other, rule, lit(true));
   }
 
   /** Adds an entry of a table's rows to the newest check. */
-  private void addEntry(String table, List<String> columns, Column isReferredTo) {
-    Column[] values = columns.stream().map(c -> col(c).cast("string")).toArray(Column[]::new);
+  private void addEntry(Table table, KeyRule rule, Column isReferredTo) {
     Column entry =
         struct(
             lit(checks.size() - 1).as(CHECK),
-            array(values).as(VALUES),
+            xxhash64(rule.values()).as(HASH),
             isReferredTo.as(IS_REFERRED_TO));
-    entries.computeIfAbsent(table, name -> new ArrayList<>()).add(entry);
+    entries.computeIfAbsent(table, t -> new ArrayList<>()).add(entry);
   }
 
-  private Map<String, List<String>> problemsOf(Map<String, Table> tables) {
+  private Map<String, List<String>> problems() {
     Optional<Dataset<Row>> all =
         entries.entrySet().stream()
-            .map(table -> entries(tables.get(table.getKey()).rows(), table.getValue()))
+            .map(table -> entries(table.getKey().rows(), table.getValue()))
             .reduce(Dataset::union);
-    var problems = new TreeMap<String, List<String>>();
-    for (Row violation : all.map(KeyCheck::violations).orElse(List.of())) {
-      Check check = checks.get(violation.getInt(0));
-      String values =
-          violation.getList(1).stream().map(String::valueOf).collect(Collectors.joining(", "));
-      problems
-          .computeIfAbsent(check.table(), name -> new ArrayList<>())
-          .add(check.violation().formatted(values));
-    }
-    return problems;
+    return all.map(KeyCheck::failed).orElse(List.of()).stream()
+        .map(checks::get)
+        .flatMap(
+            rule -> rule.violation().stream().map(text -> Map.entry(rule.table().name(), text)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private static Dataset<Row> entries(Dataset<Row> rows, List<Column> ofRow) {
     return rows.select(explode(array(ofRow.toArray(Column[]::new))).as(ENTRY))
-        .select(ENTRY + "." + CHECK, ENTRY + "." + VALUES, ENTRY + "." + IS_REFERRED_TO);
+        .select(ENTRY + "." + CHECK, ENTRY + "." + HASH, ENTRY + "." + IS_REFERRED_TO);
   }
 
-  /** One row for each check that fails: its number and the values. */
-  private static List<Row> violations(Dataset<Row> entries) {
+  /** The numbers of the checks that fail, ascending. */
+  private static List<Integer> failed(Dataset<Row> entries) {
     Column isTwice = col(IS_REFERRED_TO).isNull().and(col(ENTRIES).gt(1));
     return entries
-        .groupBy(CHECK, VALUES)
+        .groupBy(CHECK, HASH)
         .agg(count(lit(1)).as(ENTRIES), max(IS_REFERRED_TO).as(IS_REFERRED_TO))
         .where(isTwice.or(not(col(IS_REFERRED_TO))))
-        .groupBy(CHECK)
-        .agg(min(VALUES))
+        .select(CHECK)
+        .distinct()
         .collectAsList()
         .stream()
-        .sorted(Comparator.comparing(row -> row.getInt(0)))
+        .map(row -> row.getInt(0))
+        .sorted()
         .toList();
   }
 }

@@ -13,10 +13,12 @@ import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.io.output.Manifest;
 import org.broadsheet.io.output.ReportWriter.Written;
 import org.broadsheet.report.Report;
+import org.broadsheet.report.Reports;
 import org.broadsheet.schema.Field;
 import org.broadsheet.schema.Reference;
 import org.broadsheet.schema.SameSum;
 import org.broadsheet.schema.Schema;
+import org.broadsheet.schema.Type;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -149,15 +151,34 @@ class RunCheckTest {
   }
 
   @Test
-  void everyConstraintOfTheReportsIsOnCounts() {
-    List<Report> reports = org.broadsheet.report.Reports.ALL;
-    for (Report report : reports) {
-      List<String> counts =
-          report.schema().columns().stream()
-              .filter(field -> field.type() == org.broadsheet.schema.Type.COUNT)
-              .map(Field::name)
-              .toList();
-      assertThat(counts).as(report.name()).containsAll(RunCheck.summed(report.name(), reports));
+  void theSumsOfReportsAreOfCounts() {
+    for (Report report : Reports.ALL) {
+      for (String column : RunCheck.summed(report.name(), Reports.ALL)) {
+        assertThat(column(report.name(), column).type()).as(column).isEqualTo(Type.COUNT);
+      }
     }
+  }
+
+  /** Values are compared by their hashes: those of null and of values of other types differ. */
+  @Test
+  void theReferencesOfReportsAreOfRequiredColumnsOfOneType() {
+    for (Report report : Reports.ALL) {
+      for (Reference reference : report.references()) {
+        for (String name : reference.columns()) {
+          Field column = column(report.name(), name);
+          assertThat(column.required()).as(report.name() + "." + name).isTrue();
+          assertThat(column.type()).isEqualTo(column(reference.table(), name).type());
+        }
+      }
+    }
+  }
+
+  private static Field column(String report, String name) {
+    return Reports.ALL.stream()
+        .filter(known -> known.name().equals(report))
+        .flatMap(known -> known.schema().columns().stream())
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -85,6 +85,13 @@ class KeyCheckTest {
         .isEmpty();
   }
 
+  /** Spark's hash skips null, so that these two have the same hash. */
+  @Test
+  void twoKeysWithOneHashAreTwoKeys() {
+    assertThat(problems(table(TERMS, List.of(), row("dam", null, 1L), row(null, "dam", 2L))))
+        .isEmpty();
+  }
+
   /** The writer's check of the order finds equal keys that are adjacent. */
   @Test
   void aTableInTheOrderOfItsKeyIsNotChecked() {

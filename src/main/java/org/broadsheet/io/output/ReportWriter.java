@@ -103,7 +103,7 @@ public final class ReportWriter {
         published, report, table.isOfSchema(), table.tally().sums(), table.problems());
   }
 
-  /** Writes the CSV piece of each Parquet file, one task a file. */
+  /** Writes and checks the CSV piece of each Parquet file, one task a file. */
   private List<Part> parts(Schema schema, Set<String> summed, SparkSession spark)
       throws IOException {
     List<String> parquet =
@@ -117,17 +117,23 @@ public final class ReportWriter {
     Storage tasks = storage;
     CsvParts.Layout layout = CsvParts.Layout.of(schema, profile, summed);
     var folder = new Path(scratch, "csv-" + schema.name()).toString();
+    if (parquet.size() == 1 && spark.sparkContext().isLocal()) {
+      // A job of one task in this process costs more than most small tables.
+      return List.of(part(parquet.get(0), folder + "/part", layout, storage));
+    }
     return JavaSparkContext.fromSparkContext(spark.sparkContext())
         .parallelize(parquet, parquet.size())
-        .map(file -> part(file, folder, layout, tasks))
+        .map(file -> part(file, attempt(file, folder), layout, tasks))
         .collect();
   }
 
-  private static Part part(String parquet, String folder, CsvParts.Layout layout, Storage storage)
+  /** Each attempt writes its own file, so that a repeated task does not damage another's. */
+  private static String attempt(String parquet, String folder) {
+    return folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
+  }
+
+  private static Part part(String parquet, String csv, CsvParts.Layout layout, Storage storage)
       throws IOException {
-    // Each attempt writes its own file, so that a repeated task does not damage another's.
-    String csv =
-        folder + "/" + new Path(parquet).getName() + "." + TaskContext.get().taskAttemptId();
     CsvParts.Piece piece = CsvParts.write(parquet, csv, layout, storage);
     var path = new Path(parquet);
     long bytes = storage.fileSystem(path).getFileStatus(path).getLen();
