@@ -234,7 +234,6 @@ public final class PublishedDate {
         return form.parseBest(text, LocalDateTime::from, LocalDate::from);
       } catch (DateTimeException e) {
         // The next form may fit.
-        continue;
       }
     }
     throw new DateTimeException("The date is in an unknown format: " + text);

@@ -140,12 +140,15 @@ class CsvRecordsTest {
   void readsBackslashesAsSparkWritesThem() {
     List<Seen> seen =
         read(
-            "id,outlet,text\n"
-                + "1,Star,\"\\\"No,\\\" she said.\n\\\"Never.\\\"\"\n"
-                + "2,Star,\"C:\\dir\\\\\"\n"
-                + "3,Star,\"\"\n"
-                + "4,Star,\"5'10\\\" tall, \\n\"\n"
-                + "5,Star,\"a \"\"doubled\"\" one\"\n");
+            """
+            id,outlet,text
+            1,Star,"\\"No,\\" she said.
+            \\"Never.\\""
+            2,Star,"C:\\dir\\\\"
+            3,Star,""
+            4,Star,"5'10\\" tall, \\n"
+            5,Star,"a ""doubled"" one"
+            """);
     assertThat(seen)
         .extracting(Seen::text)
         .containsExactly(
