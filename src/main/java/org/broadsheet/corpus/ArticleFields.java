@@ -3,6 +3,7 @@ package org.broadsheet.corpus;
 import static org.broadsheet.schema.Field.count;
 import static org.broadsheet.schema.Field.date;
 import static org.broadsheet.schema.Field.text;
+import static org.broadsheet.schema.Field.time;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ public final class ArticleFields {
           "Who published the article; the name from the --outlets file if it lists the outlet.");
   public static final Field PUBLISHED_DATE =
       date("published_date", "Day of publication in UTC; null if unknown.").optional();
+  public static final Field PUBLISHED_AT =
+      time(
+              "published_at",
+              "Time of publication in UTC; a time without a zone counts as UTC. Null where only the"
+                  + " day is known.")
+          .optional();
   public static final Field TITLE = text("title", "Headline as delivered.").optional();
   public static final Field URL = text("url", "Address as delivered.").optional();
   public static final Field AUTHOR = text("author", "Byline as delivered.").optional();
@@ -110,6 +117,7 @@ public final class ArticleFields {
               AUTHOR,
               LANGUAGE.optional(),
               TEXT.optional(),
+              PUBLISHED_AT,
               UPDATED,
               NOTES));
 

@@ -6,10 +6,31 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The published names of outlets: trimmed, in NFC, and replaced by the alias list of the user. */
+/**
+ * The published names of outlets: on one line with single blanks, without marks of no width, in
+ * NFC, and replaced by the alias list of the user. Of an object that was written as text ({@code
+ * {'id': 'x', 'name': 'Morning Post'}}) its name is taken, and {@code www.} is left out of a
+ * domain.
+ */
 public final class OutletNames implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Marks that cannot be seen. Those that join or separate letters of some scripts are kept. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\u00AD\u200B\u200E\u200F\u2060\uFEFF]+");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\{(?:.*[,{ ])?[\"'](?:name|title)[\"'] ?: ?([\"'])(?<name>.+?)\\1 ?(?:[,}].*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DOMAIN =
+      Pattern.compile("www\\.((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,})", Pattern.CASE_INSENSITIVE);
 
   private final HashMap<String, String> canonical = new HashMap<>();
   private final String defaultOutlet;
@@ -36,8 +57,28 @@ public final class OutletNames implements Serializable {
         || canonical.containsValue(outlet);
   }
 
+  /** Whether a name is read in another form than the trimmed one. */
+  boolean isFolded(String given) {
+    return !clean(given)
+        .equals(Normalizer.normalize(PrintableText.line(given), Normalizer.Form.NFC));
+  }
+
   private static String clean(String name) {
-    return Normalizer.normalize(PrintableText.line(name), Normalizer.Form.NFC);
+    String line = PrintableText.line(name);
+    Matcher object = OBJECT.matcher(line);
+    String inside = object.matches() ? object.group("name") : line;
+    String visible = INVISIBLE.matcher(inside).replaceAll("");
+    String single = BLANKS.matcher(visible).replaceAll(" ").strip();
+    Matcher domain = DOMAIN.matcher(single);
+    return Normalizer.normalize(domain.matches() ? domain.group(1) : single, Normalizer.Form.NFC);
+  }
+
+  /** A key that two outlets share if they may be one: their letters and digits, without accents. */
+  public static String likeness(String outlet) {
+    String letters =
+        Normalizer.normalize(key(outlet), Normalizer.Form.NFKD)
+            .replaceAll("^the |[^\\p{L}\\p{N}]", "");
+    return letters.isEmpty() ? outlet : letters;
   }
 
   private static String key(String name) {

@@ -20,6 +20,7 @@ public enum ReadingNote {
           + " cannot be read."),
   NO_TEXT_COLUMN("Records without a column that is known as the text: %s."),
   UNKNOWN_OBJECT("Fields that are objects of an unknown form, which are not read: %s."),
+  OUTLET_FOLDED("Outlet names that are read in a plainer form: %s."),
   SHARED_ID(
       "Articles whose id another outlet gives to an article of its own: %s. Their article_id is"
           + " outlet:id.");

@@ -106,11 +106,18 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         null,
         null,
         null,
+        null,
         record.notes());
   }
 
   private Row article(String sourceFile, RawRecord record, PublishedDate.Published published) {
     String outlet = outlets.of(record.get(ArticleField.OUTLET)).orElseThrow();
+    record
+        .get(ArticleField.OUTLET)
+        .filter(outlets::isFolded)
+        .ifPresent(
+            given ->
+                record.note(ReadingNote.OUTLET_FOLDED, "%s, read as %s".formatted(given, outlet)));
     String text = PrintableText.lines(record.get(ArticleField.TEXT).orElseThrow());
     String title = line(record, ArticleField.TITLE);
     String url = line(record, ArticleField.URL);
@@ -129,6 +136,7 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         line(record, ArticleField.AUTHOR),
         record.get(ArticleField.LANGUAGE).flatMap(Languages::code).orElse(null),
         text,
+        published.at(),
         record.get(ArticleField.UPDATED).map(PublishedDate::micros).orElse(null),
         record.notes());
   }

@@ -14,7 +14,7 @@ final class Cells {
 
   static String type(Field field) {
     return switch (field.type()) {
-      case TEXT, DATE -> "string";
+      case TEXT, DATE, TIME -> "string";
       case COUNT -> "long";
       case NUMBER -> "double";
       case FLAG -> "boolean";

@@ -140,6 +140,7 @@ final class DataPackage {
     return switch (field.type()) {
       case TEXT -> "string";
       case DATE -> "date";
+      case TIME -> "datetime";
       case COUNT -> "integer";
       case NUMBER -> "number";
       case FLAG -> "boolean";

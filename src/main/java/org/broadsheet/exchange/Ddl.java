@@ -47,6 +47,7 @@ final class Ddl {
     return switch (field.type()) {
       case TEXT -> "text";
       case DATE -> "date";
+      case TIME -> "timestamp with time zone";
       case COUNT -> "bigint";
       case NUMBER -> "double precision";
       case FLAG -> "boolean";

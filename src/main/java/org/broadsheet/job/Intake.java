@@ -4,18 +4,30 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
+import static org.broadsheet.corpus.ArticleFields.EXCERPT;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.NOTES;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.POSITION;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.REASON;
+import static org.broadsheet.corpus.ArticleFields.SOURCE_FILE;
 import static org.broadsheet.corpus.ArticleFields.STATUS;
+import static org.broadsheet.corpus.ArticleFields.TEXT;
+import static org.broadsheet.corpus.ArticleFields.TITLE;
+import static org.broadsheet.corpus.ArticleFields.TOKEN_COUNT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.broadsheet.corpus.ArticleFields;
@@ -28,13 +40,22 @@ import org.broadsheet.io.output.Manifest;
  *
  * @param articles accepted articles by outlet
  * @param delivered days of the earliest and the latest accepted article; open if none has a date
- * @param notes what was guessed or repaired
+ * @param notes what was guessed or repaired, and what is odd
+ * @param example the first rejected record, in words
  */
 record Intake(
     Manifest.Records records,
     Map<String, Manifest.Articles> articles,
     Manifest.Days delivered,
-    Notes notes) {
+    Notes notes,
+    Optional<String> example) {
+  /** Name of the count of accepted articles whose text has fewer than 50 words. */
+  static final String SHORT_TEXTS = "short_texts";
+
+  /** Name of the count of accepted articles whose text is their title. */
+  static final String TITLES_AS_TEXTS = "titles_as_texts";
+
+  private static final int SHORT = 50;
 
   static Intake of(Dataset<Row> records) {
     var tally = new Tally();
@@ -44,6 +65,10 @@ record Intake(
             count(lit(1)).as("records"),
             count(PUBLISHED_DATE.column()).as("dated"),
             count(NOTES.column()).as("noted"),
+            count(when(TOKEN_COUNT.column().lt(SHORT), lit(1))).as(SHORT_TEXTS),
+            count(when(trim(TEXT.column()).equalTo(trim(TITLE.column())), lit(1)))
+                .as(TITLES_AS_TEXTS),
+            min(rejected()).as("example"),
             min(PUBLISHED_DATE.column()).as("first"),
             max(PUBLISHED_DATE.column()).as("last"))
         .collectAsList()
@@ -52,17 +77,30 @@ record Intake(
         tally.records(),
         tally.articles,
         Job.days(new Window(tally.first, tally.last)),
-        tally.noted == 0 ? Notes.none() : ReadingNotes.of(records));
+        tally.notes(tally.noted == 0 ? Notes.none() : ReadingNotes.of(records)),
+        Optional.ofNullable(tally.firstRejected).map(Tally::words));
+  }
+
+  private static Column rejected() {
+    return when(
+        STATUS.column().equalTo(ArticleFields.REJECTED),
+        struct(SOURCE_FILE.column(), POSITION.column(), REASON.column(), EXCERPT.column()));
   }
 
   /** Sums over groups of records with the same status, reason, outlet and language. */
   private static final class Tally {
+    private static final Comparator<Row> PLACE =
+        Comparator.comparing((Row row) -> row.getString(0)).thenComparing(row -> row.getLong(1));
+
     private final Map<String, Long> byStatus = new TreeMap<>();
     private final Map<String, Long> byReason = new TreeMap<>();
     private final Map<String, Manifest.Articles> articles = new TreeMap<>();
     private final Map<String, Long> filtered = new TreeMap<>();
     private long undated;
     private long noted;
+    private long shortTexts;
+    private long titlesAsTexts;
+    private Row firstRejected;
     private LocalDate first;
     private LocalDate last;
 
@@ -74,12 +112,32 @@ record Intake(
       byStatus.merge(status, size, Long::sum);
       if (status.equals(ArticleFields.ACCEPTED)) {
         addArticles(group, size, size - group.<Long>getAs("dated"));
+        shortTexts += group.<Long>getAs(SHORT_TEXTS);
+        titlesAsTexts += group.<Long>getAs(TITLES_AS_TEXTS);
       } else if (status.equals(ArticleFields.REJECTED)) {
+        Row rejected = group.getAs("example");
+        firstRejected =
+            firstRejected == null || PLACE.compare(rejected, firstRejected) < 0
+                ? rejected
+                : firstRejected;
         byReason.merge(reason, size, Long::sum);
       } else if (reason != null) {
         filtered.merge(reason, size, Long::sum);
         undated += reason.equals(ArticleFields.UNDATED) ? size : 0;
       }
+    }
+
+    private static String words(Row rejected) {
+      return "%s %,d, %s: %s"
+          .formatted(
+              rejected.getString(0),
+              rejected.getLong(1),
+              rejected.getString(2),
+              rejected.isNullAt(3) ? "" : rejected.getString(3));
+    }
+
+    Notes notes(Notes reading) {
+      return reading.withCount(SHORT_TEXTS, shortTexts).withCount(TITLES_AS_TEXTS, titlesAsTexts);
     }
 
     private void addArticles(Row group, long size, long withoutDate) {

@@ -21,9 +21,12 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
     tooFew().ifPresent(problems::add);
     dropped().ifPresent(problems::add);
     if (!problems.isEmpty()) {
-      throw new UserError(
-          ExitCode.CHECK,
-          problems.stream().map(problem -> problem + " Nothing was published.").toList());
+      var sentences = new ArrayList<String>();
+      problems.forEach(problem -> sentences.add(problem + " Nothing was published."));
+      if (isMisread()) {
+        sentences.addAll(hints());
+      }
+      throw new UserError(ExitCode.CHECK, sentences);
     }
   }
 
@@ -36,6 +39,29 @@ record IntakeGate(Job.Gate gate, Intake intake, Optional<Baseline> lastRun) {
     return Optional.of(
         "Too many records are rejected: %s. That is a share of %.3f, and --max-rejected-share is %s. Correct the input, or raise it."
             .formatted(intake.words(), share, gate.maxRejectedShare()));
+  }
+
+  /** Whether the input may have to be read in another way. */
+  private boolean isMisread() {
+    Manifest.Records records = intake.records();
+    return records.read() > 0
+        && (records.accepted() == 0 || 2 * records.rejected() > records.read());
+  }
+
+  /** What was seen in the input, and which options would read it. */
+  private List<String> hints() {
+    var hints = new ArrayList<>(intake.notes().remarks());
+    if (intake.records().rejectedByReason().containsKey(Reason.MISSING_OUTLET.word())) {
+      hints.add(
+          "Records without an outlet: --default-outlet NAME names it, --column outlet=COLUMN says"
+              + " where it stands.");
+    }
+    if (intake.records().rejectedByReason().containsKey(Reason.BAD_DATE.word())) {
+      hints.add(
+          "Dates in an unknown form: --column published=COLUMN says where another date stands.");
+    }
+    intake.example().ifPresent(example -> hints.add("The first rejected record: " + example));
+    return hints;
   }
 
   /** Rejected records that are damaged; the others may be right as they are. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
   /** A larger share of undated articles, accepted or filtered, is unusual. */
   private static final double UNDATED_SHARE = 0.1;
 
+  /** A larger share of texts that are short, or equal to their title, is unusual. */
+  private static final double ODD_TEXTS_SHARE = 0.2;
+
   /** An outlet that loses a larger share of its articles is unusual. */
   private static final double DROP_SHARE = 0.5;
 
@@ -33,6 +37,9 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
     var warnings = new ArrayList<String>();
     undated().ifPresent(warnings::add);
     epoch().ifPresent(warnings::add);
+    share(Intake.SHORT_TEXTS, "Texts of fewer than 50 words").ifPresent(warnings::add);
+    share(Intake.TITLES_AS_TEXTS, "Texts that are equal to their title").ifPresent(warnings::add);
+    warning(alike(), "Outlets that may be one under several spellings").ifPresent(warnings::add);
     listed
         .flatMap(
             names -> warning(outlets(o -> !names.names(o)), "Outlets that --outlets does not name"))
@@ -56,6 +63,33 @@ record IntakeWarnings(Intake intake, Optional<Baseline> lastRun, Optional<Outlet
     return dates == 0
         ? Optional.empty()
         : Optional.of(ReadingNote.EPOCH_DATE.about("%,d".formatted(dates)));
+  }
+
+  /** A warning if an unusual share of the articles is of a kind that was counted. */
+  private Optional<String> share(String count, String what) {
+    long found = intake.notes().counts().getOrDefault(count, 0L);
+    long accepted = intake.records().accepted();
+    return found < VolumeDrops.LEAST || found <= ODD_TEXTS_SHARE * accepted
+        ? Optional.empty()
+        : Optional.of(
+            "%s: %,d of %,d articles. The feed may deliver only the beginnings of its articles."
+                .formatted(what, found, accepted));
+  }
+
+  /** Outlets that are kept apart, although their names differ only in case, blanks and signs. */
+  private List<String> alike() {
+    var byKey = new TreeMap<String, List<String>>();
+    intake
+        .articles()
+        .forEach(
+            (outlet, articles) ->
+                byKey
+                    .computeIfAbsent(OutletNames.likeness(outlet), key -> new ArrayList<>())
+                    .add("%s %,d".formatted(outlet, articles.accepted())));
+    return byKey.values().stream()
+        .filter(names -> names.size() > 1)
+        .map(names -> String.join(" = ", names))
+        .toList();
   }
 
   private List<String> against(String runId, Map<String, Articles> before) {

@@ -9,6 +9,7 @@ import static org.broadsheet.corpus.ArticleFields.BOILERPLATE_TOKEN_COUNT;
 import static org.broadsheet.corpus.ArticleFields.DUPLICATE_OF;
 import static org.broadsheet.corpus.ArticleFields.LANGUAGE;
 import static org.broadsheet.corpus.ArticleFields.OUTLET;
+import static org.broadsheet.corpus.ArticleFields.PUBLISHED_AT;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.QUOTED_TOKEN_COUNT;
 import static org.broadsheet.corpus.ArticleFields.SENTENCE_COUNT;
@@ -46,7 +47,8 @@ public final class Articles {
               QUOTED_TOKEN_COUNT,
               BOILERPLATE_TOKEN_COUNT,
               DUPLICATE_OF,
-              STORY_ID.optional())
+              STORY_ID.optional(),
+              PUBLISHED_AT)
           .referringTo(Outlets.NAME, OUTLET)
           .from(Articles::rows);
 

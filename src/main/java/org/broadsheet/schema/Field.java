@@ -38,6 +38,10 @@ public record Field(String name, Type type, boolean required, String meaning, Li
     return new Field(name, Type.DATE, true, meaning, List.of());
   }
 
+  public static Field time(String name, String meaning) {
+    return new Field(name, Type.TIME, true, meaning, List.of());
+  }
+
   public static Field count(String name, String meaning) {
     return new Field(name, Type.COUNT, true, meaning, List.of());
   }

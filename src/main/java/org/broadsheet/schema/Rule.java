@@ -26,7 +26,7 @@ record Rule(String broken, Predicate<Object> isBroken) {
       case COUNT -> rules.add(ofNumbers(field, "is negative", number -> number < 0));
       case NUMBER ->
           rules.add(ofNumbers(field, "is not a number", number -> !Double.isFinite(number)));
-      case DATE, FLAG -> {}
+      case DATE, TIME, FLAG -> {}
     }
     if (!field.values().isEmpty()) {
       String words = String.join(", ", field.values());

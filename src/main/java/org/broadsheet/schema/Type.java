@@ -7,6 +7,7 @@ import org.apache.spark.sql.types.DataTypes;
 public enum Type {
   TEXT(DataTypes.StringType, "text"),
   DATE(DataTypes.DateType, "date"),
+  TIME(DataTypes.TimestampType, "time"),
   COUNT(DataTypes.LongType, "count"),
   NUMBER(DataTypes.DoubleType, "number"),
   FLAG(DataTypes.BooleanType, "true/false");

@@ -107,7 +107,7 @@ final class Readback {
       return switch (type) {
         case COUNT -> Long.compare(Long.parseLong(first), Long.parseLong(second));
         case NUMBER -> Double.compare(Double.parseDouble(first), Double.parseDouble(second));
-        case TEXT, DATE, FLAG ->
+        case TEXT, DATE, TIME, FLAG ->
             first.equals(second)
                 ? 0
                 : Arrays.compareUnsigned(first.getBytes(UTF_8), second.getBytes(UTF_8));

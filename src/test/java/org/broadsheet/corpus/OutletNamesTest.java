@@ -32,6 +32,34 @@ class OutletNamesTest {
     assertThat(PLAIN.of(Optional.empty())).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Morning\u00a0 Post",
+        "Morning \t Post",
+        "Morn\u200bing Post\u200e",
+        "Morn\u00ading\u3000Post",
+        "{'id': 'cnn', 'name': 'Morning Post'}",
+        "{\"id\":null,\"name\":\"Morning Post\"}",
+        "{'name': \"Morning  Post\", 'id': None}"
+      })
+  void oneOutletOfSeveralFormsHasOneName(String given) {
+    assertThat(PLAIN.of(Optional.of(given))).contains("Morning Post");
+    assertThat(PLAIN.isFolded(given)).isTrue();
+  }
+
+  @Test
+  void leavesWwwOutOfADomainOnly() {
+    assertThat(PLAIN.of(Optional.of("www.bugle.example"))).contains("bugle.example");
+    assertThat(PLAIN.of(Optional.of("WWW.Bugle.co.uk"))).contains("Bugle.co.uk");
+    assertThat(PLAIN.of(Optional.of("www. Bugle"))).contains("www. Bugle");
+    assertThat(PLAIN.of(Optional.of("{'id': 'cnn', 'name': None}")))
+        .contains("{'id': 'cnn', 'name': None}");
+    assertThat(PLAIN.of(Optional.of("{'name': \"People's Daily\"}"))).contains("People's Daily");
+    assertThat(PLAIN.of(Optional.of("MORNING POST"))).contains("MORNING POST");
+    assertThat(PLAIN.isFolded(" Le Fi\u0301garo ")).isFalse();
+  }
+
   @Test
   void isTheDefaultIfTheRecordHasNoOutlet() {
     var names = new OutletNames(Map.of(), Optional.of(" The Wire "));

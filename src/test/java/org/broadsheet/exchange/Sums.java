@@ -31,6 +31,7 @@ final class Sums {
     return switch (field.type()) {
       case TEXT -> "sum(%s(%s))".formatted(bytes, column);
       case DATE -> "sum(%s - date '2000-01-01')".formatted(column);
+      case TIME -> "sum(extract(epoch from %s))".formatted(column);
       case COUNT, NUMBER -> "sum(%s)".formatted(column);
       case FLAG -> "sum(case when %s then 1 else 0 end)".formatted(column);
     };

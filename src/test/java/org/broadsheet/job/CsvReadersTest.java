@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +86,9 @@ class CsvReadersTest {
   }
 
   private static String text(Object value) {
+    if (value instanceof OffsetDateTime time) {
+      return time.toInstant().toString();
+    }
     return value == null ? null : value.toString();
   }
 
@@ -266,6 +270,7 @@ class CsvReadersTest {
         + switch (field.type()) {
           case TEXT -> " VARCHAR";
           case DATE -> " DATE";
+          case TIME -> " TIMESTAMP WITH TIME ZONE";
           case COUNT -> " BIGINT";
           case NUMBER -> " DOUBLE";
           case FLAG -> " BOOLEAN";

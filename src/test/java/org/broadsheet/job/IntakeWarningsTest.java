@@ -24,7 +24,11 @@ class IntakeWarningsTest {
     long accepted = VolumeDrops.sum(articles).accepted();
     var records = new Manifest.Records(accepted, accepted, 0, 0, Map.of(), Map.of(), 0);
     return new Intake(
-        records, articles, new Manifest.Days("2026-03-10", "2026-03-10"), Notes.none());
+        records,
+        articles,
+        new Manifest.Days("2026-03-10", "2026-03-10"),
+        Notes.none(),
+        Optional.empty());
   }
 
   private static Optional<Baseline> last(Map<String, Articles> articles) {

@@ -6,7 +6,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -118,7 +120,7 @@ final class CsvParts {
     return switch (type) {
       case TEXT -> ParquetText.of(row, column);
       case DATE -> row.getInteger(column, 0);
-      case COUNT -> row.getLong(column, 0);
+      case COUNT, TIME -> row.getLong(column, 0);
       case NUMBER -> row.getDouble(column, 0);
       case FLAG -> row.getBoolean(column, 0);
     };
@@ -128,6 +130,7 @@ final class CsvParts {
     return switch (type) {
       case TEXT -> profile.text((String) value);
       case DATE -> LocalDate.ofEpochDay((Integer) value).toString();
+      case TIME -> Instant.EPOCH.plus((Long) value, ChronoUnit.MICROS).toString();
       case NUMBER -> number((Double) value);
       case COUNT, FLAG -> value.toString();
     };

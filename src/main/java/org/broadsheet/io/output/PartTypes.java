@@ -2,6 +2,7 @@ package org.broadsheet.io.output;
 
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
+import static org.apache.parquet.schema.LogicalTypeAnnotation.timestampType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
@@ -58,6 +60,7 @@ final class PartTypes extends GroupReadSupport {
     return switch (type) {
       case TEXT -> is(stored, PrimitiveTypeName.BINARY, stringType());
       case DATE -> is(stored, PrimitiveTypeName.INT32, dateType());
+      case TIME -> is(stored, PrimitiveTypeName.INT64, timestampType(true, TimeUnit.MICROS));
       case COUNT -> is(stored, PrimitiveTypeName.INT64, null);
       case NUMBER -> is(stored, PrimitiveTypeName.DOUBLE, null);
       case FLAG -> is(stored, PrimitiveTypeName.BOOLEAN, null);

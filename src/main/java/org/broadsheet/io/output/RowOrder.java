@@ -39,7 +39,7 @@ final class RowOrder implements Serializable {
     return switch (type) {
       case TEXT -> row.getBinary(column, 0).getBytes();
       case DATE -> row.getInteger(column, 0);
-      case COUNT -> row.getLong(column, 0);
+      case COUNT, TIME -> row.getLong(column, 0);
       case NUMBER -> row.getDouble(column, 0);
       case FLAG -> row.getBoolean(column, 0);
     };

@@ -75,6 +75,13 @@ class FeedCasesTest {
   }
 
   @Test
+  void oneOutletOfFourFormsHasOneName() {
+    assertThat(read("outlets-alike.jsonl"))
+        .extracting(Seen::outlet)
+        .containsExactly("Morning Post", "Morning Post", "Morning Post", "Morning Post");
+  }
+
+  @Test
   void anArrayIsReadAsItsObjects() {
     assertThat(read("array.json"))
         .extracting(Seen::fate, Seen::text)

@@ -103,8 +103,7 @@ class JsonArrayTest {
   void linesWithAFlawedFirstOneAreStillLines() {
     assertThat(fates("{\"text\":\n" + article("a") + article("b")))
         .containsExactly("1 malformed_record", "2 accepted", "3 accepted");
-    assertThat(fates("[]\n" + article("a")))
-        .containsExactly("1 malformed_record", "2 accepted");
+    assertThat(fates("[]\n" + article("a"))).containsExactly("1 malformed_record", "2 accepted");
     assertThat(fates("{\"text\":\"Ra\n" + article("a")))
         .containsExactly("1 malformed_record", "2 accepted");
   }
