@@ -117,7 +117,9 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         .filter(outlets::isFolded)
         .ifPresent(
             given ->
-                record.note(ReadingNote.OUTLET_FOLDED, "%s, read as %s".formatted(given, outlet)));
+                record.note(
+                    ReadingNote.OUTLET_FOLDED,
+                    "\"%s\" is read as \"%s\"".formatted(given, outlet)));
     String text = PrintableText.lines(record.get(ArticleField.TEXT).orElseThrow());
     String title = line(record, ArticleField.TITLE);
     String url = line(record, ArticleField.URL);

@@ -173,7 +173,8 @@ final class CsvRecords implements RecordReader {
     for (String text :
         List.of(
             CsvRepair.flawedAsText(line.content(), separator),
-            CsvRepair.allAsText(line.content(), separator))) {
+            CsvRepair.allAsText(line.content(), separator),
+            CsvRepair.openToEnd(line.content(), separator))) {
       List<String> read = isSeveral ? List.of() : values.orNone(text);
       if (isWhole(read)) {
         RawRecord record = record(line, line.bytes(), read);

@@ -49,6 +49,22 @@ final class CsvRepair {
     return next < 0 ? line.length() : next;
   }
 
+  /** The line with its last field from a mark that opens and never closes, separators included. */
+  static String openToEnd(String line, char separator) {
+    int at = 0;
+    while (at < line.length()) {
+      int close = line.charAt(at) == MARK ? CsvQuoting.DOUBLED.close(line, at + 1, separator) : at;
+      if (close < 0) {
+        var out = new StringBuilder(line.length() + 16).append(line, 0, at);
+        boolean isEnclosed = isNested(line, at) && line.endsWith("\"");
+        append(isEnclosed ? line.substring(at + 1, line.length() - 1) : line.substring(at), out);
+        return out.toString();
+      }
+      at = CsvQuoting.afterSeparator(line, close, separator);
+    }
+    return line;
+  }
+
   /** The line with all marks as text. */
   static String allAsText(String line, char separator) {
     var out = new StringBuilder(line.length() + 16);

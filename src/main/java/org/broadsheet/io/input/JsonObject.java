@@ -187,6 +187,11 @@ final class JsonObject {
     return Character.isLetter(json.getTextCharacters()[last]);
   }
 
+  /** The rank of a field among those that wrap a value, the best is 0; -1 if it wraps none. */
+  static int wrapperRank(String name) {
+    return WRAPPERS.indexOf(name.toLowerCase(Locale.ROOT));
+  }
+
   /** What an object stands for. */
   private static final class Wrapped {
     private String value;
@@ -198,7 +203,7 @@ final class JsonObject {
         return;
       }
       first = first == null ? name : first;
-      int place = WRAPPERS.indexOf(name.toLowerCase(Locale.ROOT));
+      int place = wrapperRank(name);
       if (place >= 0 && place < rank) {
         rank = place;
         value = found;

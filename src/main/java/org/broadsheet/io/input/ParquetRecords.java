@@ -26,6 +26,7 @@ import org.broadsheet.io.Storage;
  */
 final class ParquetRecords implements RecordReader {
   private static final int WHOLE = -1;
+  private static final int NONE = -2;
 
   private final ParquetReader<Group> rows;
   private final List<Source> sources = new ArrayList<>();
@@ -73,14 +74,27 @@ final class ParquetRecords implements RecordReader {
       for (int child = 0; child < children.size(); child++) {
         add(index, child, names.place(column.getName() + "." + children.get(child).getName()));
       }
+      add(index, wrapper(children), names.place(column.getName()));
     } else {
       add(index, WHOLE, names.place(column.getName()));
     }
     return sources.size() > before;
   }
 
+  /** The child of a struct that is its value; {@link #NONE} if none is known as that. */
+  private static int wrapper(List<Type> children) {
+    int best = NONE;
+    for (int child = 0; child < children.size(); child++) {
+      int rank = JsonObject.wrapperRank(children.get(child).getName());
+      boolean isBetter =
+          best == NONE || rank < JsonObject.wrapperRank(children.get(best).getName());
+      best = rank >= 0 && isBetter ? child : best;
+    }
+    return best;
+  }
+
   private void add(int column, int child, FieldNames.Place place) {
-    if (place != null) {
+    if (place != null && child != NONE) {
       sources.add(new Source(column, child, place));
     }
   }

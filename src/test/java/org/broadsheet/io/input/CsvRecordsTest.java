@@ -81,7 +81,12 @@ class CsvRecordsTest {
                 + "5,\"Bugle,x,Rain all day\",\n");
     assertThat(seen)
         .extracting(Seen::text)
-        .containsExactly("He said \"no\" twice", "\"Big\" news says \"Wind\"", null, "Rain.", null);
+        .containsExactly(
+            "He said \"no\" twice",
+            "\"Big\" news says \"Wind\"",
+            "He said \"no, no\", twice",
+            "Rain.",
+            null);
     assertThat(seen.get(1).title()).isEqualTo("\"Big\" news");
     assertThat(seen.get(3).title()).isEqualTo("\"Mill burns");
     assertThat(seen.get(0).notes()).startsWith("unquoted=1,Bugle,x,");
@@ -107,6 +112,8 @@ class CsvRecordsTest {
         "url,outlet,text|https://x/1,Star,\"Rain|https://x/2,Moon,\"|https://x/3,Sun,x",
         "id,text,outlet,date|a1,\"Rain,Star,2026-03-01|a2,Fog,Moon,2026-03-02|a3,Sun\",Star,2026-03-03",
         "outlet,text|Star,Wind|Star,\"Rain|Star,all day\"",
+        "id,outlet,date,text|a1,Star,2026-03-01,\"Rain, hail,"
+            + " snow|a2,Moon,2026-03-02,Fog\"|a3,Sun,2026-03-03,x",
         "date,outlet,text|2026-03-01,Star,\"Rain|2026-03-02,Moon,\"Fog|2026-03-03,Sun,x\""
       })
   void aLoneQuotationMarkDoesNotSwallowRecords(String content) {

@@ -73,7 +73,7 @@ class InputRunTest {
               assertThat(excerpt.codePoints()).noneMatch(Character::isISOControl);
               assertThat(excerpt).doesNotContain(folder.toString());
             });
-    assertThat(run.records("read")).isEqualTo(27);
+    assertThat(run.records("read")).isEqualTo(28);
     assertAddsUp(run);
     assertThat(run.manifest().get("skipped").get("files_without_articles").asLong()).isEqualTo(1);
     assertThat(folder.resolve("evil")).doesNotExist();

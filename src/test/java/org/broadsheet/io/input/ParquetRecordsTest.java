@@ -81,6 +81,18 @@ class ParquetRecordsTest {
   }
 
   @Test
+  void readsTheValueThatAStructWraps() throws SQLException {
+    Path file =
+        duckDb(
+            "SELECT {'protected': false, 'rendered': 'Bridge'} AS title, {'url': 'u', 'name': 'A.'}"
+                + " AS author, {'id': 'x', 'title': 'Press'} AS outlet, {'rendered': 'Rain.'} AS"
+                + " content");
+    Seen seen = new ScreenedInput().read(file).get(0);
+    assertThat(List.of(seen.title(), seen.author(), seen.outlet(), seen.text()))
+        .containsExactly("Bridge", "A.", "Press", "Rain.");
+  }
+
+  @Test
   void readsUuidsAndDecimals() throws SQLException {
     Path file =
         duckDb(
