@@ -100,17 +100,25 @@ public final class KeyCheck {
   }
 
   private Map<String, List<String>> problems() {
-    Optional<Dataset<Row>> all =
-        entries.entrySet().stream()
-            .map(table -> entries(table.getKey().rows(), table.getValue()))
-            .reduce(Dataset::union);
-    return all.map(KeyCheck::failed).orElse(List.of()).stream()
+    if (checks.isEmpty()) {
+      return Map.of();
+    }
+    return failed(union(List.copyOf(entries.entrySet()))).stream()
         .map(checks::get)
         .flatMap(
             rule -> rule.violation().stream().map(text -> Map.entry(rule.table().name(), text)))
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /** The entries of all tables, in halves: Spark analyses a plan again each time it grows. */
+  private static Dataset<Row> union(List<Map.Entry<Table, List<Column>>> tables) {
+    if (tables.size() == 1) {
+      return entries(tables.get(0).getKey().rows(), tables.get(0).getValue());
+    }
+    int half = tables.size() / 2;
+    return union(tables.subList(0, half)).union(union(tables.subList(half, tables.size())));
   }
 
   private static Dataset<Row> entries(Dataset<Row> rows, List<Column> ofRow) {

@@ -1,5 +1,6 @@
 /**
- * Writes reports as Parquet and CSV files, and publishes, verifies and prunes runs.
+ * Writes reports as Parquet and CSV files, checks their rows, and publishes, verifies and prunes
+ * runs.
  *
  * <p>Imports io, io.input, io.lock and schema.
  */
