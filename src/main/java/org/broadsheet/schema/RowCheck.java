@@ -74,7 +74,8 @@ public final class RowCheck {
    * Checks a value.
    *
    * @param column index of its column
-   * @param value a String, Long, Double, Boolean, the number of days since 1970-01-01, or null
+   * @param value a String, Long, Double, Boolean, the number of days or microseconds since
+   *     1970-01-01 of a date or time, or null
    * @throws ArithmeticException if a sum exceeds 64 bits
    */
   public void add(int column, Object value) {

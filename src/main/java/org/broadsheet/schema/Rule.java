@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param broken the violation in words, such as "term is empty"
  * @param isBroken whether a value violates the rule; a value is a String, Long, Double, Boolean,
- *     the number of days since 1970-01-01 of a date, or null
+ *     the number of days or microseconds since 1970-01-01 of a date or time, or null
  */
 record Rule(String broken, Predicate<Object> isBroken) {
 
