@@ -41,7 +41,9 @@ public final class ArticleFields {
           "ISO 639 code as delivered, else detected; \"und\" if it could not be detected.");
   public static final Field TOKEN_COUNT =
       count(
-          "token_count", "Words (UAX #29) of the body that contain a letter, stop words included.");
+          "token_count",
+          "Words (UAX #29) of the body that contain a letter, stop words included. A handle or a"
+              + " tag is one word; addresses are not counted.");
   public static final Field SENTENCE_COUNT =
       count("sentence_count", "Sentences of the body that contain such a word.");
   public static final Field QUOTED_TOKEN_COUNT =

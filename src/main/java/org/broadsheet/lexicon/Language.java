@@ -20,14 +20,12 @@ public final class Language {
 
   private final String code;
   private final WordLists lists;
-  private final Set<String> possessives;
   private final String capitalPronouns;
   private final Set<String> flags;
 
   private Language(String code) {
     this.code = code;
     this.lists = new WordLists(code);
-    this.possessives = lists.words(TRAITS, "possessive");
     this.capitalPronouns = String.join("", lists.words(TRAITS, "pronoun-with-capital"));
     this.flags = lists.words(TRAITS, "flags");
   }
@@ -73,11 +71,6 @@ public final class Language {
   /** The words of a section of a list; empty if the language does not have it. */
   public Set<String> words(String list, String section) {
     return lists.words(list, section);
-  }
-
-  /** The endings that make a possessive of a noun, with a straight apostrophe: “'s”. */
-  public Set<String> possessives() {
-    return possessives;
   }
 
   /** Whether a letter alone is a pronoun with a capital: “I”. */

@@ -48,7 +48,10 @@ final class CharClasses {
 
   static final int UNUSUAL = 1 << 7;
 
-  private static final byte[] OF = table();
+  /** May belong to an address, a handle or a tag: {@code @ # / .} */
+  static final int SIGN = 1 << 8;
+
+  private static final short[] OF = table();
 
   private CharClasses() {}
 
@@ -56,11 +59,12 @@ final class CharClasses {
     return OF[c];
   }
 
-  private static byte[] table() {
-    byte[] table = new byte[Character.MAX_VALUE + 1];
+  private static short[] table() {
+    short[] table = new short[Character.MAX_VALUE + 1];
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       int letter = UCharacter.isLetter(c) ? LETTER : 0;
-      table[c] = (byte) (letter | classOf(c, letter != 0));
+      int sign = c == '.' || c == '/' || Handles.isSign((char) c) ? SIGN : 0;
+      table[c] = (short) (letter | sign | classOf(c, letter != 0));
     }
     return table;
   }

@@ -16,11 +16,13 @@ import java.nio.CharBuffer;
  *   <li>Two sentences without a space between them are separated: “both states.Both sides”.
  * </ul>
  *
- * <p>A sentence holds a letter and has no white space around it. Cheap to create, not thread safe.
+ * <p>A sentence holds one of the {@link Words} and has no white space around it. Cheap to create,
+ * not thread safe.
  */
 public final class Sentences {
   private final String language;
   private final Abbreviations abbreviations;
+  private final Words words = new Words();
   private BreakIterator icu;
 
   /** For texts in {@code language}, as {@link Languages} writes it. */
@@ -87,7 +89,7 @@ public final class Sentences {
     emit(text, start, to, sink);
   }
 
-  private static void emit(char[] text, int from, int to, SpanSink sink) {
+  private void emit(char[] text, int from, int to, SpanSink sink) {
     int start = from;
     int end = to;
     while (start < end && Spans.isBlank(text[start])) {
@@ -96,7 +98,7 @@ public final class Sentences {
     while (end > start && Spans.isBlank(text[end - 1])) {
       end--;
     }
-    if (Words.holdsLetter(text, start, end)) {
+    if (words.isAnyIn(text, start, end)) {
       sink.span(start, end);
     }
   }

@@ -23,8 +23,8 @@ public final class TermForms {
   /**
    * The term of a word: in NFKC and lower case (by Turkish rules in Turkish and Azerbaijani),
    * without format characters (joiners stay) and Arabic tatweel, with {@code '} for all
-   * apostrophes, and without a possessive such as the English {@code 's}. The term of a term is the
-   * term itself.
+   * apostrophes, and without the {@link Clitics} of the language, such as the English {@code 's}.
+   * The term of a term is the term itself.
    *
    * @param surface a word as written; if it holds a letter, so does its term
    * @param language as {@link Languages} writes it
@@ -49,7 +49,7 @@ public final class TermForms {
         isAscii(word)
             ? lowerCase(word, language)
             : lowerCase(NFKC.normalize(plainChars(word)), language).replace("i\u0307", "i");
-    return withoutPossessive(lower, language);
+    return lower.indexOf('\'') < 0 ? lower : withoutClitics(lower, Clitics.of(language));
   }
 
   private static String plainChars(String word) {
@@ -98,14 +98,9 @@ public final class TermForms {
         : UCharacter.toLowerCase(ULocale.ROOT, word);
   }
 
-  private static String withoutPossessive(String term, Language language) {
-    for (String ending : language.possessives()) {
-      if (term.endsWith(ending)) {
-        String owner = term.substring(0, term.length() - ending.length());
-        return holdsLetter(owner) ? owner : term;
-      }
-    }
-    return term;
+  private static String withoutClitics(String term, Clitics clitics) {
+    String rest = term.substring(clitics.before(term));
+    return rest.substring(0, rest.length() - clitics.after(rest));
   }
 
   private static boolean isAscii(String word) {

@@ -64,7 +64,7 @@ final class NamedCorpus {
     this.known = known;
     for (Article article : articles) {
       List<Mention> mentions =
-          known.mentions(article.text(), recogniser.mentions(article.text(), "en"));
+          known.mentions(article.text(), "en", recogniser.mentions(article.text(), "en"));
       count(article, ArticleNames.of(article.text(), mentions, known));
     }
     mergeSpellings();

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,9 @@ final class Recount {
 
   private static final Pattern APOSTROPHE =
       Pattern.compile("[\\u02B9\\u02BB-\\u02BF\\u2018\\u2019\\u201B\\u2032\\uFF07]");
+
+  /** What stands before an ending of a number, “the 1980’s”. */
+  private static final Pattern AFTER_NUMBER = Pattern.compile("\\p{Nd}['‘’‛ʼ＇]");
 
   private static final Pattern POSSESSIVE = Pattern.compile("^(.*\\p{L}.*)'s$");
 
@@ -115,17 +119,18 @@ final class Recount {
     int outletNumber = outletNumbers.computeIfAbsent(outlet, unseen -> outletNumbers.size());
     OutletSums sums = outlets.computeIfAbsent(outlet, unseen -> new OutletSums());
     var used = new LinkedHashSet<Tally>();
-    long count = 0;
+    var handles = new ArrayList<String>();
     // UAX #29 would have the narrow no-break space join words; the French and Arabic mean a blank.
-    String text = article.path("text").asText().replace('\u202F', ' ');
+    String delivered = article.path("text").asText().replace('\u202F', ' ');
+    String text = AddressPatterns.without(delivered, handles::add);
+    long count = handles.size();
+    handles.forEach(handle -> count(handle, sums, used));
     words.setText(text);
     int from = words.first();
     for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-      if (holdsLetter(text, from, to)) {
-        Tally tally = bySurface.computeIfAbsent(text.substring(from, to), this::tally);
-        tally.uses++;
-        sums.weighedUses += OutletSums.weight(tally.term);
-        used.add(tally);
+      if (holdsLetter(text, from, to)
+          && !AFTER_NUMBER.matcher(text).region(Math.max(0, from - 2), from).matches()) {
+        count(text.substring(from, to), sums, used);
         count++;
       }
     }
@@ -139,6 +144,13 @@ final class Recount {
     }
     sums.tokens += count;
     tokens.put(article.path("id").asText(), count);
+  }
+
+  private void count(String surface, OutletSums sums, Set<Tally> used) {
+    Tally tally = bySurface.computeIfAbsent(surface, this::tally);
+    tally.uses++;
+    sums.weighedUses += OutletSums.weight(tally.term);
+    used.add(tally);
   }
 
   private Tally tally(String surface) {

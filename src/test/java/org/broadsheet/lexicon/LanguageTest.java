@@ -16,7 +16,7 @@ class LanguageTest {
     assertThat(esperanto.lines("titles")).containsExactly("sinjoro", "sinjorino", "ĉefa redaktoro");
     assertThat(esperanto.words("stop-words")).containsExactlyInAnyOrder("la", "kaj", "sed");
     assertThat(esperanto.words("abbreviations", "before-a-name")).contains("prof");
-    assertThat(esperanto.possessives()).containsExactly("'a");
+    assertThat(esperanto.words("clitics", "after")).containsExactly("'a");
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class LanguageTest {
     assertThat(language.lines("titles")).isEmpty();
     assertThat(language.words("stop-words")).isEmpty();
     assertThat(language.words("abbreviations", "before-a-name")).isEmpty();
-    assertThat(language.possessives()).isEmpty();
+    assertThat(language.words("clitics", "after")).isEmpty();
     assertThat(language.isCapitalPronoun('I')).isFalse();
     assertThat(language.writesNounsWithCapital()).isFalse();
     assertThat(language.writesOrdinalsWithStop()).isFalse();
@@ -36,7 +36,7 @@ class LanguageTest {
 
   @Test
   void traitsAreReadFromTheFolder() {
-    assertThat(Language.ENGLISH.possessives()).containsExactly("'s");
+    assertThat(Language.ENGLISH.words("clitics", "after")).containsExactly("'s");
     assertThat(Language.ENGLISH.isCapitalPronoun('I')).isTrue();
     assertThat(Language.of("de").writesNounsWithCapital()).isTrue();
     assertThat(Language.of("de").writesOrdinalsWithStop()).isTrue();

@@ -57,7 +57,9 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
                     .articles()
                     // In German every noun has a capital, so capitals do not mark names.
                     .where(CAPITALS_ARE_NAMES.apply(LANGUAGE.column()))
-                    .select(coalesce(NAME_TEXT.column(), TEXT.column()).as(NAME_TEXT.name()))
+                    .select(
+                        coalesce(NAME_TEXT.column(), TEXT.column()).as(NAME_TEXT.name()),
+                        LANGUAGE.column())
                     .mapPartitions(new CaseCounting(), Encoders.row(SUMS))
                     .groupBy(col(WORD))
                     .agg(sum(LOWER).as(LOWER), sum(CAPITAL).as(CAPITAL))
@@ -82,7 +84,7 @@ final class CaseCounting implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public void add(Row article) {
-      words.add(article.getAs(NAME_TEXT.name()));
+      words.add(article.getAs(NAME_TEXT.name()), article.getAs(LANGUAGE.name()));
     }
 
     @Override

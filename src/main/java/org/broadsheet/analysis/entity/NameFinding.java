@@ -93,7 +93,8 @@ record NameFinding(EntityNaming naming, Broadcast<CaseCounts> cases)
     Stream<Row> rows(Article article) {
       String title = article.title() == null ? "" : article.title() + BETWEEN;
       String text = title + article.nameText();
-      List<Mention> mentions = known.mentions(text, recogniser.mentions(text, article.language()));
+      List<Mention> mentions =
+          known.mentions(text, article.language(), recogniser.mentions(text, article.language()));
       places.read(article.body(), article.language());
       var points = CodePoints.of(text);
       var names = new LinkedHashMap<String, NameInArticle>();

@@ -2,9 +2,6 @@ package org.broadsheet.analysis.phrase;
 
 /** Decides which words are adjacent, so that they may form a phrase. */
 final class PhraseBoundary {
-  /** Chars that are searched for an address; bounds the time that a text without blanks takes. */
-  private static final int LONGEST_ADDRESS = 200;
-
   private PhraseBoundary() {}
 
   /**
@@ -42,26 +39,6 @@ final class PhraseBoundary {
       if (text[i] == '.') {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Whether a word is part of a web address, before its host or after it: “https”, “0gxA9”. */
-  static boolean isAroundHost(char[] text, int from, int end) {
-    boolean isScheme = end + 1 < text.length && text[end] == ':' && text[end + 1] == '/';
-    return isScheme || isInPath(text, from);
-  }
-
-  private static boolean isInPath(char[] text, int from) {
-    boolean isAfterSlash = false;
-    for (int i = from - 1; i > 0 && from - i < LONGEST_ADDRESS; i--) {
-      if (text[i] <= ' ' || text[i] > '~') { // Addresses are written in ASCII.
-        return false;
-      }
-      if (isAfterSlash && text[i] == '.' && Character.isLowerCase(text[i + 1])) {
-        return true;
-      }
-      isAfterSlash = isAfterSlash || text[i] == '/';
     }
     return false;
   }

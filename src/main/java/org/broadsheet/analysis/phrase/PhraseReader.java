@@ -5,7 +5,7 @@ import org.broadsheet.text.Words;
 
 /**
  * Finds the pairs and triples of adjacent words in a text. {@link PhraseBoundary} says which words
- * are adjacent.
+ * are adjacent. Of an address, the host is read as a word.
  */
 final class PhraseReader {
   /** Receives the pairs and triples, as numbers of terms. */
@@ -35,15 +35,10 @@ final class PhraseReader {
     this.sink = sink;
     before = -1;
     last = -1;
-    words.each(text, text.length, this::word);
+    words.each(text, text.length, this::word, this::word);
   }
 
   private void word(int from, int end) {
-    if (PhraseBoundary.isAroundHost(text, from, end)) {
-      before = -1;
-      last = -1;
-      return;
-    }
     int word = vocabulary.id(text, from, end);
     if (last >= 0 && !PhraseBoundary.holds(text, lastFrom, lastEnd, from)) {
       before = -1;

@@ -42,7 +42,9 @@ public final class EntityTraining {
   /** The case counts of the texts. */
   public static CaseCounts caseCounts(List<GoldText> texts) {
     var table = new CaseTable();
-    texts.stream().map(GoldText::text).takeWhile(t -> !table.isFull()).forEach(table::add);
+    texts.stream()
+        .takeWhile(text -> !table.isFull())
+        .forEach(text -> table.add(text.text(), language(text)));
     var counts = new CaseCounts.Builder(Math.min(table.size(), CaseCounts.MOST_WORDS));
     table.forEach(counts::add);
     return counts.build();

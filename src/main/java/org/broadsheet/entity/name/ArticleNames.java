@@ -45,11 +45,14 @@ public final class ArticleNames {
               .at(mention));
     }
     types();
-    persons = persons();
+    Persons inFull = persons(List.of());
+    List<String> shared = SharedSurnames.in(text, points, occurrences, inFull);
+    persons = shared.isEmpty() ? inFull : persons(shared);
     definitions = new Definitions(text, points, occurrences);
   }
 
-  private Persons persons() {
+  /** The persons of the article, with names that are in it only in parts. */
+  private Persons persons(List<String> shared) {
     Map<String, Integer> uses = new LinkedHashMap<>();
     Map<String, String> aliases = new HashMap<>();
     for (Occurrence name : occurrences) {
@@ -58,6 +61,7 @@ public final class ArticleNames {
         name.known().ifPresent(known -> aliases.put(name.surface(), known.name()));
       }
     }
+    shared.forEach(name -> uses.merge(name, 1, Integer::sum));
     Persons found = Persons.of(uses);
     aliases.forEach(found::addAlias);
     return found;

@@ -170,11 +170,12 @@ public final class KnownNames implements Serializable {
    * user's is kept, unless it is within a longer name: the alias “Bush” does not match in “Jeb
    * Bush”.
    *
+   * @param language of the text
    * @param recognised in order and without overlaps
    * @return in order and without overlaps
    */
-  public List<Mention> mentions(String text, List<Mention> recognised) {
-    return lines.isEmpty() ? recognised : Overlaps.resolved(search.in(text), recognised);
+  public List<Mention> mentions(String text, String language, List<Mention> recognised) {
+    return lines.isEmpty() ? recognised : Overlaps.resolved(search.in(text, language), recognised);
   }
 
   @Override

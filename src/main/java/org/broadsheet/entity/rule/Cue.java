@@ -38,6 +38,8 @@ enum Cue {
   OFFICE,
   /** A word of names of organisations after which “of” does not continue the name: “team”. */
   NOT_OF,
+  /** The last letters of words for roles of persons: “Campaigner”. */
+  ROLE_ENDING,
   /** A word after a family name: “Jr.”. */
   GENERATION;
 

@@ -5,6 +5,7 @@ import org.broadsheet.entity.token.Tokens;
 import org.broadsheet.entity.token.Tokens.Gap;
 import org.broadsheet.entity.token.Tokens.Kind;
 import org.broadsheet.lexicon.WordLists;
+import org.broadsheet.text.Clitics;
 
 /** Decides from its form whether a token may be part of a name. */
 final class NameForms {
@@ -15,6 +16,16 @@ final class NameForms {
 
   NameForms(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** Whether an elided word is written together with it: “Côte d’Ivoire”. */
+  boolean isAfterClitic(int i) {
+    return i > 0 && tokens.gap(i) == Gap.NONE && isClitic(i - 1);
+  }
+
+  /** Whether it is an elided word before another: “d’”. */
+  boolean isClitic(int i) {
+    return tokens.kind(i) == Kind.LOWER && Clitics.isApostrophe(tokens.lastChar(i));
   }
 
   /** Whether it has a capital and is not the pronoun “I”, a currency or a party. */
@@ -47,6 +58,7 @@ final class NameForms {
   boolean isParticle(int i) {
     return tokens.kind(i) == Kind.LOWER
         && tokens.length(i) <= 5
-        && PARTICLES.contains(tokens.word(i));
+        && PARTICLES.contains(tokens.lower(i))
+        && Character.isLowerCase(tokens.firstChar(i));
   }
 }

@@ -16,12 +16,27 @@ final class RunTrimming {
           LexiconTag.PERSON,
           LexiconTag.THING);
 
+  private static final int PERSONAL = LexiconTag.of(LexiconTag.FIRST_NAME, LexiconTag.SURNAME);
+
+  /** The senses of last words of names that are not persons. */
+  private static final int TYPE_WORDS =
+      LexiconTag.of(
+          LexiconTag.ORGANISATION_WORD,
+          LexiconTag.PLACE_WORD,
+          LexiconTag.FACILITY_WORD,
+          LexiconTag.THING_WORD);
+
+  /** In chars. */
+  private static final int LONGEST_ROLE_ENDING = 5;
+
   private final TaggedTokens article;
   private final Tokens tokens;
+  private final Couples couples;
 
   RunTrimming(TaggedTokens article) {
     this.article = article;
     this.tokens = article.tokens();
+    this.couples = new Couples(article);
   }
 
   /**
@@ -58,7 +73,7 @@ final class RunTrimming {
     if ((isNotName || article.is(from, LexiconTag.FUNCTION)) && article.longestName(from, to) < 2) {
       return isNotName || tokens.kind(from) != Kind.ALL_CAPS || article.isInHeadline(from);
     }
-    if (isForeignWord(from, to)) {
+    if (isForeignWord(from, to) || isRoleOfPerson(from, to)) {
       return true;
     }
     if (!article.isUninformative(from)
@@ -82,6 +97,37 @@ final class RunTrimming {
         && !article.isProper(from)
         && article.longestName(from, to) == 0
         && (article.longestName(from + 1, to) > 0 || article.is(from + 1, LexiconTag.FIRST_NAME));
+  }
+
+  /**
+   * Whether it is a role at the start of a sentence, before a person: “Campaigner Ana Bell”,
+   * “Brothers Jan and Piet Bell”.
+   */
+  private boolean isRoleOfPerson(int from, int to) {
+    if (!article.knowsOrdinaryWords()
+        || !article.isUninformative(from)
+        || tokens.kind(from) != Kind.CAPITALISED
+        || to - from < 2
+        || article.isProper(from)
+        || article.isAnyOf(from, NAMED | PERSONAL)
+        || article.is(from, LexiconTag.TITLE)
+        || !article.is(from + 1, LexiconTag.FIRST_NAME)
+        || article.isAnyOf(to - 1, TYPE_WORDS)
+        || article.longestName(from, to) > 0) {
+      return false;
+    }
+    boolean isPerson = to - from > 2 || couples.isFirst(from + 1);
+    return isPerson && (article.isCommon(from) || endsLikeRole(from));
+  }
+
+  private boolean endsLikeRole(int at) {
+    String word = tokens.lower(at);
+    for (int length = 2; length <= LONGEST_ROLE_ENDING && length < word.length() - 2; length++) {
+      if (article.isCue(Cue.ROLE_ENDING, word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an ordinary word starts a name: “Foreign Ministry”, “Mark Smith”. */
@@ -120,6 +166,7 @@ final class RunTrimming {
     return tokens.length(at) > 1
         && (!article.isUninformative(at)
             || article.isAnyOf(at, NAMED)
+            || couples.isFirst(at)
             || article.isProper(at)
             || tokens.kind(at) == Kind.ALL_CAPS);
   }

@@ -51,7 +51,7 @@ public final class TaggedTokens {
     lexicon = Lexicon.of(language);
     cues = Cue.Words.of(words);
     knowsOrdinaryWords = words.has("common-words");
-    tokens.read(text);
+    tokens.read(text, words);
     if (senses.length < tokens.size()) {
       senses = new int[2 * tokens.size()];
     }
@@ -126,7 +126,7 @@ public final class TaggedTokens {
   /** Whether it may continue a name that the token before it is part of. */
   boolean isAdjoining(int i) {
     return i < tokens.size()
-        && tokens.gap(i) == Gap.BLANK
+        && (tokens.gap(i) == Gap.BLANK || forms.isAfterClitic(i))
         && isNameLike(i)
         && !(tokens.startsSentence(i) && tokens.kind(i - 1) == Kind.PUNCTUATION);
   }
@@ -245,9 +245,7 @@ public final class TaggedTokens {
     return longest(from, to, NAME_SENSES);
   }
 
-  /**
-   * The length, in tokens, of the longest phrase at {@code from} with one of these senses, or 0.
-   */
+  /** The number of tokens of the longest phrase at {@code from} with one of these senses, or 0. */
   public int longest(int from, int to, int someSenses) {
     int longest = isAnyOf(from, someSenses) ? 1 : 0;
     // In “St. Louis” the phrase starts with a word and a stop.
@@ -261,7 +259,8 @@ public final class TaggedTokens {
       if ((known & someSenses) != 0) {
         longest = end - from;
       }
-      if (!LexiconTag.BEGINNING.in(known) && !(hasStop && end == from + 2)) {
+      boolean mayGoOn = LexiconTag.BEGINNING.in(known) || forms.isClitic(end - 1);
+      if (!mayGoOn && !(hasStop && end == from + 2)) {
         break;
       }
     }

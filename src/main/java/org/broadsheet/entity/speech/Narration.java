@@ -192,12 +192,18 @@ final class Narration {
   }
 
   private int word() {
-    Span word = wordSpans.get(nextWord++);
+    Span written = wordSpans.get(nextWord++);
+    Span word = new Span(written.from(), Math.min(written.to(), nextNameFrom(written.to())));
     String lower = text.substring(word.from(), word.to()).toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(text.charAt(word.from()));
     boolean owns = endsInPossessive(word) || isApostrophe(word.to());
     items.add(new Item(Kind.WORD, lower, capital, -1, owns));
     return word.to();
+  }
+
+  /** Where the next name starts: inside a word after an elided word, “qu’Anne”. */
+  private int nextNameFrom(int end) {
+    return nextName < names.size() ? names.get(nextName).from() : end;
   }
 
   private boolean endsInPossessive(Span piece) {

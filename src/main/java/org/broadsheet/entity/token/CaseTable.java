@@ -3,6 +3,7 @@ package org.broadsheet.entity.token;
 import java.util.HashMap;
 import java.util.Map;
 import org.broadsheet.entity.token.Tokens.Kind;
+import org.broadsheet.lexicon.Language;
 
 /**
  * Counts, for one task, how often each word is written in lower case, and how often with a capital
@@ -36,12 +37,17 @@ public final class CaseTable {
     }
   }
 
+  /** Counts the words of an English article, or of one whose language is not known. */
+  public void add(String text) {
+    add(text, Language.ENGLISH.code());
+  }
+
   /**
    * Counts the words of an article. Not for languages in which {@link Capitals#areNames a capital
    * does not mean a name}.
    */
-  public void add(String text) {
-    tokens.read(text);
+  public void add(String text, String language) {
+    tokens.read(text, Language.of(language));
     headlines.read(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.length(i) > LONGEST_WORD) {

@@ -119,6 +119,10 @@ public final class Lexicon {
     if (own.isEmpty()) {
       return known;
     }
+    if (known == 0 && language.hasDotlessI()) {
+      // The shared lists have IBM as "ibm"; by Turkish rules it is "ıbm" in lower case.
+      known = SHARED.getOrDefault(phrase.replace('ı', 'i'), 0);
+    }
     boolean isStopWord = StopWords.BUNDLED.contains(language.code(), phrase);
     return known | own.getOrDefault(phrase, 0) | (isStopWord ? STOP_WORD : 0);
   }

@@ -7,27 +7,40 @@ import static org.broadsheet.entity.token.Letters.UPPER;
 
 import org.broadsheet.entity.token.Tokens.Gap;
 import org.broadsheet.entity.token.Tokens.Kind;
+import org.broadsheet.text.Addresses;
+import org.broadsheet.text.Clitics;
+import org.broadsheet.text.Handles;
 
 /** Reads a text once and adds its tokens to {@link Tokens}. */
 final class Tokeniser {
+  /** In chars, with the apostrophe. */
+  private static final int LONGEST_ENDING = 20;
+
+  private static final String OPENING = "\"“„«‘";
+
   private final WordJoints joints;
   private final SentenceStarts starts = new SentenceStarts();
+  private final Addresses addresses = new Addresses();
   private char[] text;
   private int length;
+  private Clitics clitics;
   private Tokens tokens;
 
   private int at;
+  private int noAddressUntil;
   private Gap gap;
 
   Tokeniser(Lexicon lexicon) {
     this.joints = new WordJoints(lexicon);
   }
 
-  void run(char[] newText, int newLength, Tokens into) {
+  void run(char[] newText, int newLength, Clitics newClitics, Tokens into) {
     text = newText;
     length = newLength;
+    clitics = newClitics;
     tokens = into;
     at = 0;
+    noAddressUntil = 0;
     gap = Gap.BLANK_LINE;
     starts.begin();
     joints.open(text, length);
@@ -64,7 +77,7 @@ final class Tokeniser {
     boolean isGlued = false;
     joints.setAfterCapital(isAfterCapital());
     while (at < length) {
-      byte here = Letters.at(text, length, at);
+      byte here = classInWord(from);
       if (here == UPPER) {
         if (joints.isGlued(from, at)) {
           isGlued = true;
@@ -74,19 +87,33 @@ final class Tokeniser {
       } else if (here == LOWER) {
         lower++;
       } else if (here != DIGIT && here != MARK) {
-        if (!joints.joins(from, at, isCapital && lower == 0)) {
+        if (endsClitic(from)) {
+          at++;
+          add(from, Kind.LOWER);
+          starts.afterWord(false);
+          return;
+        }
+        if (ending(at) > 0 || !joints.joins(from, at, isCapital && lower == 0)) {
           break;
         }
         isCapital |= joints.entersName(from, at);
       }
       at++;
     }
-    if (joints.isAddress(from, at)) {
-      address(from);
+    if (isAddress(from)) {
+      at = Math.max(at, addresses.end());
+      add(from, Kind.LOWER);
     } else {
       add(from, first == DIGIT ? Kind.NUMBER : kind(isCapital, upper, lower));
     }
     starts.afterWord(isGlued);
+  }
+
+  /**
+   * The class of the char at {@link #at}: a letter that is an apostrophe inside a word is a sign.
+   */
+  private byte classInWord(int from) {
+    return text[at] == 'ʼ' && at > from ? Letters.OTHER : Letters.at(text, length, at);
   }
 
   private boolean isAfterCapital() {
@@ -103,25 +130,85 @@ final class Tokeniser {
     return lower == 0 && (upper > 1 || hasDigit) ? Kind.ALL_CAPS : Kind.CAPITALISED;
   }
 
-  /** Adds all up to the next white space as one token. */
-  private void address(int from) {
-    while (at < length && !isWhite(Letters.at(text, length, at))) {
-      at++;
+  /** Whether an elided word ends with the apostrophe at {@link #at}: “l’Irlande”, “qu’Anne”. */
+  private boolean endsClitic(int from) {
+    if (!clitics.haveBefore() || !Clitics.isApostrophe(text[at]) || at + 1 >= length) {
+      return false;
     }
-    add(from, Kind.LOWER);
+    boolean isInName =
+        Letters.at(text, length, from) == UPPER
+            && !starts.isStart()
+            && !isQuoted()
+            && !isAllCaps(from);
+    return !isInName && clitics.before(tokens.lower(from, at + 2)) > 0;
   }
 
-  private static boolean isWhite(byte letterClass) {
-    return letterClass == Letters.BLANK || letterClass == Letters.LINE_BREAK;
+  /** Whether a quotation mark stands before the word. */
+  private boolean isQuoted() {
+    int last = tokens.size() - 1;
+    return last >= 0 && tokens.length(last) == 1 && OPENING.indexOf(tokens.firstChar(last)) >= 0;
+  }
+
+  /** Whether no letter up to the one after the apostrophe is in lower case, nor the next. */
+  private boolean isAllCaps(int from) {
+    int last = Math.min(length, at + 3);
+    for (int i = from; i < last; i++) {
+      if (Letters.at(text, length, i) == LOWER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The length of the ending that the apostrophe at {@code from} joins to the word before. */
+  private int ending(int from) {
+    if (!Clitics.isApostrophe(text[from]) || from == 0 || !isWordPart(from - 1)) {
+      return 0;
+    }
+    if (joints.isPossessive(from)) {
+      return 2;
+    }
+    if (!clitics.haveAfter()) {
+      return 0;
+    }
+    int to = from + 1;
+    while (to < length && to - from < LONGEST_ENDING && isWordPart(to)) {
+      to++;
+    }
+    // One letter as the stem is not enough; two stand for any.
+    boolean hasStem = from > 1 && isWordPart(from - 2);
+    return hasStem && to > from + 1 && clitics.after("xx" + tokens.lower(from, to)) > 0
+        ? to - from
+        : 0;
+  }
+
+  private boolean isWordPart(int i) {
+    byte letterClass = Letters.at(text, length, i);
+    return Letters.isLetter(letterClass) || letterClass == DIGIT || letterClass == MARK;
+  }
+
+  /** Whether the word from {@code from} to {@link #at} is the beginning of an address. */
+  private boolean isAddress(int from) {
+    if (from < noAddressUntil || !joints.mayBeAddress(from, at)) {
+      return false;
+    }
+    boolean isFound = addresses.find(text, from, length) && addresses.end() >= at;
+    // The rest of the run is not read again, which keeps the time linear.
+    noAddressUntil = isFound ? 0 : addresses.runEnd();
+    return isFound;
   }
 
   private void sign() {
     int from = at;
-    if (joints.isPossessive(at)) {
-      at += 2;
+    int ending = ending(at);
+    int handle = Handles.isSign(text[at]) ? Handles.end(text, 0, at, length) : at;
+    if (ending > 0) {
+      at += ending;
       add(from, Kind.PUNCTUATION);
-    } else if (joints.opensHandle(at)) {
-      handle();
+    } else if (handle > at) {
+      at = handle;
+      add(from, Kind.LOWER);
+      starts.afterWord(false);
     } else {
       at += Character.isHighSurrogate(text[at]) && isSurrogatePair() ? 2 : 1;
       add(from, Kind.PUNCTUATION);
@@ -131,21 +218,6 @@ final class Tokeniser {
 
   private boolean isSurrogatePair() {
     return at + 1 < length && Character.isLowSurrogate(text[at + 1]);
-  }
-
-  /** Adds “@name” or “#topic”; “first.last@example.org” becomes one token again. */
-  private void handle() {
-    int first = tokens.size();
-    int from = at;
-    if (text[at] == '@' && gap == Gap.NONE) {
-      while (first > 0 && tokens.end(first - 1) == from) {
-        from = tokens.start(--first);
-      }
-      gap = first < tokens.size() ? tokens.gap(first) : gap;
-      tokens.shrink(first);
-    }
-    address(from);
-    starts.afterWord(false);
   }
 
   private void add(int from, Kind kind) {

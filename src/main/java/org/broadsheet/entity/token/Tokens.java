@@ -2,6 +2,8 @@ package org.broadsheet.entity.token;
 
 import java.util.Arrays;
 import org.broadsheet.entity.WordHash;
+import org.broadsheet.lexicon.Language;
+import org.broadsheet.text.Clitics;
 
 /**
  * The tokens of a text, in arrays that are reused for the next text. Offsets are UTF-16 chars. Not
@@ -10,7 +12,9 @@ import org.broadsheet.entity.WordHash;
 public final class Tokens {
   /** How a token is written. */
   public enum Kind {
-    /** No capital. Also words of scripts without capitals, web addresses, handles and hashtags. */
+    /**
+     * No capital. Also words of scripts without capitals, addresses, handles, tags, “L’”, “qu’”.
+     */
     LOWER,
     /** A capital first, then lower case, or one capital alone: “Paris”, “McCain”, “al-Asad”. */
     CAPITALISED,
@@ -20,7 +24,7 @@ public final class Tokens {
     MIXED,
     /** A digit first. */
     NUMBER,
-    /** One sign, or the possessive “’s”. */
+    /** One sign, or an ending after an apostrophe: “’s”, Turkish “’da”. */
     PUNCTUATION
   }
 
@@ -39,6 +43,7 @@ public final class Tokens {
 
   private final Tokeniser tokeniser;
   private int size;
+  private boolean hasDotlessI;
   private char[] text = new char[0];
   private int[] starts = new int[1024];
   private int[] ends = new int[1024];
@@ -59,8 +64,9 @@ public final class Tokens {
     this.tokeniser = new Tokeniser(lexicon);
   }
 
-  /** Replaces the tokens by those of {@code newText}, in linear time. */
-  public void read(String newText) {
+  /** Replaces the tokens by those of a text in a language, in linear time. */
+  public void read(String newText, Language language) {
+    hasDotlessI = language.hasDotlessI();
     if (text.length < newText.length()) {
       text = new char[Math.max(newText.length(), 2 * text.length)];
     }
@@ -68,7 +74,7 @@ public final class Tokens {
     Arrays.fill(words, 0, size, null);
     Arrays.fill(lowers, 0, size, null);
     size = 0;
-    tokeniser.run(text, newText.length(), this);
+    tokeniser.run(text, newText.length(), Clitics.of(language), this);
   }
 
   public int size() {
@@ -117,13 +123,18 @@ public final class Tokens {
   /** The token in lower case, with straight apostrophes. */
   public String lower(int i) {
     if (lowers[i] == null) {
-      var lower = new char[length(i)];
-      for (int at = 0; at < lower.length; at++) {
-        lower[at] = plain(text[starts[i] + at]);
-      }
-      lowers[i] = new String(lower);
+      lowers[i] = lower(starts[i], ends[i]);
     }
     return lowers[i];
+  }
+
+  /** For the tokeniser: a part of the text in lower case, with straight apostrophes. */
+  String lower(int from, int to) {
+    var lower = new char[to - from];
+    for (int at = 0; at < lower.length; at++) {
+      lower[at] = plain(text[from + at]);
+    }
+    return new String(lower);
   }
 
   /** {@link WordHash} of {@link #lower}. */
@@ -169,11 +180,6 @@ public final class Tokens {
     sentenceStarts[size - 1] = startsSentence;
   }
 
-  /** For the tokeniser: removes all but the first {@code newSize} tokens. */
-  void shrink(int newSize) {
-    size = newSize;
-  }
-
   private long hash(int start, int end) {
     long hash = WordHash.START;
     for (int at = start; at < end; at++) {
@@ -182,7 +188,10 @@ public final class Tokens {
     return WordHash.finished(hash);
   }
 
-  private static char plain(char c) {
+  private char plain(char c) {
+    if (c == 'I' && hasDotlessI) {
+      return 'ı';
+    }
     return c == '’' || c == '‘' || c == 'ʼ' ? '\'' : Letters.lower(c);
   }
 

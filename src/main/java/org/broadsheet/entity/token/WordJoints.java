@@ -50,7 +50,7 @@ final class WordJoints {
   /** Whether the sign at {@code at} is part of the word that starts at {@code from}. */
   boolean joins(int from, int at, boolean isAllCaps) {
     return switch (text[at]) {
-      case '\'', '’', '‘' -> Letters.isLetter(classAt(at + 1)) && !isPossessive(at);
+      case '\'', '’', '‘', 'ʼ' -> Letters.isLetter(classAt(at + 1)) && !isPossessive(at);
       case '-', '‐', '‑' -> hyphenJoins(from, at);
       case '.' -> stopJoins(from, at);
       case ',' -> classAt(at - 1) == DIGIT && classAt(at + 1) == DIGIT;
@@ -125,7 +125,7 @@ final class WordJoints {
 
   /** Whether a possessive “’s” stands at {@code at}. */
   boolean isPossessive(int at) {
-    return (text[at] == '\'' || text[at] == '’' || text[at] == '‘')
+    return (text[at] == '\'' || text[at] == '’' || text[at] == '‘' || text[at] == 'ʼ')
         && at > 0
         && isWordClass(classAt(at - 1))
         && at + 1 < length
@@ -144,29 +144,21 @@ final class WordJoints {
     return classAt(at + 1) == UPPER || (isAnyName(from, at) && isAnyName(at, wordEnd(at)));
   }
 
-  /** Whether the word from {@code from} to {@code at} is the first part of a web address. */
-  boolean isAddress(int from, int at) {
-    if (at >= length) {
-      return false;
+  /** Whether the word or the sign after it has a char by which an address is known. */
+  boolean mayBeAddress(int from, int at) {
+    if (at < length && (text[at] == '@' || text[at] == ':' || text[at] == '.')) {
+      return at + 1 < length && !isBlank(classAt(at + 1));
     }
-    if (text[at] == ':') {
-      return at + 2 < length && text[at + 1] == '/' && text[at + 2] == '/';
+    for (int i = from; i < at; i++) {
+      if (text[i] == '.') {
+        return true;
+      }
     }
-    boolean isHost = at - from == 3 && text[at] == '.' && lower(from, at).equals("www");
-    return isHost || (text[at] == '/' && at - from <= 64 && endsInDomain(from, at));
+    return false;
   }
 
-  private boolean endsInDomain(int from, int at) {
-    int dot = at - 1;
-    while (dot > from && text[dot] != '.') {
-      dot--;
-    }
-    return dot > from && isDomain(dot + 1);
-  }
-
-  /** Whether “@” or “#” is at {@code at}, before a word. */
-  boolean opensHandle(int at) {
-    return (text[at] == '@' || text[at] == '#') && Letters.isLetter(classAt(at + 1));
+  private static boolean isBlank(byte letterClass) {
+    return letterClass == Letters.BLANK || letterClass == Letters.LINE_BREAK;
   }
 
   private boolean isName(int from, int to) {

@@ -23,6 +23,8 @@ class PhraseReaderTest {
         .containsExactly("tuesday night");
     assertThat(pairs("see example.org/news/harbour-opens today"))
         .containsExactly("see example.org");
+    assertThat(pairs("write to desk@example.org or call"))
+        .containsExactly("write to", "example.org or", "or call");
     assertThat(pairs("either/or choice, U.S./Mexico border"))
         .containsExactly("or choice", "mexico border");
   }

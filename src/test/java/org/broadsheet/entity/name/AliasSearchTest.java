@@ -12,10 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AliasSearchTest {
   private static List<String> found(String text, String... names) {
+    return foundIn("en", text, names);
+  }
+
+  private static List<String> foundIn(String language, String text, String... names) {
     AliasSearch search = new AliasSearch();
     List.of(names).forEach(name -> search.add(name, ORGANISATION));
     CodePoints points = CodePoints.of(text);
-    return search.in(text).stream()
+    return search.in(text, language).stream()
         .map(m -> text.substring(points.toChar(m.from()), points.toChar(m.to())))
         .toList();
   }
@@ -46,6 +50,27 @@ class AliasSearchTest {
     assertThat(found(text, name)).isEqualTo(found == null ? List.of() : List.of(found));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          fr | Fern          | l’Fern et d'Ernest, qu'Fern | Fern Fern
+          fr | Ern Compagnie | à l'Ern Compagnie           | Ern Compagnie
+          it | L'Erna        | a L’Erna                    | L’Erna
+          it | Erna          | a L’Erna                    | Erna
+          tr | Fernköy       | Fernköy'de, Fernköy’ünkiler | Fernköy Fernköy
+          tr | Kur'an        | Kur'an'ın, Kur'an           | Kur'an Kur'an
+          en | Erna          | l'Erna                      |
+          en | fern.example  | https://fern.example/x      | fern.example
+          en | @fern         | by @fern, fern, @fern’s     | @fern @fern
+          """)
+  void findsNamesBesideClitics(String language, String name, String text, String found) {
+    assertThat(String.join(" ", foundIn(language, text, name)))
+        .isEqualTo(found == null ? "" : found);
+  }
+
   @Test
   void theLongestWins() {
     assertThat(found("Fern Company Ltd and Fern Co", "Fern", "Fern Company Ltd", "Fern Company"))
@@ -73,7 +98,7 @@ class AliasSearchTest {
                     new UserEntity("Bell", "Ana Bell", "person", 1),
                     new UserEntity("City Fern", "Fern", "", 2)));
     Marked marked = Marked.of("[Tom Bell] saw Bell and the [place:City] Fern in [place:Oslo].");
-    assertThat(known.mentions(marked.text(), marked.mentions()))
+    assertThat(known.mentions(marked.text(), "en", marked.mentions()))
         .extracting(m -> marked.text().substring(m.from(), m.to()) + "/" + m.type().word())
         .containsExactly("Tom Bell/person", "Bell/person", "City Fern/other", "Oslo/place");
   }

@@ -45,6 +45,27 @@ class ArticleNamesTest {
   }
 
   @Test
+  void firstNamesShareTheFamilyNameOfTheNextPerson() {
+    assertThat(Marked.names("[Anna] and [Peter Moss] sang. [Anna] danced, [Anna Moss] left."))
+        .containsExactly("Anna Moss", "Peter Moss", "Anna Moss", "Anna Moss");
+    assertThat(Marked.names("[Anna], [Maria] and [Peter J. Moss] sang."))
+        .containsExactly("Anna Moss", "Maria Moss", "Peter J. Moss");
+    assertThat(Marked.names("[Anna] et [Peter van Moss] chantent."))
+        .containsExactly("Anna van Moss", "Peter van Moss");
+  }
+
+  @Test
+  void aNameAloneIsNotCompletedIfItIsAnotherPersonOrNotAFirstName() {
+    assertThat(Marked.names("[Anna Bell] came. [Anna] and [Peter Moss] sang."))
+        .containsExactly("Anna Bell", "Anna Bell", "Peter Moss");
+    assertThat(Marked.names("[Zoe Anna] came. [Anna] and [Peter Moss] sang."))
+        .containsExactly("Zoe Anna", "Zoe Anna", "Peter Moss");
+    assertThat(
+            Marked.names("[Qorvik] and [Peter Moss]; [Anna], [Peter Moss]; [Anna] or [Peter Moss]"))
+        .containsExactly("Qorvik", "Peter Moss", "Anna", "Peter Moss", "Anna", "Peter Moss");
+  }
+
+  @Test
   void aPlaceStaysAPlaceIfPersonsHaveItsName() {
     assertThat(Marked.names("[Mary Oslo] flew to [place:Oslo]. [Oslo] landed."))
         .containsExactly("Mary Oslo", "Oslo/place", "Mary Oslo");

@@ -156,7 +156,7 @@ class KnownNamesTest {
       assertThat(copy.of("Fernco")).isEqualTo(known.of("Fernco"));
       assertThat(copy.of("US")).isPresent();
       assertThat(copy.isBlocked("Reuters")).isTrue();
-      assertThat(copy.mentions("by Fernco", List.of())).hasSize(1);
+      assertThat(copy.mentions("by Fernco", "en", List.of())).hasSize(1);
     }
   }
 }

@@ -47,6 +47,10 @@ class LanguagesTest {
           it # Nella zuppa di Carla Rossi c'era poco.                            # Carla Rossi person
           ru # Вчера Анна Сорокина ела суп, а Россия спала.                      # Анна Сорокина other, Россия place
           tr # Dün Türkiye soğuktu.                                              # Türkiye place
+          fr # Hier l’Irlande a vu qu'Anne Morel et d'Irlande. L'Irlande dort.   # Irlande place, Anne Morel person, Irlande place, Irlande place
+          fr # La soupe de la Côte d'Ivoire et d’Allemagne.                      # Côte d'Ivoire place, Allemagne place
+          it # La zuppa dell'Italia e l’Irlanda c'era.                           # Italia place, Irlanda place
+          tr # İstanbul'da soğuk. İrlanda’nın ve Irak'tan geldi.                 # İstanbul place, İrlanda place, Irak place
           """)
   void usesCapitalsAndParticlesInOtherLanguages(String language, String text, String expected) {
     assertThat(Found.in(text, rules, language)).isEqualTo(expected == null ? "" : expected);

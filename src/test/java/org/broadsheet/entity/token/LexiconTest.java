@@ -27,8 +27,10 @@ class LexiconTest {
           "name-cues.txt",
           "name-particles.txt",
           "reporting-verbs.txt",
+          "clitics.txt",
           "speech-words.txt",
           "stop-words.txt",
+          "top-level-domains.txt",
           "traits.txt");
 
   static List<Path> files() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.broadsheet.entity.WordHash;
 import org.broadsheet.entity.token.Tokens.Gap;
 import org.broadsheet.entity.token.Tokens.Kind;
+import org.broadsheet.lexicon.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,13 +55,15 @@ class TokensTest {
           TessaOrlov on YouTube           # Tessa|Orlov|on|YouTube
           """)
   void cutsWhereNamesNeedIt(String text, String expected) {
-    tokens.read(text);
+    tokens.read(text, Language.ENGLISH);
     assertThat(words()).containsExactly(expected.split("\\|"));
   }
 
   @Test
   void tellsHowATokenIsWritten() {
-    tokens.read("paris Paris PARIS iPhone X 27 McCain U.S. G7 al-Asad MPs , 東京 Ärzte Łódź");
+    tokens.read(
+        "paris Paris PARIS iPhone X 27 McCain U.S. G7 al-Asad MPs , 東京 Ärzte Łódź",
+        Language.ENGLISH);
     assertThat(kinds())
         .containsExactly(
             LOWER,
@@ -82,13 +85,54 @@ class TokensTest {
 
   @Test
   void anAddressIsNotAName() {
-    tokens.read("https://Example.org/Paris @Paris #Paris Ann@Example.org");
+    tokens.read(
+        "https://Example.org/Paris @Paris #Paris Ann@Example.org lemonde.fr/Paris www.Paris.fr",
+        Language.ENGLISH);
     assertThat(kinds()).containsOnly(LOWER);
+    assertThat(tokens.size()).isEqualTo(6);
+    tokens.read("(https://Example.org/Paris).Paris", Language.ENGLISH);
+    assertThat(words()).containsExactly("(", "https://Example.org/Paris", ")", ".", "Paris");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          fr # L’Irlande et qu'Anne d'Irlande   # L’|Irlande|et|qu'|Anne|d'|Irlande
+          fr # jusqu'à Aujourd'hui, presqu'île  # jusqu'|à|Aujourd'hui|,|presqu'île
+          fr # chez L'Oréal, N'Golo, L'UE       # chez|L'Oréal|,|N'Golo|,|L'|UE
+          fr # il dit « L'Irlande attend »      # il|dit|«|L'|Irlande|attend|»
+          fr # lʼIrlande                        # lʼ|Irlande
+          it # a L'Aquila dell'Italia           # a|L'Aquila|dell'|Italia
+          tr # İstanbul'da NATO’nun Ankaraʼya   # İstanbul|'da|NATO|’nun|Ankara|ʼya
+          tr # Kur'an O'Brien'ın 2023'te        # Kur'an|O'Brien|'ın|2023|'te
+          en # İstanbul'da Tessa's              # İstanbul'da|Tessa|'s
+          """)
+  void cliticsAreTokens(String language, String text, String expected) {
+    tokens.read(text, Language.of(language));
+    assertThat(words()).containsExactly(expected.split("\\|"));
+    assertThat(kinds()).doesNotContain(MIXED);
+  }
+
+  @Test
+  void aCliticTakesTheCapitalOfTheSentence() {
+    tokens.read("L'Irlande attend", Language.of("fr"));
+    assertThat(kinds()).containsExactly(LOWER, CAPITALISED, LOWER);
+    assertThat(tokens.startsSentence(1)).isFalse();
+  }
+
+  @Test
+  void turkishHasTwoLettersI() {
+    tokens.read("IŞIK İrem", Language.of("tr"));
+    assertThat(tokens.lower(0)).isEqualTo("ışık");
+    assertThat(tokens.lower(1)).isEqualTo("irem");
+    assertThat(tokens.hash(0)).isEqualTo(WordHash.of("ışık"));
   }
 
   @Test
   void tellsWhatIsBetween() {
-    tokens.read("One two,\nthree\r\n\r\nfour\u2028five\u00a0six\u200bseven");
+    tokens.read("One two,\nthree\r\n\r\nfour\u2028five\u00a0six\u200bseven", Language.ENGLISH);
     assertThat(gaps())
         .containsExactly(
             Gap.BLANK_LINE,
@@ -116,7 +160,7 @@ class TokensTest {
           ParisREUTERS said              # Paris REUTERS
           """)
   void knowsWhereAnyWordHasACapital(String text, String expected) {
-    tokens.read(text);
+    tokens.read(text, Language.ENGLISH);
     var starts = new ArrayList<String>();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.startsSentence(i) && tokens.kind(i) != PUNCTUATION) {
@@ -128,7 +172,7 @@ class TokensTest {
 
   @Test
   void lowersWithStraightApostrophes() {
-    tokens.read("O’BRIEN ÉCOLE");
+    tokens.read("O’BRIEN ÉCOLE", Language.ENGLISH);
     assertThat(tokens.lower(0)).isEqualTo("o'brien");
     assertThat(tokens.lower(1)).isEqualTo("école");
     assertThat(tokens.hash(0)).isEqualTo(WordHash.of("o'brien")).isNotEqualTo(tokens.hash(1));
@@ -136,7 +180,7 @@ class TokensTest {
 
   @Test
   void knowsPossessives() {
-    tokens.read("Tessa’s TESSA'S ’ Ts");
+    tokens.read("Tessa’s TESSA'S ’ Ts", Language.ENGLISH);
     assertThat(tokens.isPossessive(1)).isTrue();
     assertThat(tokens.isPossessive(3)).isTrue();
     assertThat(tokens.isPossessive(4)).isFalse();
@@ -145,21 +189,21 @@ class TokensTest {
 
   @Test
   void forgetsTheTextBefore() {
-    tokens.read("Tessa met Orlov");
-    tokens.read("Paris");
+    tokens.read("Tessa met Orlov", Language.ENGLISH);
+    tokens.read("Paris", Language.ENGLISH);
     assertThat(words()).containsExactly("Paris");
     assertThat(tokens.lower(0)).isEqualTo("paris");
   }
 
   @Test
   void combiningMarksStayWithTheirLetter() {
-    tokens.read("E\u0301mile, \u0301 Zo\u00ade");
+    tokens.read("E\u0301mile, \u0301 Zo\u00ade", Language.ENGLISH);
     assertThat(words()).containsExactly("E\u0301mile", ",", "Zo\u00ade");
   }
 
   @Test
   void emojiAreSignsAndLettersOfAnyPlaneAreLetters() {
-    tokens.read("Paris 😀👍🏽 \ud835\udc00\ud835\udc01 𐐀𐐨 \ud800 end\udc00");
+    tokens.read("Paris 😀👍🏽 \ud835\udc00\ud835\udc01 𐐀𐐨 \ud800 end\udc00", Language.ENGLISH);
     assertThat(words())
         .startsWith("Paris", "😀", "👍", "🏽", "\ud835\udc00\ud835\udc01", "𐐀𐐨", "\ud800", "end");
     assertThat(tokens.kind(4)).isEqualTo(ALL_CAPS);
@@ -173,7 +217,7 @@ class TokensTest {
     for (int round = 0; round < 3000; round++) {
       var text = new StringBuilder();
       random.ints(random.nextInt(40), 0, pool.length()).forEach(i -> text.append(pool.charAt(i)));
-      tokens.read(text.toString());
+      tokens.read(text.toString(), Language.ENGLISH);
       int end = 0;
       for (int i = 0; i < tokens.size(); i++) {
         assertThat(tokens.start(i)).isGreaterThanOrEqualTo(end);
