@@ -34,9 +34,6 @@ public final class Addresses {
   private static final String WWW = "www.";
   private static final String MAILTO = "mailto";
 
-  /** In chars; all top-level domains that are known are shorter. */
-  private static final int LONGEST_DOMAIN = 16;
-
   /** In chars, of a host without a scheme; the limit keeps the time linear. */
   private static final int LONGEST_HOST = 255;
 
@@ -150,11 +147,15 @@ public final class Addresses {
     if (stop < 0) {
       return false;
     }
-    last = beforeHyphen(stop + 1, last);
-    if (last - stop > LONGEST_DOMAIN || last - from > LONGEST_HOST) {
+    if (last - from > LONGEST_HOST) {
       return false;
     }
     String host = new String(text, from, last - from);
+    int hyphen = host.indexOf('-', stop + 1 - from);
+    if (hyphen >= 0) {
+      host = host.substring(0, hyphen);
+      last = from + hyphen;
+    }
     boolean hasPath = last == runEnd && opensPath(last);
     if (hasPath ? !Hosts.isKnown(host) : !Hosts.isAlone(host)) {
       return false;
@@ -238,14 +239,6 @@ public final class Addresses {
       at--;
     }
     return at > from ? at : -1;
-  }
-
-  private int beforeHyphen(int from, int last) {
-    int at = from;
-    while (at < last && text[at] != '-') {
-      at++;
-    }
-    return at;
   }
 
   private boolean isWord(int from, int last, String word) {

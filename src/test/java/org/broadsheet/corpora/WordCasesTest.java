@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
@@ -31,11 +33,39 @@ class WordCasesTest {
     assertThat(counts(run, "articles", "article_id", "token_count")).containsEntry("a1", 6L);
   }
 
+  @Test
+  void cliticsAreNotPartOfTermsAndNames() throws IOException {
+    PublishedRun run = run("elision.jsonl", "terms", "entities");
+    assertThat(counts(run, "terms", "term", "term_count"))
+        .containsEntry("irlande", 3L)
+        .containsEntry("accord", 1L)
+        .containsEntry("aujourd'hui", 1L)
+        .containsEntry("antoine", 2L)
+        .containsEntry("istanbul", 3L)
+        .allSatisfy((term, uses) -> assertThat(term).matches("aujourd'hui|[^']+"));
+    assertThat(counts(run, "entities", "entity", "mention_count"))
+        .isEqualTo(Map.of("Irlande", 3L, "Antoine Delmas", 2L, "İstanbul", 3L));
+  }
+
+  @Test
+  void firstNamesShareAFamilyNameAndARoleIsNotOne() throws IOException {
+    PublishedRun run = run("shared-surname.jsonl", "entities");
+    assertThat(counts(run, "entities", "entity", "mention_count"))
+        .isEqualTo(
+            Map.of(
+                "Stefan Brandt", 1L,
+                "Lukas Brandt", 1L,
+                "Miriam Haverstock", 2L,
+                "Colin Haverstock", 1L,
+                "Olive Trench", 2L));
+    run.each("entities", row -> assertThat(row.get("entity_type")).isEqualTo("person"));
+  }
+
   private PublishedRun run(String file, String... reports) throws IOException {
     Path input = Corpora.file("allsides.jsonl.gz").resolveSibling("../cases/" + file).normalize();
     assumeTrue(Files.exists(input), "The small input is not beside -Dcorpora: " + input);
-    var arguments = new java.util.ArrayList<>(java.util.List.of(reports));
-    arguments.addAll(java.util.List.of(COUNT_ALL));
+    var arguments = new ArrayList<>(List.of(reports));
+    arguments.addAll(List.of(COUNT_ALL));
     return PublishedRun.of(input, output, arguments.toArray(String[]::new));
   }
 

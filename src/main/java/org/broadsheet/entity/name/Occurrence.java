@@ -43,9 +43,18 @@ record Occurrence(
     return folded.indexOf(' ') < 0;
   }
 
-  /** The canonical name of the known entity, else the name itself. */
+  /**
+   * The canonical name of the known entity, else the name itself. A name that only has other accents
+   * than the curated one stays as the article writes it: “İstanbul”.
+   */
   String name() {
-    return known.map(Known::name).orElse(surface);
+    return known.map(Known::name).filter(name -> isUsers || !isOwnSpelling(name)).orElse(surface);
+  }
+
+  private boolean isOwnSpelling(String name) {
+    return surface.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c))
+        && Names.folded(name).equals(folded)
+        && !Names.isCapitals(surface);
   }
 
   EntityType knownType() {
