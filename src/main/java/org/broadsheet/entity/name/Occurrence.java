@@ -44,8 +44,8 @@ record Occurrence(
   }
 
   /**
-   * The canonical name of the known entity, else the name itself. A name that only has other accents
-   * than the curated one stays as the article writes it: “İstanbul”.
+   * The canonical name of the known entity, else the name itself. A name that only has other
+   * accents than the curated one stays as the article writes it: “İstanbul”.
    */
   String name() {
     return known.map(Known::name).filter(name -> isUsers || !isOwnSpelling(name)).orElse(surface);
