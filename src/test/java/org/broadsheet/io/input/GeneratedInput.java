@@ -65,6 +65,11 @@ final class GeneratedInput {
           "2026-03-01T25:61:61+99:99",
           "29 Feb 2023",
           "12/31/69",
+          "\"open",
+          "say \\\"no\\\"",
+          "[Removed]",
+          "2026-03-01 09:00 AMT",
+          "{'id': None, 'name': 'Bugle'}",
           "Harbour",
           "The harbour opened.");
 
@@ -127,7 +132,12 @@ final class GeneratedInput {
           .append(random.nextInt(20) == 0 ? "" : "}")
           .append(random.nextInt(9) == 0 ? "\r\n" : "\n");
     }
-    return encoded(lines, random);
+    return encoded(random.nextInt(6) == 0 ? array(lines, random) : lines, random);
+  }
+
+  private static CharSequence array(CharSequence lines, Random random) {
+    String end = random.nextInt(5) == 0 ? "" : "]";
+    return "[" + lines.toString().strip().replaceAll("\\R", ",\n") + end;
   }
 
   private static final List<String> FIELDS =
@@ -154,7 +164,7 @@ final class GeneratedInput {
 
   private static String json(Random random, int depth) {
     return switch (random.nextInt(depth > 3 ? 5 : 8)) {
-      case 0 -> "null";
+      case 0 -> random.nextInt(4) == 0 ? any(List.of("NaN", "-Infinity"), random) : "null";
       case 1 -> random.nextBoolean() ? "true" : Long.toString(random.nextLong());
       case 2 -> random.nextInt(99) + "." + random.nextInt(99) + "e" + (random.nextInt(999) - 500);
       case 3 -> "\"" + any(ODD, random).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
@@ -166,18 +176,20 @@ final class GeneratedInput {
   }
 
   private static byte[] csv(Random random) {
-    String separator = any(List.of(",", ";", "\t"), random);
+    String separator = any(List.of(",", ";", "\t", "|"), random);
     int columns = 1 + random.nextInt(8);
     var lines = new StringBuilder(random.nextInt(5) == 0 ? "\ufeff" : "");
+    String announced = random.nextInt(9) == 0 ? "sep=" + separator + "\n" : "";
     for (int line = random.nextInt(12); line >= 0; line--) {
       for (int column = 0; column < columns; column++) {
         lines.append(column == 0 ? "" : separator);
         String value = lines.indexOf("\n") < 0 ? any(FIELDS, random) : value(random);
-        lines.append(random.nextInt(3) == 0 ? "\"" + value.replace("\"", "\"\"") + "\"" : value);
+        String escape = random.nextInt(4) == 0 ? "\\\"" : "\"\"";
+        lines.append(random.nextInt(3) == 0 ? "\"" + value.replace("\"", escape) + "\"" : value);
       }
       lines.append(random.nextInt(9) == 0 ? "\r\n" : "\n");
     }
-    return encoded(lines, random);
+    return encoded(announced + lines, random);
   }
 
   private static byte[] text(Random random) {
