@@ -10,6 +10,8 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.corpus.Notes;
 import org.broadsheet.corpus.OutletNames;
+import org.broadsheet.corpus.Staging;
+import org.broadsheet.io.MemoryStaging;
 import org.broadsheet.io.SparkStaging;
 import org.broadsheet.io.input.ArticleSource;
 import org.broadsheet.io.output.Manifest;
@@ -25,7 +27,10 @@ record Run(Job job, Plan plan, Optional<Baseline> lastRun, Output output, Progre
 
   /** Reads the articles; a report's rows are computed when its table is asked for them. */
   Contents with(SparkSession spark) throws IOException {
-    var staging = new SparkStaging(spark, output.scratch(plan.asked().runId()));
+    Staging staging =
+        Sessions.isSmall(plan.inputs().bytes())
+            ? new MemoryStaging()
+            : new SparkStaging(spark, output.scratch(plan.asked().runId()));
     Dataset<Row> records = records(spark, staging);
     Intake intake = progress.stage("count records", () -> Intake.of(records), Intake::words);
     progress.articles(intake.records().accepted());
@@ -39,7 +44,7 @@ record Run(Job job, Plan plan, Optional<Baseline> lastRun, Output output, Progre
         skipped().and(intake.notes()).and(prepared.notes()));
   }
 
-  private Dataset<Row> records(SparkSession spark, SparkStaging staging) throws IOException {
+  private Dataset<Row> records(SparkSession spark, Staging staging) throws IOException {
     var source = new ArticleSource(spark, output.storage(), plan.names(), plan.validation());
     return progress.stage(
         "read",

@@ -72,8 +72,23 @@ public final class Sessions {
   /** Stored bytes of input per shuffle partition. */
   private static final long PARTITION_BYTES = 8L << 20;
 
-  /** Stored bytes of input below which compiling a query takes longer than interpreting it. */
+  /**
+   * Stored bytes of input up to which a run is small: starting tasks, exchanging rows and compiling
+   * queries take longer than computing the rows.
+   */
   private static final long SMALL_BYTES = 4L << 20;
+
+  /** For a small run: each table is one partition, so that no query exchanges rows. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "spark.default.parallelism", "1",
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.autoBroadcastJoinThreshold", "-1",
+          // A broadcast is a job of its own.
+          "spark.sql.optimizer.disableHints", "true",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
 
   private static final String REDACTION = "spark.redaction.regex";
 
@@ -94,9 +109,9 @@ public final class Sessions {
     int cores = Runtime.getRuntime().availableProcessors();
     long partitions = Math.max(2L * cores, Math.min(2_000, inputBytes / PARTITION_BYTES));
     settings.put("spark.sql.shuffle.partitions", Long.toString(partitions));
-    boolean isSmall = inputBytes <= SMALL_BYTES;
-    settings.put("spark.sql.codegen.wholeStage", Boolean.toString(!isSmall));
-    settings.put("spark.sql.codegen.factoryMode", isSmall ? "NO_CODEGEN" : "FALLBACK");
+    if (isSmall(inputBytes)) {
+      settings.putAll(SMALL);
+    }
     settings.forEach((name, value) -> builder.config(name, conf.get(name, value)));
     fixed(output).forEach(builder::config);
     builder.config(REDACTION, redaction(conf.get(REDACTION, "")));
@@ -162,6 +177,11 @@ public final class Sessions {
       }
     }
     return fixed;
+  }
+
+  /** Whether a run of so much input is small, and Spark runs in this process only. */
+  static boolean isSmall(long inputBytes) {
+    return isOneProcess() && inputBytes <= SMALL_BYTES;
   }
 
   /** Whether Spark runs in this process only. Executors elsewhere may start without our classes. */

@@ -21,6 +21,9 @@ import org.broadsheet.schema.Schema;
 
 /** Writes reports into a run's folder: Parquet files, and from them one CSV file. */
 public final class ReportWriter {
+  /** Size of a file that one task reads in less time than an exchange takes. */
+  private static final long SMALL_BYTES = 1L << 20;
+
   private final Storage storage;
   private final Path run;
   private final Path scratch;
@@ -100,7 +103,13 @@ public final class ReportWriter {
     var table = new WrittenParts(schema.name(), parts.stream().map(Part::piece).toList());
     var report = new Manifest.Report(table.rows(), files);
     return new Written(
-        published, report, table.isOfSchema(), table.tally().sums(), table.problems());
+        inOnePartition(published, parts), report, table.isOfSchema(), table.tally().sums(), table.problems());
+  }
+
+  /** A small table in one partition, so that queries of it need no exchange of rows. */
+  private static Dataset<Row> inOnePartition(Dataset<Row> published, List<Part> parts) {
+    boolean isSmall = parts.size() == 1 && parts.get(0).bytes() <= SMALL_BYTES;
+    return isSmall ? published.coalesce(1) : published;
   }
 
   /** Writes and checks the CSV piece of each Parquet file, one task a file. */
