@@ -12,6 +12,6 @@ import org.broadsheet.corpus.Staging;
 public final class MemoryStaging implements Staging {
   @Override
   public Dataset<Row> stage(String name, Dataset<Row> rows) {
-    return rows.coalesce(1).localCheckpoint();
+    return rows.coalesce(1).localCheckpoint(false);
   }
 }
