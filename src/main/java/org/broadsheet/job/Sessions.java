@@ -72,6 +72,8 @@ public final class Sessions {
   /** Stored bytes of input per shuffle partition. */
   private static final long PARTITION_BYTES = 8L << 20;
 
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
   /**
    * Stored bytes of input up to which a run is small: starting tasks, exchanging rows and compiling
    * queries take longer than computing the rows.
@@ -82,7 +84,7 @@ public final class Sessions {
   private static final Map<String, String> SMALL =
       Map.of(
           "spark.default.parallelism", "1",
-          "spark.sql.shuffle.partitions", "1",
+          PARTITIONS, "1",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           // A broadcast is a job of its own.
@@ -108,7 +110,7 @@ public final class Sessions {
     var settings = new TreeMap<>(DEFAULTS);
     int cores = Runtime.getRuntime().availableProcessors();
     long partitions = Math.max(2L * cores, Math.min(2_000, inputBytes / PARTITION_BYTES));
-    settings.put("spark.sql.shuffle.partitions", Long.toString(partitions));
+    settings.put(PARTITIONS, Long.toString(partitions));
     if (isSmall(inputBytes)) {
       settings.putAll(SMALL);
     }
@@ -179,9 +181,12 @@ public final class Sessions {
     return fixed;
   }
 
-  /** Whether a run of so much input is small, and Spark runs in this process only. */
+  /**
+   * Whether a run of so much input is small. One on a cluster, or with a number of partitions that
+   * the user has set, is not.
+   */
   static boolean isSmall(long inputBytes) {
-    return isOneProcess() && inputBytes <= SMALL_BYTES;
+    return inputBytes <= SMALL_BYTES && isOneProcess() && !new SparkConf().contains(PARTITIONS);
   }
 
   /** Whether Spark runs in this process only. Executors elsewhere may start without our classes. */

@@ -20,7 +20,7 @@ import org.broadsheet.schema.ExitCode;
 
 /** Runs of all reports, each made once, in the other Java, for all tests that only read it. */
 public enum SharedRun {
-  /** The sample, with Spark's defaults. */
+  /** The sample as a user has it: a small run. */
   SAMPLE(Map.of()) {
     @Override
     List<String> options(Path folder) {
@@ -28,8 +28,13 @@ public enum SharedRun {
     }
   },
 
-  /** The sample on one core with one partition. */
-  SAMPLE_UNDIVIDED(Map.of("spark.master", "local[1]", "spark.sql.shuffle.partitions", "1")) {
+  /** The sample on one core, computed as a large corpus is, because it has a number of partitions. */
+  SAMPLE_UNDIVIDED(
+      Map.of(
+          "spark.master", "local[1]",
+          "spark.sql.shuffle.partitions", "1",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN")) {
     @Override
     List<String> options(Path folder) {
       return List.of("@jobs/sample.args");
@@ -54,7 +59,7 @@ public enum SharedRun {
   },
 
   /** Articles that a careless writer of CSV or of a page would garble. */
-  HOSTILE(Map.of("spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false")) {
+  HOSTILE(Map.of()) {
     @Override
     List<String> options(Path folder) throws IOException {
       Path articles = HostileCorpus.writtenTo(folder.resolve("in.jsonl"));
@@ -63,7 +68,7 @@ public enum SharedRun {
   },
 
   /** A file without articles. */
-  EMPTY(Map.of("spark.sql.shuffle.partitions", "1", "spark.sql.adaptive.enabled", "false")) {
+  EMPTY(Map.of()) {
     @Override
     List<String> options(Path folder) throws IOException {
       Path nothing = new SmallCorpus().line("").writtenTo(folder.resolve("in.jsonl"));

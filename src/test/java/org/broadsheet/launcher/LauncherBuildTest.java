@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.launcher.Shell.Call;
+import org.broadsheet.launcher.Shell.Call;
 import org.broadsheet.launcher.Shell.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,8 @@ class LauncherBuildTest {
     assertThat(first.err()).isEqualTo(BUILDING + ASSEMBLING);
     assertThat(second.err()).isEmpty();
     assertThat(shell.calls("mvn")).hasSize(2);
-    List<String> command = shell.calls("java").get(0).arguments();
+    assertThat(shell.calls("java")).hasSize(3);
+    List<String> command = shell.calls("java").get(1).arguments();
     assertThat(command)
         .startsWith(
             "-XX:+UseParallelGC",
@@ -147,9 +149,58 @@ class LauncherBuildTest {
   @Test
   void leavesTheGarbageCollectorThatAUserNames() throws IOException {
     shell.withSources().run("broadsheet report --driver-java-options -XX:+UseG1GC");
-    assertThat(shell.calls("java").get(0).arguments())
+    assertThat(shell.calls("java").get(1).arguments())
         .contains("-XX:+UseG1GC")
         .doesNotContain("-XX:+UseParallelGC");
+  }
+
+  @Test
+  void archivesTheClassesOfARunOfTheSampleWhenItAssemblesSpark() throws IOException {
+    shell.withSources().run("broadsheet report all");
+    Call sample = shell.calls("java").get(0);
+    assertThat(sample.sparkSubmitOpts()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(sample.arguments())
+        .containsSubsequence("report", "all", "--input")
+        .anyMatch(word -> word.endsWith("/jobs/sample"));
+  }
+
+  @Test
+  void startsJavaForASmallInputWithWhatStartsFast() throws IOException {
+    shell.withSources().run("mkdir in && echo '{}' >in/a.jsonl");
+    for (String input :
+        List.of("--input in", "--input=in", "--input 'in/*.jsonl'", "@small.args")) {
+      shell.run("echo '--input in' >small.args; broadsheet report all " + input);
+      assertThat(lastJava().sparkSubmitOpts())
+          .as(input)
+          .contains("-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=", "classes.jsa");
+      assertThat(lastJava().arguments()).as(input).startsWith("-XX:+UseSerialGC");
+    }
+  }
+
+  @Test
+  void startsJavaForOtherInputsWithWhatRunsFast() throws IOException {
+    shell
+        .withSources()
+        .run("mkdir in && echo '{}' >in/a.jsonl && head -c 4194305 /dev/zero >large.jsonl");
+    for (String input :
+        List.of(
+            "--input large.jsonl",
+            "--input in --input large.jsonl",
+            "--input in large.jsonl",
+            "--input in missing",
+            "--input s3a://bucket/in",
+            "--input in --master spark://host:7077",
+            "@large.args",
+            "")) {
+      shell.run("echo '--input \"in\" large.jsonl' >large.args; broadsheet report all " + input);
+      assertThat(lastJava().sparkSubmitOpts()).as(input).doesNotContain("-XX:");
+      assertThat(lastJava().arguments()).as(input).startsWith("-XX:+UseParallelGC");
+    }
+  }
+
+  private Call lastJava() {
+    List<Call> calls = shell.calls("java");
+    return calls.get(calls.size() - 1);
   }
 
   @Test
@@ -163,7 +214,7 @@ class LauncherBuildTest {
   void buildsAndAssemblesOnceForLaunchersThatStartTogether() throws IOException {
     shell.withSources().run("for i in 1 2 3 4; do broadsheet report $i & done; wait");
     assertThat(shell.calls("mvn")).hasSize(2);
-    assertThat(shell.calls("java")).extracting(Call::arguments).hasSize(4);
+    assertThat(shell.calls("java")).as("four jobs, and the run of the sample").hasSize(5);
   }
 
   private Ended submit() {
