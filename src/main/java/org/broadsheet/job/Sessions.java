@@ -83,14 +83,21 @@ public final class Sessions {
   /** For a small run: each table is one partition, so that no query exchanges rows. */
   private static final Map<String, String> SMALL =
       Map.of(
-          "spark.default.parallelism", "1",
-          PARTITIONS, "1",
-          "spark.sql.adaptive.enabled", "false",
-          "spark.sql.autoBroadcastJoinThreshold", "-1",
+          "spark.default.parallelism",
+          "1",
+          PARTITIONS,
+          "1",
+          "spark.sql.adaptive.enabled",
+          "false",
+          "spark.sql.autoBroadcastJoinThreshold",
+          "-1",
           // A broadcast is a job of its own.
-          "spark.sql.optimizer.disableHints", "true",
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+          "spark.sql.optimizer.disableHints",
+          "true",
+          "spark.sql.codegen.wholeStage",
+          "false",
+          "spark.sql.codegen.factoryMode",
+          "NO_CODEGEN");
 
   private static final String REDACTION = "spark.redaction.regex";
 

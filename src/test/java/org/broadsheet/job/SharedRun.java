@@ -28,7 +28,9 @@ public enum SharedRun {
     }
   },
 
-  /** The sample on one core, computed as a large corpus is, because it has a number of partitions. */
+  /**
+   * The sample on one core, computed as a large corpus is, because it has a number of partitions.
+   */
   SAMPLE_UNDIVIDED(
       Map.of(
           "spark.master", "local[1]",

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.broadsheet.launcher.Shell.Call;
-import org.broadsheet.launcher.Shell.Call;
 import org.broadsheet.launcher.Shell.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -103,7 +103,11 @@ public final class ReportWriter {
     var table = new WrittenParts(schema.name(), parts.stream().map(Part::piece).toList());
     var report = new Manifest.Report(table.rows(), files);
     return new Written(
-        inOnePartition(published, parts), report, table.isOfSchema(), table.tally().sums(), table.problems());
+        inOnePartition(published, parts),
+        report,
+        table.isOfSchema(),
+        table.tally().sums(),
+        table.problems());
   }
 
   /** A small table in one partition, so that queries of it need no exchange of rows. */
