@@ -78,6 +78,7 @@ public enum SharedRun {
     }
   };
 
+  private static final String REDELIVERED = "\"awkward-duplicate-id\"";
   private static final OtherJava OTHER_JAVA = new OtherJava();
 
   private final Map<String, String> settings;
@@ -142,7 +143,10 @@ public enum SharedRun {
     return output().resolve("latest");
   }
 
-  /** Writes the sample, its lines shuffled and dealt out to other files. */
+  /**
+   * Writes the sample, its lines shuffled and dealt out to other files. The update of an article
+   * stays after it: which of two records is the update depends on their places.
+   */
   private static Path dealtOut(Path folder) throws IOException {
     SampleRun.copy(Path.of("jobs/sample"), Files.createDirectories(folder));
     var lines = new ArrayList<String>();
@@ -150,6 +154,9 @@ public enum SharedRun {
       lines.addAll(Files.readAllLines(folder.resolve(name), UTF_8));
       Files.delete(folder.resolve(name));
     }
+    List<String> redelivered = lines.stream().filter(line -> line.contains(REDELIVERED)).toList();
+    Files.write(folder.resolve("a.jsonl"), redelivered, UTF_8);
+    lines.removeAll(redelivered);
     Collections.shuffle(lines, new Random(7));
     int half = lines.size() / 2;
     Files.write(folder.resolve("z.jsonl"), lines.subList(0, half), UTF_8);
