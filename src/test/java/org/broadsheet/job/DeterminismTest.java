@@ -30,7 +30,7 @@ class DeterminismTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void manyPartitionsCompiledQueriesAndOtherFilesChangeNothing(String report) throws IOException {
+  void partitionsCompiledQueriesAndOtherFilesChangeNothing(String report) throws IOException {
     if (report.equals("rejected_records")) {
       assertThat(withoutPlaces(SharedRun.SAMPLE_DIVIDED))
           .isEqualTo(withoutPlaces(SharedRun.SAMPLE));

@@ -43,11 +43,11 @@ public enum SharedRun {
     }
   },
 
-  /** The sample in other files, with many partitions and compiled queries. */
+  /** The sample in other files, with several partitions and compiled queries. */
   SAMPLE_DIVIDED(
       Map.of(
           "spark.master", "local[2]",
-          "spark.sql.shuffle.partitions", "23",
+          "spark.sql.shuffle.partitions", "5",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.codegen.wholeStage", "true",
           "spark.sql.codegen.factoryMode", "FALLBACK")) {
