@@ -43,10 +43,10 @@ function scatter(rows, outlet) {
     .call(d3.axisLeft(y).tickValues(ticks).tickFormat(signed));
   svg.append("line").attr("class", "zero").attr("x1", x(0)).attr("x2", x(0)).attr("y1", margin.top).attr("y2", height - margin.bottom);
   svg.append("line").attr("class", "zero").attr("x1", margin.left).attr("x2", width - margin.right).attr("y1", y(0)).attr("y2", y(0));
-  const corners = [["end", width - margin.right, margin.top + 12, "covers its stories more, and uses it more in them"],
-    ["start", margin.left + 8, margin.top + 12, "covers its stories less, but uses it more in them"],
-    ["end", width - margin.right, height - margin.bottom - 8, "covers its stories more, but uses it less in them"],
-    ["start", margin.left + 8, height - margin.bottom - 8, "covers its stories less, and uses it less in them"]];
+  const corners = [["end", width - margin.right, margin.top + 12, "more of the stories, more uses in them"],
+    ["start", margin.left + 8, margin.top + 12, "fewer of the stories, more uses in them"],
+    ["end", width - margin.right, height - margin.bottom - 8, "more of the stories, fewer uses in them"],
+    ["start", margin.left + 8, height - margin.bottom - 8, "fewer of the stories, fewer uses in them"]];
   svg.append("g").attr("class", "corners").selectAll("text").data(corners).join("text")
     .attr("text-anchor", (corner) => corner[0]).attr("x", (corner) => corner[1]).attr("y", (corner) => corner[2])
     .text((corner) => corner[3]);
