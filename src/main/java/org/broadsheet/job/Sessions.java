@@ -66,6 +66,8 @@ public final class Sessions {
           // That log line lists every setting, secrets included.
           "spark.scheduler.listenerbus.logSlowEvent", "false",
           "spark.sql.files.maxPartitionBytes", "32m",
+          // In seconds. The query of the page waits for all its broadcasts at once.
+          "spark.sql.broadcastTimeout", "3600",
           // 4 MB stored take about 100 MB as a hash table, and each core may build one.
           "spark.sql.autoBroadcastJoinThreshold", "4m");
 
