@@ -45,7 +45,6 @@ public final class Handles {
     boolean holdsLetter = false;
     int end = at + 1;
     while (end < to) {
-      char c = text[end];
       if (isPart(text, end, to)) {
         holdsLetter |= Words.holdsLetter(text, end, Math.min(end + 2, to));
       } else if (end == at + 1 || !goesOn(text, end, to, isHandle)) {

@@ -118,7 +118,7 @@ public final class Words {
       int end = Handles.end(text, from, at, to);
       if (end > at) {
         words(text, before, rest, at, seen, sink);
-        sink.span(at, end);
+        end = handle(text, at, end, to, sink, hosts);
       } else if ((CharClasses.of(text[at]) & WORD) == 0) {
         at++;
         continue;
@@ -135,6 +135,28 @@ public final class Words {
       at = end;
     }
     words(text, before, rest, to, seen, sink);
+  }
+
+  /**
+   * Passes on a handle or a tag. If it goes on as an address, “#stormhttps://…”, the address is not
+   * part of it. Returns the end of both.
+   */
+  private int handle(char[] text, int at, int end, int to, SpanSink sink, SpanSink hosts) {
+    int last = end - 1;
+    while (last > at && !Handles.isSign(text[last])) {
+      last--;
+    }
+    boolean mayGoOn = end < to && (text[end] == '/' || text[end] == ':');
+    if (!mayGoOn || !addresses.find(text, last + 1, to) || addresses.end() <= end) {
+      sink.span(at, end);
+      return end;
+    }
+    int handleEnd = addresses.start() == last + 1 ? last : addresses.start();
+    if (holdsLetter(text, at, handleEnd)) {
+      sink.span(at, handleEnd);
+    }
+    hosts.span(addresses.hostStart(), addresses.hostEnd());
+    return addresses.end();
   }
 
   private void words(char[] text, int previousEnd, int from, int to, int seen, SpanSink sink) {

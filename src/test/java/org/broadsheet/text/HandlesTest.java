@@ -26,6 +26,8 @@ class HandlesTest {
           今日は#東京                            | 今日 は 東京
           C# and F#, #1, # 2, @ home          | C and F home
           &#x27; ##title a#b x@y              | x27 title a b x y
+          #stormhttps://t.co/aB @a_b@c_dpic.example.com/x | #storm @a_b
+          @c_dpic.example.com/x @ab/c         | @ab c
           #_ @123                             |
           """)
   void areOneWordWithTheirSign(String text, String words) {
