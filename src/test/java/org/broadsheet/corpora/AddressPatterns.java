@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.broadsheet.text.StopWords;
 
 /**
  * The published definitions of addresses, handles and tags as regular expressions, for {@link
@@ -32,7 +33,8 @@ final class AddressPatterns {
               .formatted(START, CHAR, CHAR, CHAR, PATH));
 
   private static final Pattern WWW =
-      Pattern.compile("(?i)%swww\\.%s(?<=%s)%s".formatted(START, RUN, CHAR, PATH));
+      Pattern.compile(
+          "(?i)%1$swww\\.(?:%2$s|[-.+])*(?<=%2$s)%3$s".formatted(START, CHAR, PATH));
 
   private static final String ENDING = "(?:['‘’‛ʼ＇]\\p{IsAlphabetic}++)?";
 
@@ -48,7 +50,7 @@ final class AddressPatterns {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "%1$s(?:([^\\p{Lu}\\p{Lt}\\P{IsAlphabetic}]|[\\p{Nd}_-])++\\.){1,3}+\\p{IsAlphabetic}{2,}+(?!%2$s|[.+]++%2$s)%3$s"
+          "%1$s(?:([^\\p{Lu}\\p{Lt}\\P{IsAlphabetic}]|[\\p{Nd}_-])++\\.){1,3}\\p{IsAlphabetic}{2,}+(?!%2$s|[.+]++%2$s)%3$s"
               .formatted(START, CHAR, ENDING));
 
   private static final Pattern HANDLE =
@@ -60,7 +62,6 @@ final class AddressPatterns {
   private static final Set<String> COUNTRIES = section("country");
   private static final Set<String> WITH_A_PATH = section("with-a-path");
   private static final Set<String> ENGLISH = Set.copyOf(lines("en/common-words"));
-  private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("en/stop-words"));
 
   private AddressPatterns() {}
 
@@ -107,7 +108,7 @@ final class AddressPatterns {
     if (GENERAL.contains(domain)) {
       return true;
     }
-    boolean isEnglish = FUNCTION_WORDS.contains(domain) && ENGLISH.contains(before);
+    boolean isEnglish = StopWords.BUNDLED.contains("en", domain) && ENGLISH.contains(before);
     return COUNTRIES.contains(domain)
         && before.length() > 1
         && before.chars().anyMatch(Character::isLetter)
