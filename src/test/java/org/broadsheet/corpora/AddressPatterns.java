@@ -102,7 +102,7 @@ final class AddressPatterns {
   }
 
   private static boolean isAlone(String written) {
-    String[] labels = written.replaceFirst(ENDING + "$", "").split("\\.");
+    String[] labels = written.replaceFirst(ENDING + "$", "").split("\\.", -1);
     String domain = labels[labels.length - 1].replaceFirst("-.*", "");
     String before = labels[labels.length - 2];
     if (GENERAL.contains(domain)) {
@@ -122,7 +122,7 @@ final class AddressPatterns {
       if (line.startsWith("[")) {
         isHere = line.equals("[" + name + "]");
       } else if (isHere) {
-        words.addAll(Arrays.asList(line.split(" ")));
+        words.addAll(Arrays.asList(line.split(" ", -1)));
       }
     }
     return words;
