@@ -33,8 +33,7 @@ final class AddressPatterns {
               .formatted(START, CHAR, CHAR, CHAR, PATH));
 
   private static final Pattern WWW =
-      Pattern.compile(
-          "(?i)%1$swww\\.(?:%2$s|[-.+])*(?<=%2$s)%3$s".formatted(START, CHAR, PATH));
+      Pattern.compile("(?i)%1$swww\\.(?:%2$s|[-.+])*(?<=%2$s)%3$s".formatted(START, CHAR, PATH));
 
   private static final String ENDING = "(?:['‘’‛ʼ＇]\\p{IsAlphabetic}++)?";
 
