@@ -51,6 +51,15 @@ public final class ArticleFields {
   public static final Field BOILERPLATE_TOKEN_COUNT =
       count("boilerplate_token_count", "Words that were removed from the body as boilerplate.");
   public static final Field TEXT = text("text", "Body of the article.");
+  public static final Field REPAIRED =
+      text(
+              "repaired",
+              "What was done to title, author and text before anything was measured, separated by"
+                  + " vertical bars: encoding (restored from a wrong one), markup (tags and"
+                  + " character references resolved), blobs (encoded data and scripts removed),"
+                  + " blanks (invisible characters and odd blanks removed), hyphens (divided words"
+                  + " joined), lines (broken lines joined); null if nothing.")
+          .optional();
 
   /** As long as the text, with blanks for what is hidden from the recogniser of names. */
   public static final Field NAME_TEXT =
@@ -121,7 +130,8 @@ public final class ArticleFields {
               TEXT.optional(),
               PUBLISHED_AT,
               UPDATED,
-              NOTES));
+              NOTES,
+              REPAIRED));
 
   /** The records of the input as {@link IdDeduplication} leaves them; accepted ones are counted. */
   static final StructType RECORD =

@@ -1,6 +1,7 @@
 package org.broadsheet.corpus;
 
 import java.util.Locale;
+import org.broadsheet.text.plain.Repair;
 
 /**
  * What was guessed or repaired when a record was read. The records of each note are counted in the
@@ -23,7 +24,13 @@ public enum ReadingNote {
   OUTLET_FOLDED("Outlet names that are read in a plainer form: %s."),
   SHARED_ID(
       "Articles whose id another outlet gives to an article of its own: %s. Their article_id is"
-          + " outlet:id.");
+          + " outlet:id."),
+  REPAIRED_ENCODING("Texts that were read in a wrong encoding and are restored: %s."),
+  REPAIRED_MARKUP("Texts of which tags and character references were resolved: %s."),
+  REPAIRED_BLOBS("Texts from which encoded data, JSON-LD or scripts were removed: %s."),
+  REPAIRED_BLANKS("Texts of which invisible characters and odd blanks were removed: %s."),
+  REPAIRED_HYPHENS("Texts of which words that were divided at line ends were joined: %s."),
+  REPAIRED_LINES("Texts of which lines that were broken at a fixed width were joined: %s.");
 
   /** Separates the notes of a record. */
   public static final String SEPARATOR = "\n";
@@ -40,6 +47,11 @@ public enum ReadingNote {
    */
   ReadingNote(String sentence) {
     this.sentence = sentence;
+  }
+
+  /** The note of a repair. */
+  static ReadingNote of(Repair repair) {
+    return valueOf("REPAIRED_" + repair.name());
   }
 
   /** Whether a warning says it, in place of a remark. */

@@ -38,9 +38,13 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
     try {
       PublishedDate.Published published = published(record);
       Optional<LocalDate> day = Optional.ofNullable(published.day());
-      return window.contains(day)
-          ? article(sourceFile, record, published)
-          : unread(sourceFile, record, ArticleFields.FILTERED, whyFiltered(day));
+      if (!window.contains(day)) {
+        return unread(sourceFile, record, ArticleFields.FILTERED, whyFiltered(day));
+      }
+      PlainArticle plain = PlainArticle.of(record);
+      return plain.isBlank()
+          ? unread(sourceFile, record, ArticleFields.REJECTED, Reason.MISSING_TEXT.word())
+          : article(sourceFile, record, published, plain);
     } catch (DateTimeException e) {
       return unread(sourceFile, record, ArticleFields.REJECTED, Reason.BAD_DATE.word());
     }
@@ -107,10 +111,13 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         null,
         null,
         null,
-        record.notes());
+        record.notes(),
+        null);
   }
 
-  private Row article(String sourceFile, RawRecord record, PublishedDate.Published published) {
+  /** The row of an article. An id made of the text stays the same when the text is repaired. */
+  private Row article(
+      String sourceFile, RawRecord record, PublishedDate.Published published, PlainArticle plain) {
     String outlet = outlets.of(record.get(ArticleField.OUTLET)).orElseThrow();
     record
         .get(ArticleField.OUTLET)
@@ -133,14 +140,15 @@ public record RecordValidation(OutletNames outlets, Window window, long maxChars
         id == null ? contentHash(outlet, url, title, text).substring(0, 16) : id,
         outlet,
         published.day(),
-        title,
+        plain.title(),
         url,
-        line(record, ArticleField.AUTHOR),
+        plain.author(),
         record.get(ArticleField.LANGUAGE).flatMap(Languages::code).orElse(null),
-        text,
+        plain.text(),
         published.at(),
         record.get(ArticleField.UPDATED).map(PublishedDate::micros).orElse(null),
-        record.notes());
+        record.notes(),
+        plain.repaired());
   }
 
   private static String line(RawRecord record, ArticleField field) {

@@ -12,6 +12,7 @@ import static org.broadsheet.corpus.ArticleFields.OUTLET;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_AT;
 import static org.broadsheet.corpus.ArticleFields.PUBLISHED_DATE;
 import static org.broadsheet.corpus.ArticleFields.QUOTED_TOKEN_COUNT;
+import static org.broadsheet.corpus.ArticleFields.REPAIRED;
 import static org.broadsheet.corpus.ArticleFields.SENTENCE_COUNT;
 import static org.broadsheet.corpus.ArticleFields.STORY_ID;
 import static org.broadsheet.corpus.ArticleFields.TITLE;
@@ -48,7 +49,8 @@ public final class Articles {
               BOILERPLATE_TOKEN_COUNT,
               DUPLICATE_OF,
               STORY_ID.optional(),
-              PUBLISHED_AT)
+              PUBLISHED_AT,
+              REPAIRED)
           .referringTo(Outlets.NAME, OUTLET)
           .from(Articles::rows);
 
