@@ -21,7 +21,7 @@ import org.broadsheet.text.StopWords;
 final class AddressPatterns {
   private static final String CHAR = "[\\p{IsAlphabetic}\\p{Nd}_]";
   private static final String RUN = "(?:" + CHAR + "|[-.+])*+";
-  private static final String START = "(?<!" + CHAR + "|[-.+])";
+  private static final String START = "(?<!%1$s)(?<!%1$s[-.+]{1,8})".formatted(CHAR);
   private static final String PLAIN =
       "(?:(?![\\s\"<>`|^{}\\\\()\\[\\]\\x00-\\x20])(?:\\p{ASCII}|\\p{IsAlphabetic}|\\p{Nd}))";
   private static final String PATH =
@@ -29,7 +29,7 @@ final class AddressPatterns {
 
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?i)(?:https?|ftp|%s%s(?:%s|[-.+])*)://(?=%s)%s"
+          "(?i)(?:https?|ftp|%s%s(?:%s|[-.+])*(?<!https?|ftp))://(?=%s)%s"
               .formatted(START, CHAR, CHAR, CHAR, PATH));
 
   private static final Pattern WWW =
@@ -39,7 +39,7 @@ final class AddressPatterns {
 
   private static final Pattern MAILBOX =
       Pattern.compile(
-          "%1$s%2$s%3$s(?<![-.+])@(?:%2$s|[-.+])*\\.\\p{IsAlphabetic}{2,}+(?!%2$s|[-+.]++%2$s)%4$s"
+          "%1$s(?<![@＠])%2$s%3$s(?<![-.+])@(?:%2$s|[-.+])*\\.\\p{IsAlphabetic}{2,}+(?!%2$s|[-+.]++%2$s)%4$s"
               .formatted(START, CHAR, RUN, ENDING));
 
   private static final Pattern WITH_PATH =
