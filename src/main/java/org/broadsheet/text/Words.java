@@ -146,7 +146,7 @@ public final class Words {
     while (last > at && !Handles.isSign(text[last])) {
       last--;
     }
-    boolean mayGoOn = end < to && (text[end] == '/' || text[end] == ':');
+    boolean mayGoOn = end < to && "/:.".indexOf(text[end]) >= 0;
     if (!mayGoOn || !addresses.find(text, last + 1, to) || addresses.end() <= end) {
       sink.span(at, end);
       return end;
