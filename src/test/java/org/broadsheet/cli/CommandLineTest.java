@@ -147,7 +147,7 @@ class CommandLineTest {
         says(
             "--column foo",
             "--column needs field=source_column: \"foo\". Fields are id, outlet, published, title,"
-                + " url, author, language, text."),
+                + " url, author, language, updated, text."),
         says(
             "--run-id ../x",
             "--run-id may have only letters, digits, dots, dashes and underscores: \"../x\"."),
