@@ -6,11 +6,14 @@ import java.util.List;
 
 /** Articles whose names, titles and texts a careless writer of CSV or of a page would garble. */
 public final class HostileCorpus {
-  /** Of one story. A page that took them for markup would break. */
+  /**
+   * Of one story. A page that took them for markup would break; the reader does not take them for
+   * it, because their tags are not whole.
+   */
   public static final List<String> TITLES =
       List.of(
           "Harbour of Quillon closed</script><script>document.title='taken'</script>",
-          "Harbour of Quillon <img src=x onerror=\"document.title='taken'\"> closed",
+          "Harbour of Quillon <img src=x onerror=\"document.title='taken'\" closed",
           "ميناء كويلون مغلق \u202eabc",
           "🚢🚧 Harbour closed <!-- <script> & \"quoted\" \u2028 'too'",
           "{{data}} ${run} $1 \\u003c]]> harbour closed");

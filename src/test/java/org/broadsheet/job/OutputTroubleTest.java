@@ -59,11 +59,11 @@ class OutputTroubleTest {
         .writtenTo(folder.resolve("small.jsonl"));
   }
 
-  /** Some megabytes that cannot be compressed away. */
+  /** Some megabytes that cannot be compressed away: more than a small run, which stages nothing. */
   private Path largeNews() throws IOException {
     var corpus = new SmallCorpus();
     var random = new Random(3);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       var text = new StringBuilder("The ferry sank. ");
       random.ints(250, 0, 1 << 30).forEach(n -> text.append(Integer.toString(n, 36)).append(' '));
       corpus.with("id-" + i, "Gazette", "2026-03-10", "Title", text.toString());

@@ -176,7 +176,8 @@ class PublicationTest {
     assertThat(rejected.exitCode()).isEqualTo(ExitCode.CHECK);
     assertThat(rejected.err())
         .contains("Too many records are rejected: 2 read = 0 accepted + 2 rejected")
-        .endsWith("Nothing was published.\n")
+        .contains("Nothing was published.\n")
+        .endsWith("The first rejected record: a.jsonl 1, missing_text: {\"id\": 1}\n")
         .doesNotContain("\tat ");
     assertThat(output).isEmptyDirectory();
   }
