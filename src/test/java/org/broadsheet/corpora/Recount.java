@@ -18,13 +18,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.broadsheet.text.plain.PlainText;
 
 /**
  * Counts the terms of English articles the plain way, by the published definitions and with nothing
- * of Broadsheet's: ICU's word breaks over the whole text, and maps.
+ * of Broadsheet's but the repairs of delivered texts: ICU's word breaks over the whole text, and
+ * maps.
  */
 final class Recount {
   /** Characters that are not seen; the joiners are letters' business. */
@@ -121,7 +124,10 @@ final class Recount {
     var used = new LinkedHashSet<Tally>();
     var handles = new ArrayList<String>();
     // UAX #29 would have the narrow no-break space join words; the French and Arabic mean a blank.
-    String delivered = article.path("text").asText().replace('\u202F', ' ');
+    String delivered =
+        PlainText.ofBody(article.path("text").asText(), Optional.empty())
+            .text()
+            .replace('\u202F', ' ');
     String text = AddressPatterns.without(delivered, handles::add);
     long count = handles.size();
     handles.forEach(handle -> count(handle, sums, used));
