@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ten thousand Arabic articles, whose language Broadsheet has to find out by itself. */
 @Tag("corpora")
 class SaudiNewsNetTest {
-  /** Letters with their marks, digits beside them, and what may stand inside a word or number. */
+  /**
+   * Letters with their marks, digits beside them, and what may stand inside a word or number; or a
+   * handle or a tag, with its sign.
+   */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}_\\u200C\\u200D]+([.,:·'][\\p{L}\\p{M}\\p{N}_]+)*");
+      Pattern.compile("[@#]?[\\p{L}\\p{M}\\p{N}_\\u200C\\u200D]+([.,:·'@][\\p{L}\\p{M}\\p{N}_]+)*");
 
   private static final Set<String> STOP_WORDS = Set.of("في", "من", "على", "إلى", "عن", "التي");
 
