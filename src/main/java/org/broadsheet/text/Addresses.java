@@ -144,10 +144,7 @@ public final class Addresses {
       return true;
     }
     int stop = lastStop(from, last);
-    if (stop < 0) {
-      return false;
-    }
-    if (last - from > LONGEST_HOST) {
+    if (stop < 0 || last - from > LONGEST_HOST) {
       return false;
     }
     String host = new String(text, from, last - from);

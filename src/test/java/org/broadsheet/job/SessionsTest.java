@@ -1,6 +1,7 @@
 package org.broadsheet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.net.URI;
 import java.security.PrivilegedExceptionAction;
@@ -10,6 +11,7 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.security.UserGroupInformation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.broadsheet.io.LocalDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,14 +61,38 @@ class SessionsTest {
   @Test
   void onlyInASingleProcessTheDiskIsOurClass() throws Exception {
     assertThat(disk()).isExactlyInstanceOf(LocalDisk.class);
-    String master = System.setProperty("spark.master", "spark://127.0.0.1:7077");
+    with(
+        "spark.master",
+        "spark://127.0.0.1:7077",
+        () -> assertThat(disk()).isExactlyInstanceOf(RawLocalFileSystem.class));
+  }
+
+  /** The launcher starts Java by the same limit, which its own test pins. */
+  @Test
+  void aRunIsSmallUpToFourMebibytes() {
+    assertThat(Sessions.isSmall(4_194_304)).isTrue();
+    assertThat(Sessions.isSmall(4_194_305)).isFalse();
+  }
+
+  @Test
+  void aRunOnAClusterIsNotSmall() {
+    with("spark.master", "spark://127.0.0.1:7077", () -> assertThat(Sessions.isSmall(1)).isFalse());
+  }
+
+  @Test
+  void aRunWithANumberOfPartitionsIsNotSmall() {
+    with("spark.sql.shuffle.partitions", "1", () -> assertThat(Sessions.isSmall(1)).isFalse());
+  }
+
+  private static void with(String setting, String value, ThrowingCallable check) {
+    String usual = System.setProperty(setting, value);
     try {
-      assertThat(disk()).isExactlyInstanceOf(RawLocalFileSystem.class);
+      assertThatCode(check).doesNotThrowAnyException();
     } finally {
-      if (master == null) {
-        System.clearProperty("spark.master");
+      if (usual == null) {
+        System.clearProperty(setting);
       } else {
-        System.setProperty("spark.master", master);
+        System.setProperty(setting, usual);
       }
     }
   }
