@@ -93,6 +93,20 @@ class EntityRunTest {
   }
 
   @Test
+  void aPlaceThatMostReportsBeginWithInCapitalsIsWrittenAsAName() throws IOException {
+    publish(
+        new SmallCorpus()
+            .with("Gazette", "2026-03-10", "SKERRINGTON — The ferries were late in the morning.")
+            .with("Gazette", "2026-03-11", "SKERRINGTON — They waited for hours at the pier.")
+            .with("Courier", "2026-03-12", "The ferries to Skerrington were late again at noon."),
+        "entities");
+
+    CSVRecord skerrington = only(rows("entities"));
+    assertThat(skerrington.get("entity")).isEqualTo("Skerrington");
+    assertThat(skerrington.get("article_count")).isEqualTo("3");
+  }
+
+  @Test
   void whatTheUserSaysOfNamesWins() throws IOException {
     Path names = folder.resolve("names.csv");
     Files.writeString(

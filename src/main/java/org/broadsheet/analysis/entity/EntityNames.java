@@ -3,10 +3,13 @@ package org.broadsheet.analysis.entity;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 import static org.broadsheet.analysis.entity.NameFields.KEY;
 import static org.broadsheet.analysis.entity.NameFields.NAME;
@@ -23,6 +26,7 @@ import org.broadsheet.corpus.Corpus;
 import org.broadsheet.corpus.NotedRows;
 import org.broadsheet.entity.CaseCounts;
 import org.broadsheet.entity.EntityType;
+import org.broadsheet.entity.name.Names;
 
 /**
  * Which entity of the corpus each name of an article means. Spellings of a name are merged first;
@@ -110,21 +114,29 @@ final class EntityNames {
 
   /**
    * One row per key, spellings not merged: the most frequent form of the name, its most frequent
-   * type, and the articles that use it. Computed once a run.
+   * type, and the articles that use it. A form in capitals is taken only of an acronym, or where
+   * there is no other. Computed once a run.
    */
   static Dataset<Row> canonical(Corpus corpus) {
     return corpus.staged(
         "names",
         () ->
-            commonest(corpus, NAME).join(commonest(corpus, TYPE), KEY).join(articles(corpus), KEY));
+            commonest(corpus, NAME, isAcronymOrMixed())
+                .join(commonest(corpus, TYPE, lit(true)), KEY)
+                .join(articles(corpus), KEY));
   }
 
-  private static Dataset<Row> commonest(Corpus corpus, String column) {
+  private static Column isAcronymOrMixed() {
+    Column letters = length(regexp_replace(col(NAME), "\\P{L}", ""));
+    return col(NAME).notEqual(upper(col(NAME))).or(letters.leq(Names.LONGEST_ACRONYM));
+  }
+
+  private static Dataset<Row> commonest(Corpus corpus, String column, Column isPreferred) {
     return forms(corpus)
         .groupBy(col(KEY), col(column))
         .agg(sum(ARTICLES).as(ARTICLES))
         .groupBy(col(KEY))
-        .agg(max(struct(col(ARTICLES), col(column))).as("commonest"))
+        .agg(max(struct(isPreferred, col(ARTICLES), col(column))).as("commonest"))
         .select(col(KEY), col("commonest").getField(column).as(column));
   }
 

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * possessive matches only a name with one (“Macy’s” is not “Macy”).
  */
 final class AliasTable<T> {
-  private static final int LONGEST_ACRONYM = 5;
   private static final String POSSESSIVE = "'s";
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
@@ -20,7 +19,7 @@ final class AliasTable<T> {
 
   /** Adds an alias, unless it has a meaning already. */
   void add(String alias, T meaning) {
-    (isAcronym(alias) ? capitals : anyCase).putIfAbsent(key(alias), meaning);
+    (Names.isAcronym(alias) ? capitals : anyCase).putIfAbsent(key(alias), meaning);
   }
 
   Optional<T> of(String surface) {
@@ -47,10 +46,5 @@ final class AliasTable<T> {
   private static String key(String alias) {
     String folded = Names.folded(alias);
     return Names.endsInPossessive(alias) ? folded + POSSESSIVE : folded;
-  }
-
-  private static boolean isAcronym(String alias) {
-    return Names.isCapitals(alias)
-        && alias.codePoints().filter(Character::isLetter).count() <= LONGEST_ACRONYM;
   }
 }

@@ -85,6 +85,7 @@ public final class ArticleNames {
 
   /**
    * Finds the usual type of each name, and its spelling that is not in capitals, if there is one.
+   * An acronym keeps its capitals; the name of a place in front of a report (“LONDON –”) does not.
    */
   private void types() {
     Map<String, EnumMap<EntityType, Integer>> counts = new HashMap<>();
@@ -95,7 +96,7 @@ public final class ArticleNames {
       written.merge(
           name.folded(),
           name.surface(),
-          (a, b) -> Names.isCapitals(a) && !name.isOneWord() ? b : a);
+          (a, b) -> Names.isCapitals(a) && !(name.isOneWord() && Names.isAcronym(a)) ? b : a);
     }
     counts.forEach((name, uses) -> types.put(name, mostUsed(uses)));
   }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Normalises names for comparison and for display. */
 public final class Names {
+  /** In letters, of an acronym; a longer word in capitals is a word that is set in capitals. */
+  public static final int LONGEST_ACRONYM = 5;
+
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
@@ -183,6 +186,12 @@ public final class Names {
 
   static boolean endsInPossessive(String surface) {
     return !isPlain(surface) && POSSESSIVE.matcher(surface.strip()).find();
+  }
+
+  /** Whether it is in capitals and of at most {@link #LONGEST_ACRONYM} letters. */
+  static boolean isAcronym(String name) {
+    return isCapitals(name)
+        && name.codePoints().filter(Character::isLetter).count() <= LONGEST_ACRONYM;
   }
 
   /** Whether it has two capitals at least, and no letter in lower case. */

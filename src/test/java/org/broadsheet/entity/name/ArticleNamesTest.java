@@ -124,6 +124,13 @@ class ArticleNamesTest {
   }
 
   @Test
+  void aPlaceInCapitalsBeforeAReportIsWrittenAsInTheText() {
+    assertThat(Marked.names("[place:SKERRIN] – Rain fell in [place:Skerrin]."))
+        .containsOnly("Skerrin/place");
+    assertThat(Marked.names("[org:FGG] and [org:Fgg] met.")).containsOnly("FGG/organisation");
+  }
+
+  @Test
   void aFamilyIsNotAPerson() {
     assertThat(Marked.names("The [Bells] with [Ana Bell] and [Tom Bell]."))
         .startsWith("Bells/other");
