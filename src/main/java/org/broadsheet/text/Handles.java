@@ -38,7 +38,7 @@ public final class Handles {
    * @param to where it ends
    */
   public static int end(char[] text, int from, int at, int to) {
-    if (!isSign(text[at]) || (at > from && !mayPrecede(text[at - 1]))) {
+    if (!isSign(text[at]) || !mayStart(text, from, at, to)) {
       return at;
     }
     boolean isHandle = isAt(text[at]);
@@ -67,23 +67,44 @@ public final class Handles {
         || (isHandle && c == '.' && (Character.isLowerCase(next) || Character.isDigit(next)));
   }
 
-  private static boolean mayPrecede(char c) {
-    return (CharClasses.of(c) & (ALPHABETIC | NUMERIC | EXTENDER | LETTER)) == 0
-        && !isSign(c)
-        && c != '&'
-        && c != '/'
-        && !Character.isSurrogate(c);
+  /** Whether what is in front does not make the sign a part of a word or of an address. */
+  private static boolean mayStart(char[] text, int from, int at, int to) {
+    if (at == from) {
+      return true;
+    }
+    char before = text[at - 1];
+    boolean mayBeOfAddress =
+        before == ']' || (before == '.' && at - 1 > from && isWord(text[at - 2]));
+    return !(mayBeOfAddress && isHost(text, at + 1, to))
+        && !isWord(before)
+        && !isSign(before)
+        && before != '&'
+        && before != '/'
+        && !(Character.isLowSurrogate(before) && isPart(text, at - 1, at));
+  }
+
+  /** Whether it looks like the host of “desk.@example.org” or “[removed]@example.org”. */
+  private static boolean isHost(char[] text, int from, int to) {
+    int at = from;
+    while (at < to && isPart(text, at, to)) {
+      at++;
+    }
+    return at > from && at + 1 < to && text[at] == '.' && Character.isLowerCase(text[at + 1]);
+  }
+
+  private static boolean isWord(char c) {
+    return (CharClasses.of(c) & (ALPHABETIC | NUMERIC | EXTENDER | LETTER)) != 0;
   }
 
   private static boolean isPart(char[] text, int at, int to) {
     char c = text[at];
-    if ((CharClasses.of(c) & (ALPHABETIC | NUMERIC | EXTENDER | LETTER)) != 0) {
+    if (isWord(c)) {
       return !Clitics.isApostrophe(c);
     }
     int point =
         Character.isHighSurrogate(c) && at + 1 < to
             ? Character.toCodePoint(c, text[at + 1])
-            : Character.isLowSurrogate(c) ? Character.toCodePoint(text[at - 1], c) : c;
+            : Character.isLowSurrogate(c) && at > 0 ? Character.toCodePoint(text[at - 1], c) : c;
     return UCharacter.isLetterOrDigit(point)
         || c == ZERO_WIDTH_NON_JOINER
         || c == ZERO_WIDTH_JOINER

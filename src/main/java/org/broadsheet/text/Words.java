@@ -152,6 +152,9 @@ public final class Words {
       return end;
     }
     int handleEnd = addresses.start() == last + 1 ? last : addresses.start();
+    while (handleEnd > at && text[handleEnd - 1] == '.') {
+      handleEnd--;
+    }
     if (holdsLetter(text, at, handleEnd)) {
       sink.span(at, handleEnd);
     }

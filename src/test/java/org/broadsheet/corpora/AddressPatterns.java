@@ -39,7 +39,7 @@ final class AddressPatterns {
 
   private static final Pattern MAILBOX =
       Pattern.compile(
-          "%1$s(?<![@＠])%2$s%3$s(?<![-.+])@(?:%2$s|[-.+])*\\.\\p{IsAlphabetic}{2,}+(?!%2$s|[-+.]++%2$s)%4$s"
+          "%1$s(?<![@＠])%2$s%3$s(?<![-.+])@(?=%2$s)(?:%2$s|[-.+])*\\.\\p{IsAlphabetic}{2,}+(?!%2$s|[-+.]++%2$s)%4$s"
               .formatted(START, CHAR, RUN, ENDING));
 
   private static final Pattern WITH_PATH =
@@ -54,7 +54,7 @@ final class AddressPatterns {
 
   private static final Pattern HANDLE =
       Pattern.compile(
-          "(?<![\\p{IsAlphabetic}\\p{L}\\p{Nd}_@#＠＃&/])(?:[#＃]%1$s+(?:['‘’‛＇](?<=\\p{L}.)\\p{L}%1$s*)*|[@＠]%1$s+(?:['‘’‛＇](?<=\\p{L}.)\\p{L}%1$s*|[@＠]\\p{L}%1$s*|\\.(?=[\\p{Ll}\\p{Nd}])%1$s+)*)"
+          "(?<![\\p{IsAlphabetic}\\p{L}\\p{Nd}_@#＠＃&/])(?!(?<=\\]|[\\p{IsAlphabetic}\\p{L}\\p{Nd}_]\\.).%1$s+\\.\\p{Ll})(?:[#＃]%1$s+(?:['‘’‛＇](?<=\\p{L}.)\\p{L}%1$s*)*|[@＠]%1$s+(?:['‘’‛＇](?<=\\p{L}.)\\p{L}%1$s*|[@＠]\\p{L}%1$s*|\\.(?=[\\p{Ll}\\p{Nd}])%1$s+)*)"
               .formatted("[\\p{IsAlphabetic}\\p{L}\\p{Nd}\\p{M}_\u200C\u200D&&[^ʼ]]"));
 
   private static final Set<String> GENERAL = section("general");

@@ -29,6 +29,9 @@ class HandlesTest {
           #stormhttps://t.co/aB @a_b@c_dpic.example.com/x | #storm @a_b
           @c_dpic.example.com/x @ab/c         | @ab c
           #_ @123                             |
+          #storm.https://t.co/x @rain.https://t.co/y | #storm @rain
+          desk.@example.org [removed]@example.org    | desk removed
+          Rain.@rain [photo]@rain 🌧#storm            | Rain @rain photo @rain #storm
           """)
   void areOneWordWithTheirSign(String text, String words) {
     assertThat(words(text))
